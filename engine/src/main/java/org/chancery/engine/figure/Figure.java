@@ -1,0 +1,40 @@
+package org.chancery.engine.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.text.Span;
+
+/**
+ * A number that a claim turns on.
+ *
+ * @param span the words of the number with those of its bound: {@code up to 8,000}
+ * @param value the number the words name; for {@code between} the lower one
+ * @param low the lowest the words allow, absent where they set no floor
+ * @param high the highest the words allow, absent where they set no ceiling
+ * @param unit what one of it is: {@code person}, {@code vote}, {@code USD}, {@code percent}
+ * @param of the noun phrase that is counted, in the article's words
+ */
+public record Figure(
+    String id,
+    Span span,
+    BigDecimal value,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    Bound bound,
+    String unit,
+    Optional<String> of,
+    Optional<String> asOf,
+    Evidence evidence) {
+
+  /** How the words bound the number. */
+  public enum Bound {
+    EXACTLY,
+    ABOUT,
+    AT_MOST,
+    AT_LEAST,
+    MORE_THAN,
+    LESS_THAN,
+    BETWEEN
+  }
+}

@@ -1,0 +1,28 @@
+package org.chancery.engine.reading;
+
+import java.util.List;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.figure.Figure;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.statement.Statement;
+
+/** All that one document says. */
+public record Reading(
+    Resolved resolved,
+    List<Figure> figures,
+    List<Office> offices,
+    List<Attribution> attributions,
+    List<Statement> statements,
+    List<Agreement> agreements,
+    Coder coder) {
+
+  public Reading {
+    figures = List.copyOf(figures);
+    offices = List.copyOf(offices);
+    attributions = List.copyOf(attributions);
+    statements = List.copyOf(statements);
+    agreements = List.copyOf(agreements);
+  }
+}

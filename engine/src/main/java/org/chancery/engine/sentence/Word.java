@@ -1,0 +1,28 @@
+package org.chancery.engine.sentence;
+
+import org.chancery.engine.text.Span;
+
+/**
+ * One word or mark of a text, cut as in Universal Dependencies for English: {@code do n't}, {@code
+ * Seoul 's}, {@code Jae - in}.
+ *
+ * @param index its place among all words of the document
+ * @param text the very letters at {@code span}
+ */
+public record Word(int index, Span span, String text) {
+
+  /** Whether it begins with an upper-case letter. */
+  public boolean isCapitalized() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it begins with a letter or a digit. */
+  public boolean isAlphanumeric() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Whether its letters are these, upper or lower case. */
+  public boolean is(String letters) {
+    return text.equalsIgnoreCase(letters);
+  }
+}

@@ -1,0 +1,5 @@
+/** Paragraphs, sentences and words. */
+@NullMarked
+package org.chancery.engine.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Expressions of time and their values. */
+@NullMarked
+package org.chancery.engine.time;
+
+import org.jspecify.annotations.NullMarked;
