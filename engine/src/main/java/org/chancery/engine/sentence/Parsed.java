@@ -32,4 +32,19 @@ public record Parsed(
     }
     return sentences.get(low);
   }
+
+  /** The place among the words of the first one that begins at this offset or after it. */
+  public int firstWordFrom(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

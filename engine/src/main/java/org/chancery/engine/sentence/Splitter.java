@@ -97,6 +97,11 @@ public final class Splitter implements Step<Document, Parsed> {
     return new Parsed(document, paragraphs, sentences, words);
   }
 
+  /** The words of one line, as a document with the same line would have them. */
+  public static List<String> words(String line) {
+    return Words.of(line, new Span(0, line.length())).stream().map(span -> span.of(line)).toList();
+  }
+
   private static List<Span> paragraphs(String text) {
     List<Span> paragraphs = new ArrayList<>();
     int at = 0;

@@ -1,0 +1,220 @@
+package org.chancery.engine.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
+
+/** Finds the words that name the source of a cue: the noun phrase before or after it. */
+final class Sources {
+
+  private final Resolved resolved;
+  private final List<Word> words;
+  private final Quoted quoted;
+  private final Map<Integer, Timex> timesByEnd = new HashMap<>();
+
+  Sources(Resolved resolved, Quoted quoted) {
+    this.resolved = resolved;
+    this.words = resolved.marked().parsed().words();
+    this.quoted = quoted;
+    resolved.marked().times().forEach(time -> timesByEnd.put(time.span().end(), time));
+  }
+
+  /**
+   * The source of the verb at this word; {@code inverted} where it follows, as in {@code said Ba}.
+   */
+  Optional<Span> of(int cue, boolean inverted) {
+    if (inverted) {
+      Optional<Span> after = phraseFrom(cue + 1);
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    return Cues.isParticiple(words.get(cue)) ? subject(cue) : before(cue).or(() -> subject(cue));
+  }
+
+  /** The noun phrase that begins at this word: its last name, or else its description. */
+  Optional<Span> phraseFrom(int from) {
+    if (from >= words.size()) {
+      return Optional.empty();
+    }
+    int i = from;
+    while (i < from + 3
+        && i < words.size()
+        && ClosedClass.DETERMINER.has(words.get(i))
+        && beginning(words.get(i).span().begin()).isEmpty()) {
+      i++;
+    }
+    if (i >= words.size()) {
+      return Optional.empty();
+    }
+    return beginning(words.get(i).span().begin()).map(this::chain);
+  }
+
+  /** Whether a noun phrase that can speak ends with this word. */
+  boolean endsAt(Word word) {
+    return endingAt(word.span().end()).filter(this::speaks).isPresent();
+  }
+
+  private Optional<Mention> beginning(int offset) {
+    List<Mention> mentions = resolved.marked().mentions();
+    int at = resolved.marked().firstMentionFrom(offset);
+    if (at < mentions.size() && mentions.get(at).span().begin() == offset) {
+      return Optional.of(mentions.get(at));
+    }
+    return Optional.empty();
+  }
+
+  /** Goes on from a description to the name it stands before: {@code the judge} to {@code Ba}. */
+  private Span chain(Mention first) {
+    Mention last = first;
+    Optional<Mention> next = beginning(last.span().end() + 1);
+    while (next.isPresent() && next.get().form() != Form.PRONOUN && !isOwner(last)) {
+      last = next.get();
+      next = beginning(last.span().end() + 1);
+    }
+    return last.span();
+  }
+
+  private boolean isOwner(Mention mention) {
+    int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    return next < words.size()
+        && (words.get(next).text().equals("'s") || words.get(next).text().equals("’s"));
+  }
+
+  private Optional<Span> before(int cue) {
+    Sentence sentence = sentenceOf(cue);
+    int first = sentence.words().getFirst().index();
+    int i = cue - 1;
+    for (int steps = 0; i >= first && steps < 40; steps++) {
+      Word word = words.get(i);
+      if (quoted.holds(word.span())) {
+        return Optional.empty();
+      }
+      Optional<Timex> time = Optional.ofNullable(timesByEnd.get(word.span().end()));
+      Optional<Mention> mention = endingAt(word.span().end());
+      if (time.isPresent()) {
+        i = wordBefore(time.get().span().begin());
+        i = i >= first && ClosedClass.ADPOSITION.has(words.get(i)) ? i - 1 : i;
+      } else if (mention.isPresent()) {
+        int before = wordBefore(mention.get().span().begin());
+        before =
+            before >= first && ClosedClass.DETERMINER.has(words.get(before)) ? before - 1 : before;
+        boolean inPhrase = before >= first && ClosedClass.ADPOSITION.has(words.get(before));
+        if (!inPhrase) {
+          return Optional.of(mention.get().span());
+        }
+        i = before - 1;
+      } else if (ClosedClass.ADVERB.has(word)
+          || ClosedClass.AUXILIARY.has(word)
+          || word.is("who")
+          || word.text().endsWith("ly")) {
+        i--;
+      } else if (word.text().equals(",") || word.text().equals("—") || word.text().equals("–")) {
+        i = beforeParenthesis(i, first);
+      } else if (word.text().equals(")")) {
+        i = before(i, first, "(");
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * From the comma that ends a parenthesis to the word before the one that begins it. A comma right
+   * after the noun phrase ends none.
+   */
+  private int beforeParenthesis(int comma, int first) {
+    if (comma > first
+        && endingAt(words.get(comma - 1).span().end()).isPresent()
+        && !hasMark(comma - 1, first)) {
+      return comma - 1;
+    }
+    return before(comma, first, words.get(comma).text());
+  }
+
+  private boolean hasMark(int from, int first) {
+    for (int i = from; i >= first; i--) {
+      if (words.get(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int before(int from, int first, String mark) {
+    int i = from - 1;
+    while (i >= first && !words.get(i).text().equals(mark)) {
+      i--;
+    }
+    return i - 1;
+  }
+
+  /** The first noun phrase of the sentence that is no owner and in no prepositional phrase. */
+  private Optional<Span> subject(int cue) {
+    Sentence sentence = sentenceOf(cue);
+    int end = 0;
+    for (Mention mention : resolved.marked().mentionsIn(sentence.span())) {
+      if (mention.span().begin() >= words.get(cue).span().begin()) {
+        break;
+      }
+      int before = wordBefore(mention.span().begin());
+      boolean inside = mention.span().end() <= end || quoted.holds(mention.span());
+      boolean phrase =
+          before >= sentence.words().getFirst().index()
+              && (ClosedClass.ADPOSITION.has(words.get(before))
+                  || (before > 0
+                      && ClosedClass.DETERMINER.has(words.get(before))
+                      && ClosedClass.ADPOSITION.has(words.get(before - 1))));
+      if (!inside && !phrase && !isOwner(mention) && speaks(mention)) {
+        return Optional.of(chain(mention));
+      }
+      end = Math.max(end, mention.span().end());
+    }
+    return Optional.empty();
+  }
+
+  private boolean speaks(Mention mention) {
+    Kind kind = resolved.of(mention).map(Entity::kind).orElse(mention.kind());
+    return kind == Kind.PERSON
+        || kind == Kind.STATE
+        || kind == Kind.ORGANIZATION
+        || kind == Kind.GROUP;
+  }
+
+  private Sentence sentenceOf(int word) {
+    return resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
+  }
+
+  private int wordBefore(int offset) {
+    return resolved.marked().parsed().firstWordFrom(offset) - 1;
+  }
+
+  private Optional<Mention> endingAt(int offset) {
+    List<Mention> mentions = resolved.marked().mentions();
+    int at = resolved.marked().firstMentionFrom(offset);
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (mentions.get(i).span().end() == offset) {
+        Mention found = mentions.get(i);
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+          if (mentions.get(k).span().end() == offset) {
+            found = mentions.get(k);
+          }
+        }
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+}

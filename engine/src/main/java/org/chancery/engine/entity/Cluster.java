@@ -1,0 +1,41 @@
+package org.chancery.engine.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Mention;
+import org.chancery.knowledge.GivenName;
+
+/** An entity in the making. */
+final class Cluster {
+
+  /** A title that the text has given to a person, and the country it is of where that is known. */
+  record Held(String noun, Set<String> marks, Optional<String> country) {}
+
+  final Mention.Kind kind;
+  final String key;
+  String name;
+  boolean named;
+  Optional<String> country = Optional.empty();
+  Optional<GivenName.Gender> gender = Optional.empty();
+  final Set<String> sectors = new LinkedHashSet<>();
+  final List<Held> titles = new ArrayList<>();
+  final List<Mention> mentions = new ArrayList<>();
+
+  Cluster(Mention.Kind kind, String key, String name, boolean named) {
+    this.kind = kind;
+    this.key = key;
+    this.name = name;
+    this.named = named;
+  }
+
+  boolean mayBeOf(Optional<String> other) {
+    return country.isEmpty() || other.isEmpty() || country.equals(other);
+  }
+
+  Mention first() {
+    return mentions.stream().min(Mention::compareTo).orElseThrow();
+  }
+}

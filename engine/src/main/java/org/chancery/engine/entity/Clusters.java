@@ -1,0 +1,111 @@
+package org.chancery.engine.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Marked;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.text.Span;
+
+/** The entities of one document while they are being told apart. */
+final class Clusters {
+
+  /** How many mentions back a thing is still in mind. */
+  private static final int FURTHEST = 300;
+
+  final Lexicon lexicon;
+  final Marked marked;
+  final Salience salience;
+  final Map<Mention, Cluster> of = new HashMap<>();
+  private final Map<String, Cluster> byKey = new LinkedHashMap<>();
+  private final Map<Integer, Cluster> nameByBegin = new HashMap<>();
+  private final Map<Integer, Cluster> byEnd = new HashMap<>();
+
+  Clusters(Lexicon lexicon, Marked marked) {
+    this.lexicon = lexicon;
+    this.marked = marked;
+    this.salience = new Salience(marked);
+  }
+
+  List<Cluster> all() {
+    return byKey.values().stream().filter(c -> !c.mentions.isEmpty()).toList();
+  }
+
+  List<Cluster> of(Mention.Kind kind) {
+    return byKey.values().stream().filter(c -> c.kind == kind && !c.mentions.isEmpty()).toList();
+  }
+
+  boolean has(String key) {
+    return byKey.containsKey(key);
+  }
+
+  /** The cluster of this kind of which a name begins at this offset. */
+  Optional<Cluster> namedAt(int offset, Mention.Kind kind) {
+    return Optional.ofNullable(nameByBegin.get(offset)).filter(c -> c.kind == kind);
+  }
+
+  /** The cluster that passes and was last spoken of before this mention. */
+  Optional<Cluster> lastBefore(Mention at, Mention.Kind kind, Predicate<Cluster> passes) {
+    int end = marked.firstMentionFrom(at.span().begin());
+    for (int i = end - 1; i >= Math.max(0, end - FURTHEST); i--) {
+      Cluster cluster = of.get(marked.mentions().get(i));
+      if (cluster != null && cluster.kind == kind && passes.test(cluster)) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cluster of the mention that ends at this offset. */
+  Optional<Cluster> endingAt(int offset) {
+    return Optional.ofNullable(byEnd.get(offset));
+  }
+
+  /** The cluster with this key, made where there is none yet. */
+  Cluster keyed(Mention.Kind kind, String key, String name, boolean named) {
+    return byKey.computeIfAbsent(key, k -> new Cluster(kind, k, name, named));
+  }
+
+  void put(Mention mention, Cluster cluster) {
+    of.put(mention, cluster);
+    cluster.mentions.add(mention);
+    byEnd.put(mention.span().end(), cluster);
+    if (mention.form() == Mention.Form.NAME) {
+      nameByBegin.put(mention.span().begin(), cluster);
+    }
+  }
+
+  /** The country that the words of a span name: of a state, or of a body that belongs to one. */
+  Optional<String> countryIn(Span span) {
+    for (Mention mention : marked.mentionsIn(span)) {
+      Optional<String> country =
+          mention.form() == Mention.Form.PRONOUN
+              ? Optional.empty()
+              : Optional.ofNullable(of.get(mention)).flatMap(c -> c.country);
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static String slug(String name) {
+    StringBuilder slug = new StringBuilder();
+    for (String part : PersonNames.parts(name)) {
+      slug.append(slug.isEmpty() ? "" : "-").append(part);
+    }
+    return slug.isEmpty() ? name.toLowerCase(Locale.ROOT) : slug.toString();
+  }
+
+  List<Mention> mentions(Mention.Form... forms) {
+    List<Mention.Form> wanted = List.of(forms);
+    return new ArrayList<>(
+        marked.mentions().stream().filter(m -> wanted.contains(m.form())).toList());
+  }
+}

@@ -1,0 +1,269 @@
+package org.chancery.engine.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.engine.mention.HeadWords;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Word;
+import org.chancery.knowledge.Body;
+import org.chancery.knowledge.GivenName.Gender;
+import org.chancery.knowledge.State;
+
+/**
+ * Tells which names name the same: known ones by their key, persons by their parts, others by
+ * letters and acronyms.
+ */
+final class NameResolution {
+
+  private final Clusters clusters;
+  private final Map<String, State> states = new HashMap<>();
+  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, List<Cluster>> byPart = new HashMap<>();
+  private final Map<String, Cluster> acronyms = new HashMap<>();
+
+  NameResolution(Clusters clusters) {
+    this.clusters = clusters;
+    clusters.lexicon.knowledge().states().forEach(s -> states.put("state:" + s.iso3(), s));
+    clusters.lexicon.knowledge().bodies().forEach(b -> bodies.put("body:" + b.id(), b));
+  }
+
+  void run() {
+    List<Mention> names = clusters.mentions(Form.NAME, Form.METONYM);
+    List<Mention> stated =
+        clusters.marked.mentions().stream()
+            .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.STATE)
+            .toList();
+    for (Mention name : names) {
+      if (name.known().isPresent()) {
+        known(name, name.known().get());
+      }
+    }
+    stated.forEach(m -> m.known().ifPresent(key -> known(m, key)));
+    List<Mention> unknown = new ArrayList<>(names);
+    unknown.removeIf(m -> m.known().isPresent());
+    unknown.stream().filter(m -> m.kind() != Kind.PERSON).forEach(this::lettered);
+    persons(unknown.stream().filter(m -> m.kind() == Kind.PERSON).toList());
+  }
+
+  private void known(Mention name, String key) {
+    String letters = name.span().of(clusters.marked.text());
+    State state = states.get(key);
+    Body body = bodies.get(key);
+    if (state != null && name.kind() == Kind.STATE) {
+      stateOf(name, key, state);
+      return;
+    }
+    Cluster cluster;
+    if (body != null) {
+      cluster = clusters.keyed(Kind.ORGANIZATION, key, body.name(), true);
+      cluster.country = body.iso3();
+      cluster.sectors.addAll(body.sectors());
+    } else {
+      String own = name.kind() == Kind.GROUP ? "people:" : "place:";
+      cluster = clusters.keyed(name.kind(), own + Clusters.slug(letters), letters, true);
+      cluster.country = state == null ? Optional.empty() : Optional.of(state.iso3());
+    }
+    clusters.put(name, cluster);
+  }
+
+  private void stateOf(Mention name, String key, State state) {
+    Cluster cluster = clusters.keyed(Kind.STATE, key, state.name(), true);
+    cluster.country = Optional.of(state.iso3());
+    clusters.put(name, cluster);
+  }
+
+  private void lettered(Mention name) {
+    String letters = name.span().of(clusters.marked.text());
+    String plain = letters.replace('’', '\'');
+    Optional<State> half = halfOfKorea(plain);
+    if (half.isPresent()) {
+      stateOf(name, "state:" + half.get().iso3(), half.get());
+      return;
+    }
+    Cluster cluster = acronyms.get(plain);
+    Optional<Cluster> before = bracketed(name);
+    if (before.isPresent()) {
+      cluster = before.get();
+      acronyms.put(plain, cluster);
+    }
+    if (cluster == null) {
+      cluster = numbered(plain);
+    }
+    if (cluster == null) {
+      String prefix = name.kind().name().toLowerCase(Locale.ROOT) + ":";
+      cluster = clusters.keyed(name.kind(), prefix + Clusters.slug(plain), letters, true);
+      acronyms.putIfAbsent(plain, cluster);
+      String initials = initials(name);
+      if (initials.length() > 1) {
+        acronyms.putIfAbsent(initials, cluster);
+      }
+    }
+    clusters.put(name, cluster);
+    describe(name, cluster);
+  }
+
+  /** {@code the North}, {@code the South} in a text on Korea. */
+  private Optional<State> halfOfKorea(String letters) {
+    boolean korea = clusters.has("state:PRK") || clusters.has("state:KOR");
+    return switch (letters) {
+      case "North" -> Optional.ofNullable(states.get("state:PRK")).filter(_ -> korea);
+      case "South" -> Optional.ofNullable(states.get("state:KOR")).filter(_ -> korea);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code the 12th SMA} where {@code SMA} stands for an agreement that has a number. */
+  private @org.jspecify.annotations.Nullable Cluster numbered(String letters) {
+    int space = letters.indexOf(' ');
+    if (space < 0) {
+      return null;
+    }
+    Cluster whole = acronyms.get(letters.substring(space + 1));
+    boolean same =
+        whole != null
+            && whole.kind == Kind.AGREEMENT
+            && whole.name.startsWith(letters.substring(0, space + 1));
+    return same ? whole : null;
+  }
+
+  /** The entity named just before, where this name stands in brackets behind it. */
+  private Optional<Cluster> bracketed(Mention name) {
+    String text = clusters.marked.text();
+    int begin = name.span().begin();
+    if (begin < 3
+        || text.charAt(begin - 1) != '('
+        || name.span().end() >= text.length()
+        || text.charAt(name.span().end()) != ')') {
+      return Optional.empty();
+    }
+    return clusters.endingAt(begin - 2).filter(c -> c.kind != Kind.PERSON);
+  }
+
+  private String initials(Mention name) {
+    StringBuilder initials = new StringBuilder();
+    for (Word word : clusters.marked.wordsIn(name.span())) {
+      if (word.isCapitalized()) {
+        initials.append(word.text().charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private void describe(Mention name, Cluster cluster) {
+    if (name.kind() == Kind.AGREEMENT) {
+      return;
+    }
+    for (Word word : clusters.marked.wordsIn(name.span())) {
+      clusters.lexicon.bodySector(HeadWords.plain(word.text())).ifPresent(cluster.sectors::add);
+    }
+    if (cluster.country.isEmpty() && name.kind() == Kind.ORGANIZATION) {
+      cluster.country = countryOf(name);
+    }
+  }
+
+  /** From a state in the name, or one that owns it: {@code South Korea's ruling People's Party}. */
+  private Optional<String> countryOf(Mention name) {
+    List<Word> words = clusters.marked.wordsIn(name.span());
+    for (int i = 0; i < words.size(); i++) {
+      var known = clusters.lexicon.nameAt(words, i);
+      if (known.isPresent() && known.get().value().country().isPresent()) {
+        return known.get().value().country();
+      }
+    }
+    int at = clusters.marked.parsed().firstWordFrom(name.span().begin());
+    List<Word> all = clusters.marked.parsed().words();
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      Word word = all.get(i);
+      if (!word.isAlphanumeric() && !word.text().endsWith("s") && !word.text().equals("-")) {
+        return Optional.empty();
+      }
+      Optional<Mention> state = clusters.marked.covering(word.span());
+      if (state.isPresent()) {
+        Cluster owner = clusters.of.get(state.get());
+        return owner == null || owner.kind != Kind.STATE ? Optional.empty() : owner.country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void persons(List<Mention> persons) {
+    String text = clusters.marked.text();
+    List<Mention> single = new ArrayList<>();
+    for (Mention person : persons) {
+      String letters = person.span().of(text);
+      List<String> parts = PersonNames.parts(letters);
+      if (parts.size() < 2) {
+        single.add(person);
+        continue;
+      }
+      Cluster cluster =
+          sharing(parts).stream()
+              .filter(c -> PersonNames.alike(PersonNames.parts(c.name), parts))
+              .findFirst()
+              .orElseGet(() -> newPerson(letters, parts));
+      if (parts.size() > PersonNames.parts(cluster.name).size()) {
+        cluster.name = letters;
+      }
+      clusters.put(person, cluster);
+    }
+    for (Mention person : single) {
+      String letters = person.span().of(text);
+      List<String> parts = PersonNames.parts(letters);
+      Cluster cluster =
+          sharing(parts).stream()
+              .min(Comparator.comparingInt(c -> distance(c, person)))
+              .orElseGet(() -> newPerson(letters, parts));
+      clusters.put(person, cluster);
+    }
+    clusters.of(Kind.PERSON).forEach(this::genderOf);
+  }
+
+  /** The persons whose first or last name is the first or last of these. */
+  private List<Cluster> sharing(List<String> parts) {
+    List<Cluster> shared = new ArrayList<>(byPart.getOrDefault(parts.getLast(), List.of()));
+    if (parts.size() > 1) {
+      shared.addAll(byPart.getOrDefault(parts.getFirst(), List.of()));
+    }
+    return shared;
+  }
+
+  private Cluster newPerson(String letters, List<String> parts) {
+    Cluster made = clusters.keyed(Kind.PERSON, "person:" + Clusters.slug(letters), letters, true);
+    for (String part : new TreeSet<>(List.of(parts.getFirst(), parts.getLast()))) {
+      List<Cluster> list = byPart.computeIfAbsent(part, _ -> new ArrayList<>(1));
+      if (list.size() < 12) {
+        list.add(made);
+      }
+    }
+    return made;
+  }
+
+  /** How far back the person was last named; those named only later come after all others. */
+  private static int distance(Cluster cluster, Mention at) {
+    int size = cluster.mentions.size();
+    return cluster.mentions.subList(Math.max(0, size - 40), size).stream()
+        .mapToInt(
+            m ->
+                m.span().begin() < at.span().begin()
+                    ? at.span().begin() - m.span().begin()
+                    : 1_000_000 + m.span().begin() - at.span().begin())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private void genderOf(Cluster person) {
+    for (String part : person.name.split("[ -]")) {
+      if (person.gender.isEmpty()) {
+        person.gender = clusters.lexicon.gender(part).filter(g -> g != Gender.EITHER);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.chancery.engine.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.knowledge.GivenName.Gender;
+
+/** Gives pronouns to the most salient entity that they agree with. */
+final class PronounResolution {
+
+  private final Clusters clusters;
+
+  PronounResolution(Clusters clusters) {
+    this.clusters = clusters;
+  }
+
+  void run() {
+    for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
+      String letters = pronoun.span().of(clusters.marked.text()).toLowerCase(Locale.ROOT);
+      Optional<Gender> gender = Genders.of(letters);
+      clusters
+          .salience
+          .before(pronoun, clusters.of, c -> agrees(c, pronoun.kind(), gender))
+          .ifPresent(c -> join(pronoun, c, gender));
+    }
+    clusters.of(Kind.PERSON).stream().filter(c -> c.country.isEmpty()).forEach(this::place);
+  }
+
+  /** {@code its leader}: of the country that {@code its} stands for. */
+  private void place(Cluster person) {
+    for (Mention mention : person.mentions) {
+      if (mention.form() == Form.DESCRIPTION && person.country.isEmpty()) {
+        person.country =
+            clusters.marked.mentionsIn(mention.span()).stream()
+                .filter(m -> m.form() == Form.PRONOUN && m.kind() == Kind.ORGANIZATION)
+                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+                .flatMap(c -> c.country.stream())
+                .findFirst();
+      }
+    }
+  }
+
+  private void join(Mention pronoun, Cluster cluster, Optional<Gender> gender) {
+    clusters.put(pronoun, cluster);
+    if (cluster.gender.isEmpty()) {
+      cluster.gender = gender;
+    }
+  }
+
+  private static boolean agrees(Cluster cluster, Kind kind, Optional<Gender> gender) {
+    return switch (kind) {
+      case PERSON ->
+          cluster.kind == Kind.PERSON
+              && (cluster.gender.isEmpty() || gender.isEmpty() || cluster.gender.equals(gender));
+      case GROUP -> cluster.kind == Kind.GROUP || cluster.kind == Kind.ORGANIZATION;
+      case ORGANIZATION, STATE, PLACE, AGREEMENT, EVENT_NAME ->
+          cluster.kind == Kind.STATE
+              || cluster.kind == Kind.ORGANIZATION
+              || cluster.kind == Kind.AGREEMENT;
+    };
+  }
+}

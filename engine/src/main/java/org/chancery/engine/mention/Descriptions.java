@@ -1,0 +1,427 @@
+package org.chancery.engine.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Role;
+
+/**
+ * Finds descriptions: a noun that people, bodies or agreements are called by, with the words before
+ * it that belong to it and the {@code of}, {@code for} or {@code with} after it. {@code the PPP's
+ * senior spokesman}, {@code a foreign ministry official}, {@code its leader}, {@code a free trade
+ * agreement with Chile}.
+ */
+final class Descriptions {
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "late",
+          "current",
+          "acting",
+          "interim",
+          "caretaker",
+          "transitional",
+          "incoming",
+          "outgoing",
+          "new",
+          "newly",
+          "senior",
+          "top",
+          "chief",
+          "deputy",
+          "vice",
+          "assistant",
+          "retired",
+          "ruling",
+          "opposition",
+          "main",
+          "presidential",
+          "government",
+          "military",
+          "army",
+          "police",
+          "state",
+          "security",
+          "rebel",
+          "party",
+          "interior",
+          "finance",
+          "foreign",
+          "defense",
+          "defence",
+          "trade",
+          "national",
+          "local",
+          "regional",
+          "federal",
+          "central",
+          "leading",
+          "veteran",
+          "longtime",
+          "elected",
+          "unnamed",
+          "anonymous",
+          "second",
+          "first",
+          "permanent",
+          "special",
+          "lead",
+          "high",
+          "ranking",
+          "provincial",
+          "municipal",
+          "congressional",
+          "parliamentary",
+          "diplomatic",
+          "intelligence",
+          "economic",
+          "free",
+          "bilateral",
+          "trilateral",
+          "mutual",
+          "nuclear",
+          "peace",
+          "border",
+          "joint",
+          "strategic",
+          "comprehensive",
+          "water",
+          "fisheries",
+          "extradition",
+          "maritime",
+          "cooperation",
+          "sharing",
+          "arms",
+          "gas",
+          "energy",
+          "climate",
+          "landmark",
+          "draft");
+
+  private static final Set<String> RIGHT = Set.of("of", "for", "at", "to", "with", "between", "on");
+
+  /**
+   * Nouns that the name of a body stands before without being meant: {@code a press conference}.
+   */
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "conference",
+          "release",
+          "briefing",
+          "statement",
+          "headquarters",
+          "building",
+          "meeting",
+          "office",
+          "session",
+          "vote",
+          "election",
+          "elections",
+          "talks",
+          "leadership",
+          "membership");
+
+  private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
+
+  private static final int FURTHEST = 9;
+
+  private final Lexicon lexicon;
+  private final List<Word> words;
+  private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
+  private final Map<Integer, Mention> nameBeginningAt = new HashMap<>();
+
+  private Descriptions(Lexicon lexicon, Parsed parsed, List<Mention> names) {
+    this.lexicon = lexicon;
+    this.words = parsed.words();
+    for (Mention name : names) {
+      nameBeginningAt.put(name.span().begin(), name);
+      nameEndingAt.put(name.span().end(), name);
+    }
+  }
+
+  /** The descriptions of a document whose names are known, in reading order. */
+  static List<Mention> in(Parsed parsed, List<Mention> names, Lexicon lexicon) {
+    Descriptions descriptions = new Descriptions(lexicon, parsed, names);
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      int begin = sentence.words().getFirst().index();
+      descriptions.scan(begin, begin + sentence.words().size(), found);
+    }
+    return found;
+  }
+
+  private void scan(int begin, int end, List<Mention> found) {
+    List<Word> sentence = words.subList(begin, end);
+    int i = 0;
+    int free = 0;
+    while (i < sentence.size()) {
+      Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
+      if (isName(sentence.get(i))) {
+        i++;
+      } else if (role.isPresent()) {
+        int to = i + role.get().length();
+        Optional<Mention> person = person(sentence, free, i, to, role.get().value());
+        person.ifPresent(found::add);
+        if (person.isPresent()) {
+          free = indexAfter(sentence, person.get().span().end());
+        }
+        i = to;
+      } else {
+        Optional<Mention> thing = thing(sentence, free, i);
+        thing.ifPresent(found::add);
+        if (thing.isPresent()) {
+          free = indexAfter(sentence, thing.get().span().end());
+        }
+        i++;
+      }
+    }
+  }
+
+  private boolean isName(Word word) {
+    return nameBeginningAt.containsKey(word.span().begin())
+        || nameEndingAt.containsKey(word.span().end());
+  }
+
+  private static int indexAfter(List<Word> sentence, int offset) {
+    int i = 0;
+    while (i < sentence.size() && sentence.get(i).span().begin() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Mention> person(
+      List<Word> sentence, int free, int head, int headEnd, Role role) {
+    int end = headEnd;
+    if (end + 1 < sentence.size()
+        && sentence.get(end).text().equals("-")
+        && (sentence.get(end + 1).is("elect") || sentence.get(end + 1).is("designate"))) {
+      end += 2;
+    }
+    Left left = left(sentence, free, head);
+    boolean beforeName = end < sentence.size() && startsPerson(sentence.get(end));
+    boolean title = sentence.get(head).isCapitalized() && head > 0;
+    boolean apposed =
+        head > 0
+            && sentence.get(left.from()).equals(sentence.get(head))
+            && (sentence.get(head - 1).text().equals(",") || sentence.get(head - 1).is("as"));
+    boolean group = role.use() == Role.Use.GROUP;
+    boolean bounded = left.bounded() || left.from() < head || beforeName || title || apposed;
+    if (!bounded && !group) {
+      return Optional.empty();
+    }
+    if (group && left.from() == head && head > 0) {
+      return Optional.empty();
+    }
+    if (!beforeName && !group) {
+      end = right(sentence, end);
+    }
+    Span span = sentence.get(left.from()).span().through(sentence.get(end - 1).span());
+    return Optional.of(
+        new Mention(span, Form.DESCRIPTION, group ? Kind.GROUP : Kind.PERSON, Optional.empty()));
+  }
+
+  private boolean startsPerson(Word word) {
+    Mention name = nameBeginningAt.get(word.span().begin());
+    return name != null && name.kind() == Kind.PERSON;
+  }
+
+  /** A body or an agreement called by a common noun. */
+  private Optional<Mention> thing(List<Word> sentence, int free, int head) {
+    Word word = sentence.get(head);
+    if (word.isCapitalized() || !word.isAlphanumeric()) {
+      return Optional.empty();
+    }
+    boolean text =
+        head > 0 && sentence.get(head - 1).is("the") && (word.is("text") || word.is("document"));
+    boolean agreement = text || HeadWords.isAgreement(word.text());
+    boolean government = word.text().equals("government") || word.text().equals("administration");
+    if (!agreement && !government && lexicon.bodySector(word.text()).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean compound =
+        head + 1 < sentence.size()
+            && (lexicon.roleAt(sentence, head + 1).isPresent()
+                || COMPOUND.contains(sentence.get(head + 1).text())
+                || isHyphen(sentence, head + 1));
+    Left left = left(sentence, free, head);
+    boolean some = SOME.contains(sentence.get(left.from()).text().toLowerCase(Locale.ROOT));
+    boolean office =
+        word.is("presidency")
+            || (word.is("administration")
+                && stateIn(sentence.get(left.from()).span().through(word.span())).isEmpty());
+    if (compound || some || office || (!left.bounded() && left.from() == head)) {
+      return Optional.empty();
+    }
+    Span core = sentence.get(left.from()).span().through(word.span());
+    if (government) {
+      Optional<String> state = stateIn(core);
+      if (state.isPresent()) {
+        return Optional.of(new Mention(core, Form.DESCRIPTION, Kind.STATE, state));
+      }
+    }
+    int end = head + 1;
+    if (agreement) {
+      end = right(sentence, memorandumEnd(sentence, end));
+    }
+    Span span = core.through(sentence.get(end - 1).span());
+    return Optional.of(
+        new Mention(
+            span,
+            Form.DESCRIPTION,
+            agreement ? Kind.AGREEMENT : Kind.ORGANIZATION,
+            Optional.empty()));
+  }
+
+  private static int memorandumEnd(List<Word> sentence, int end) {
+    boolean understanding =
+        end + 1 < sentence.size()
+            && sentence.get(end).is("of")
+            && sentence.get(end + 1).is("understanding");
+    return understanding ? end + 2 : end;
+  }
+
+  private Optional<String> stateIn(Span span) {
+    return nameBeginningAt.values().stream()
+        .filter(name -> span.covers(name.span()) && name.kind() == Kind.STATE)
+        .min(Mention::compareTo)
+        .flatMap(Mention::known);
+  }
+
+  /**
+   * How far a description reaches to the left.
+   *
+   * @param bounded whether an article, a possessive or a name with {@code 's} begins it
+   */
+  private record Left(int from, boolean bounded) {}
+
+  private Left left(List<Word> sentence, int free, int head) {
+    int i = head - 1;
+    int sure = head;
+    int kept = head;
+    boolean open = true;
+    while (i >= free && head - i <= FURTHEST) {
+      Word word = sentence.get(i);
+      Mention name = nameEndingAt.get(word.span().end());
+      if (name != null) {
+        int from = indexAfter(sentence, name.span().begin());
+        if (from < free || (name.kind() == Kind.PERSON && !possessive(sentence, i + 1))) {
+          break;
+        }
+        kept = open ? from : kept;
+        sure = from;
+        i = from - 1;
+      } else if (possessive(sentence, i)) {
+        i--;
+      } else if (isHyphen(sentence, i)) {
+        i--;
+      } else if (!word.is("that")
+          && (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word))) {
+        return new Left(i, true);
+      } else if (word.isAlphanumeric() && (!ClosedClass.any(word) || word.is("then"))) {
+        String plain = word.text().toLowerCase(Locale.ROOT);
+        open &=
+            MODIFIERS.contains(plain)
+                || word.isCapitalized()
+                || Names.isOrdinal(word)
+                || lexicon.bodySector(plain).isPresent()
+                || lexicon.roleAt(sentence, i).isPresent();
+        kept = open ? i : kept;
+        i--;
+      } else {
+        break;
+      }
+    }
+    boolean named = sure < head && possessiveBetween(sentence, sure, head);
+    return named ? new Left(sure, true) : new Left(kept, false);
+  }
+
+  private static boolean possessiveBetween(List<Word> sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (possessive(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean possessive(List<Word> sentence, int i) {
+    if (i <= 0 || i >= sentence.size()) {
+      return false;
+    }
+    String text = sentence.get(i).text();
+    boolean touches = sentence.get(i - 1).span().end() == sentence.get(i).span().begin();
+    return touches
+        && (text.equals("'s")
+            || text.equals("’s")
+            || ((text.equals("'") || text.equals("’"))
+                && sentence.get(i - 1).text().endsWith("s")));
+  }
+
+  private static boolean isHyphen(List<Word> sentence, int i) {
+    return sentence.get(i).text().equals("-")
+        && i + 1 < sentence.size()
+        && sentence.get(i).span().end() == sentence.get(i + 1).span().begin();
+  }
+
+  /** Takes in {@code of Kenya}, {@code for the ruling party}, {@code between Chile and Peru}. */
+  private int right(List<Word> sentence, int end) {
+    if (end + 1 >= sentence.size() || !RIGHT.contains(sentence.get(end).text())) {
+      return end;
+    }
+    int i = end + 1;
+    int reach = end;
+    int limit = Math.min(sentence.size(), i + 10);
+    boolean first = true;
+    while (i < limit) {
+      Word word = sentence.get(i);
+      Mention name = nameBeginningAt.get(word.span().begin());
+      if (name != null) {
+        i = indexAfter(sentence, name.span().end());
+        reach = i;
+        first = false;
+        boolean more =
+            i + 1 < limit
+                && sentence.get(i).is("and")
+                && (nameBeginningAt.containsKey(sentence.get(i + 1).span().begin())
+                    || (sentence.get(i + 1).is("the")
+                        && i + 2 < limit
+                        && nameBeginningAt.containsKey(sentence.get(i + 2).span().begin())));
+        if (i + 1 < limit && isHyphen(sentence, i)) {
+          i += 2;
+        } else if (more || possessive(sentence, i)) {
+          i++;
+        } else {
+          return reach;
+        }
+      } else if (ClosedClass.DETERMINER.has(word) && first) {
+        i++;
+      } else if (word.isAlphanumeric() && !ClosedClass.any(word)) {
+        first = false;
+        i++;
+        if (lexicon.bodySector(word.text()).isPresent()) {
+          return i;
+        }
+      } else if (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return reach > end ? reach : end;
+  }
+}

@@ -1,0 +1,167 @@
+package org.chancery.engine.mention;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.sentence.Word;
+
+/** Head words that tell what sort of thing a name is the name of. */
+public final class HeadWords {
+
+  private static final Set<String> AGREEMENTS =
+      Set.of(
+          "agreement",
+          "treaty",
+          "accord",
+          "accords",
+          "pact",
+          "convention",
+          "protocol",
+          "memorandum",
+          "armistice",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "communique",
+          "communiqué",
+          "compact",
+          "covenant",
+          "deal",
+          "mou",
+          "concordat");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "river",
+          "lake",
+          "mount",
+          "mountain",
+          "mountains",
+          "island",
+          "islands",
+          "strait",
+          "straits",
+          "sea",
+          "ocean",
+          "province",
+          "county",
+          "district",
+          "region",
+          "city",
+          "airport",
+          "port",
+          "harbor",
+          "harbour",
+          "valley",
+          "desert",
+          "peninsula",
+          "gulf",
+          "bay",
+          "street",
+          "square",
+          "avenue",
+          "canal",
+          "bridge",
+          "border",
+          "state",
+          "town",
+          "village",
+          "oblast",
+          "governorate",
+          "prefecture",
+          "basin",
+          "delta",
+          "coast",
+          "heights",
+          "hills",
+          "plateau",
+          "dam",
+          "reservoir",
+          "base",
+          "camp",
+          "crossing",
+          "reef",
+          "shoal",
+          "beach",
+          "centre",
+          "center",
+          "hotel",
+          "palace",
+          "complex",
+          "stadium",
+          "hall");
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "summit",
+          "war",
+          "games",
+          "olympics",
+          "strategy",
+          "initiative",
+          "plan",
+          "project",
+          "festival",
+          "cup",
+          "revolution",
+          "uprising",
+          "election",
+          "elections",
+          "referendum",
+          "day",
+          "dialogue",
+          "process",
+          "prize",
+          "award",
+          "championship",
+          "league",
+          "act",
+          "law",
+          "policy",
+          "resolution",
+          "operation",
+          "mission");
+
+  private static final Map<String, String> PLURALS =
+      Map.of("accords", "accord", "communiqué", "communique", "cease-fire", "ceasefire");
+
+  private HeadWords() {}
+
+  /** Whether instruments between parties are called by this word. */
+  public static boolean isAgreement(String word) {
+    return AGREEMENTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isPlace(Word word) {
+    return PLACES.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether names of places begin with this word: {@code Lake Chad}. */
+  static boolean beginsPlace(Word word) {
+    return switch (word.text()) {
+      case "Lake",
+          "Mount",
+          "Mt.",
+          "Port",
+          "Cape",
+          "Fort",
+          "Camp",
+          "Gulf",
+          "Strait",
+          "Isle",
+          "Villa" ->
+          true;
+      default -> false;
+    };
+  }
+
+  static boolean isEvent(Word word) {
+    return EVENTS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The word as the tables have it: lower case, singular, one spelling. */
+  public static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return PLURALS.getOrDefault(lower, lower);
+  }
+}

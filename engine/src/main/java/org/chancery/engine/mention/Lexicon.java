@@ -1,0 +1,133 @@
+package org.chancery.engine.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.Word;
+import org.chancery.knowledge.BodyHead;
+import org.chancery.knowledge.GivenName;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Role;
+import org.chancery.knowledge.State;
+
+/** The tables of knowledge, ready to be looked up word by word. Immutable once made. */
+public final class Lexicon {
+
+  /** What a known name is the name of. */
+  public enum Sort {
+    STATE,
+    DEMONYM,
+    PEOPLE,
+    CAPITAL,
+    SEAT,
+    BODY,
+    REGION
+  }
+
+  /**
+   * A known name.
+   *
+   * @param key what it stands for: {@code state:KOR}, {@code body:nato}, {@code region:sahel}
+   */
+  public record Known(Sort sort, String key) {
+
+    /** ISO 3166-1 alpha-3 of the state that the name belongs to. */
+    public Optional<String> country() {
+      return key.startsWith("state:") ? Optional.of(key.substring(6)) : Optional.empty();
+    }
+  }
+
+  private final Knowledge knowledge;
+  private final Phrases<Known> names = new Phrases<>(false);
+  private final Phrases<Role> roles = new Phrases<>(true);
+  private final Map<String, String> bodyHeads = new HashMap<>();
+  private final Map<String, GivenName.Gender> givenNames = new HashMap<>();
+  private final Set<String> familyNames = new HashSet<>();
+
+  public Lexicon(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (State state : knowledge.states()) {
+      String key = "state:" + state.iso3();
+      names.add(state.name(), new Known(Sort.STATE, key));
+      state.names().forEach(name -> names.add(name, new Known(Sort.STATE, key)));
+    }
+    for (State state : knowledge.states()) {
+      String key = "state:" + state.iso3();
+      state.demonyms().forEach(name -> names.add(name, new Known(Sort.DEMONYM, key)));
+      state.people().forEach(name -> names.add(name, new Known(Sort.PEOPLE, key)));
+      state.capitals().forEach(name -> names.add(name, new Known(Sort.CAPITAL, key)));
+    }
+    knowledge
+        .seats()
+        .forEach(seat -> names.add(seat.name(), new Known(Sort.SEAT, "state:" + seat.iso3())));
+    knowledge
+        .bodies()
+        .forEach(
+            body -> {
+              Known known = new Known(Sort.BODY, "body:" + body.id());
+              names.add(body.name(), known);
+              body.aliases().forEach(alias -> names.add(alias, known));
+            });
+    knowledge
+        .regions()
+        .forEach(
+            region ->
+                names.add(
+                    region.name(),
+                    new Known(
+                        Sort.REGION,
+                        "region:" + region.name().toLowerCase(Locale.ROOT).replace(' ', '-'))));
+    knowledge.roles().forEach(role -> roles.add(role.noun(), role));
+    for (BodyHead head : knowledge.bodyHeads()) {
+      bodyHeads.put(head.noun().toLowerCase(Locale.ROOT), head.sector());
+    }
+    knowledge.givenNames().forEach(given -> givenNames.put(given.name(), given.gender()));
+    familyNames.addAll(knowledge.familyNames());
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** The longest known name that begins at this word. */
+  public Optional<Phrases.Match<Known>> nameAt(List<Word> words, int from) {
+    return names.at(words, from);
+  }
+
+  /** The country of a place as a dateline writes it: {@code SEOUL}, {@code NEW DELHI}. */
+  public Optional<String> countryOf(String place) {
+    StringBuilder letters = new StringBuilder(place.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < letters.length(); i++) {
+      if (i == 0 || !Character.isLetter(letters.charAt(i - 1))) {
+        letters.setCharAt(i, Character.toUpperCase(letters.charAt(i)));
+      }
+    }
+    return names.whole(letters.toString()).or(() -> names.whole(place)).flatMap(Known::country);
+  }
+
+  /** The longest role noun that begins at this word, in any case of letters. */
+  public Optional<Phrases.Match<Role>> roleAt(List<Word> words, int from) {
+    return roles.at(words, from);
+  }
+
+  /** The PLOVER sector of organisations whose name has this head word. */
+  public Optional<String> bodySector(String head) {
+    return Optional.ofNullable(bodyHeads.get(head.toLowerCase(Locale.ROOT)));
+  }
+
+  public Optional<GivenName.Gender> gender(String givenName) {
+    return Optional.ofNullable(givenNames.get(givenName));
+  }
+
+  public boolean isGivenName(String word) {
+    return givenNames.containsKey(word);
+  }
+
+  public boolean isFamilyName(String word) {
+    return familyNames.contains(word);
+  }
+}

@@ -1,0 +1,71 @@
+package org.chancery.engine.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.step.Step;
+import org.chancery.engine.time.TimeFinder;
+
+/** Marks times, names, descriptions and pronouns. */
+public final class Marker implements Step<Parsed, Marked> {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> NEUTER = Set.of("it", "its");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
+  /** What follows an {@code it} that stands for nothing: {@code it is true that}. */
+  private static final Set<String> EMPTY_IT =
+      Set.of("is", "was", "'s", "’s", "will", "would", "may", "seems", "appears", "remains", "has");
+
+  private final Lexicon lexicon;
+  private final TimeFinder times = new TimeFinder();
+
+  public Marker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Marked apply(Parsed parsed) {
+    List<Mention> names = Names.in(parsed, lexicon);
+    List<Mention> mentions = new ArrayList<>(names);
+    mentions.addAll(Descriptions.in(parsed, names, lexicon));
+    List<Word> words = parsed.words();
+    for (int i = 0; i < words.size(); i++) {
+      pronoun(words, i).ifPresent(mentions::add);
+    }
+    mentions.sort(null);
+    return new Marked(parsed, times.find(parsed), mentions);
+  }
+
+  private static Optional<Mention> pronoun(List<Word> words, int i) {
+    String plain = words.get(i).text().toLowerCase(java.util.Locale.ROOT);
+    Kind kind;
+    if (PERSONAL.contains(plain)) {
+      kind = Kind.PERSON;
+    } else if (NEUTER.contains(plain) && !isAcronym(words.get(i)) && !isEmpty(words, i)) {
+      kind = Kind.ORGANIZATION;
+    } else if (PLURAL.contains(plain)) {
+      kind = Kind.GROUP;
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(new Mention(words.get(i).span(), Form.PRONOUN, kind, Optional.empty()));
+  }
+
+  private static boolean isAcronym(Word word) {
+    return word.text().equals("IT") || word.text().equals("ITS");
+  }
+
+  private static boolean isEmpty(List<Word> words, int i) {
+    return words.get(i).is("it")
+        && i + 2 < words.size()
+        && EMPTY_IT.contains(words.get(i + 1).text())
+        && !words.get(i + 2).text().endsWith("ed")
+        && !words.get(i + 2).text().endsWith("ing");
+  }
+}

@@ -1,0 +1,532 @@
+package org.chancery.engine.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Lexicon.Known;
+import org.chancery.engine.mention.Lexicon.Sort;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Role;
+
+/**
+ * Finds names: those that the tables know, and runs of capitalised words, whose kind is told by
+ * their head word, by the title before them, or by what another place in the document tells of the
+ * same name.
+ */
+final class Names {
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.");
+
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady",
+          "Prof.", "Sheikh", "Sayyid", "Madam", "Rev.", "Hon.");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "bint", "ibn", "de", "da", "do", "dos", "das", "del", "della", "di", "der",
+          "den", "van", "von", "el", "la", "le", "du", "ben", "ould", "y", "ag", "uz", "ur");
+
+  private static final Set<String> PLACE_BEFORE =
+      Set.of(
+          "in", "at", "near", "outside", "around", "across", "inside", "off", "towards", "toward");
+
+  /** Before a name of one word these mostly tell a place too. */
+  private static final Set<String> WHERE_FROM = Set.of("of", "from", "to");
+
+  private static final Set<String> AFTER_HYPHEN_COMMON =
+      Set.of(
+          "led", "based", "backed", "born", "made", "wide", "style", "era", "run", "held", "owned",
+          "funded", "elect", "to", "and", "up", "year", "old", "like");
+
+  /** A name as found, its kind perhaps still open. */
+  private record Found(int from, int to, Optional<Kind> kind, Form form, Optional<String> known) {
+
+    Found kind(Kind now) {
+      return new Found(from, to, Optional.of(now), form, known);
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final List<Word> words;
+  private final Set<String> lower = new HashSet<>();
+  private final Set<String> upperInside = new HashSet<>();
+  private final List<Found> found = new ArrayList<>();
+
+  private Names(Lexicon lexicon, Parsed parsed) {
+    this.lexicon = lexicon;
+    this.words = parsed.words();
+    for (Sentence sentence : parsed.sentences()) {
+      List<Word> each = sentence.words();
+      for (int i = 0; i < each.size(); i++) {
+        Word word = each.get(i);
+        if (!word.isCapitalized()) {
+          lower.add(word.text());
+        } else if (i > 0 && each.get(i - 1).isAlphanumeric()) {
+          upperInside.add(word.text());
+        }
+      }
+    }
+  }
+
+  /** The names of a document, in reading order; none overlaps another. */
+  static List<Mention> in(Parsed parsed, Lexicon lexicon) {
+    Names names = new Names(lexicon, parsed);
+    for (Sentence sentence : parsed.sentences()) {
+      int begin = sentence.words().getFirst().index();
+      names.scan(begin, begin + sentence.words().size());
+    }
+    names.settle();
+    return names.found.stream().flatMap(f -> names.mention(f).stream()).toList();
+  }
+
+  private void scan(int begin, int end) {
+    List<Word> sentence = words.subList(begin, end);
+    int i = 0;
+    int titleEnd = -1;
+    while (i < sentence.size()) {
+      Optional<Phrases.Match<Known>> known = lexicon.nameAt(sentence, i);
+      Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
+      Word word = sentence.get(i);
+      int roleLength = role.map(Phrases.Match::length).orElse(0);
+      if (roleLength > known.map(Phrases.Match::length).orElse(0)
+          && !beginsBody(sentence, i + roleLength)) {
+        i += roleLength;
+        if (i + 1 < sentence.size()
+            && sentence.get(i).text().equals("-")
+            && sentence.get(i + 1).is("elect")) {
+          i += 2;
+        }
+        titleEnd = i;
+      } else if (HONORIFICS.contains(word.text())) {
+        i++;
+        titleEnd = i;
+      } else if (known.isEmpty() && !startsName(sentence, i)) {
+        i++;
+      } else {
+        i = take(sentence, begin, i, known, titleEnd == i);
+      }
+    }
+  }
+
+  private boolean beginsBody(List<Word> sentence, int i) {
+    return i < sentence.size()
+        && i > 0
+        && sentence.get(i - 1).isCapitalized()
+        && sentence.get(i).isCapitalized()
+        && lexicon.bodySector(sentence.get(i).text()).isPresent();
+  }
+
+  private boolean startsName(List<Word> sentence, int i) {
+    Word word = sentence.get(i);
+    if (!word.isCapitalized() || CALENDAR.contains(word.text())) {
+      return false;
+    }
+    boolean afterHyphen =
+        i > 0
+            && sentence.get(i - 1).text().equals("-")
+            && sentence.get(i - 1).span().end() == word.span().begin();
+    return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
+  }
+
+  static boolean isAcronym(Word word) {
+    String text = word.text();
+    return text.length() >= 2
+        && text.length() <= 7
+        && text.chars().filter(Character::isUpperCase).count() >= 2
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Takes the run that begins here, or as much of it as is one name; returns where to go on. */
+  private int take(
+      List<Word> sentence,
+      int offset,
+      int i,
+      Optional<Phrases.Match<Known>> known,
+      boolean titled) {
+    int knownEnd = i + known.map(Phrases.Match::length).orElse(0);
+    int end = runEnd(sentence, i, Math.max(knownEnd, i + 1));
+    if (end == i + 1 && isInitial(sentence.get(i)) && known.isEmpty()) {
+      return end;
+    }
+    Optional<Kind> headed = headed(sentence, i, end);
+    if (known.isPresent() && (end == knownEnd || headed.isEmpty())) {
+      Known name = known.get().value();
+      Form form = isSeatOfPower(sentence, i, knownEnd, name) ? Form.METONYM : Form.NAME;
+      found.add(
+          new Found(
+              offset + i,
+              offset + knownEnd,
+              Optional.of(kind(name, form)),
+              form,
+              Optional.of(name.key())));
+      return knownEnd;
+    }
+    int from = i;
+    if (i == 0 || !sentence.get(i - 1).isAlphanumeric()) {
+      from = afterOrdinaryWord(sentence, i, end);
+      if (from >= end) {
+        return end;
+      }
+    }
+    Optional<Kind> kind = headed;
+    if (kind.isEmpty()) {
+      kind = told(sentence, from, end, titled && from == i);
+    }
+    if (kind.isEmpty() && isPortfolio(sentence, from, end)) {
+      return end;
+    }
+    if (kind.filter(k -> k == Kind.AGREEMENT).isPresent()
+        && from > 0
+        && isOrdinal(sentence.get(from - 1))) {
+      from--;
+    }
+    found.add(new Found(offset + from, offset + end, kind, Form.NAME, Optional.empty()));
+    return end;
+  }
+
+  /** Whether the run is the first part of a title: {@code Water} in {@code Water Minister Ba}. */
+  private boolean isPortfolio(List<Word> sentence, int from, int end) {
+    return end < sentence.size()
+        && sentence.get(end).isCapitalized()
+        && lexicon.roleAt(sentence, end).isPresent()
+        && sentence.subList(from, end).stream().noneMatch(Names::isAcronym);
+  }
+
+  static boolean isOrdinal(Word word) {
+    String text = word.text().toLowerCase(Locale.ROOT);
+    return Character.isDigit(text.charAt(0))
+        ? text.endsWith("th") || text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd")
+        : Set.of("first", "second", "third", "fourth", "fifth").contains(text);
+  }
+
+  /** Leaves out the first word of a sentence where it is an ordinary word with a capital. */
+  private int afterOrdinaryWord(List<Word> sentence, int i, int end) {
+    Word first = sentence.get(i);
+    String plain = first.text().toLowerCase(Locale.ROOT);
+    if (isAcronym(first)
+        || lexicon.isGivenName(first.text())
+        || lexicon.isFamilyName(first.text())) {
+      return i;
+    }
+    boolean ordinary =
+        lower.contains(plain)
+            || (end == i + 1 && !upperInside.contains(first.text()))
+            || plain.endsWith("ly");
+    return ordinary ? i + 1 : i;
+  }
+
+  private int runEnd(List<Word> sentence, int begin, int from) {
+    int end = from;
+    while (end < sentence.size()) {
+      Word word = sentence.get(end);
+      Word last = sentence.get(end - 1);
+      boolean touches = last.span().end() == word.span().begin();
+      if (word.text().equals("-")
+          && touches
+          && end + 1 < sentence.size()
+          && sentence.get(end + 1).span().begin() == word.span().end()
+          && joinsByHyphen(sentence, begin, end)) {
+        end += 2;
+      } else if (!touches && goesOn(sentence, begin, end)) {
+        end++;
+      } else {
+        int over = overParticles(sentence, begin, end);
+        if (over == end) {
+          return end;
+        }
+        end = over;
+      }
+    }
+    return end;
+  }
+
+  private boolean joinsByHyphen(List<Word> sentence, int begin, int hyphen) {
+    Word next = sentence.get(hyphen + 1);
+    if (!Character.isLetter(next.text().codePointAt(0))) {
+      return Character.isDigit(next.text().codePointAt(0)) && hyphen == begin + 1;
+    }
+    boolean knownBefore = lexicon.nameAt(sentence, hyphen - 1).isPresent();
+    if (next.isCapitalized()) {
+      return !knownBefore && lexicon.nameAt(sentence, hyphen + 1).isEmpty();
+    }
+    boolean alone = hyphen == begin + 1 && next.is("in");
+    return !knownBefore
+        && !alone
+        && next.text().length() <= 6
+        && !AFTER_HYPHEN_COMMON.contains(next.text());
+  }
+
+  private boolean goesOn(List<Word> sentence, int begin, int i) {
+    Word word = sentence.get(i);
+    if (word.text().equals("&")) {
+      return i + 1 < sentence.size() && sentence.get(i + 1).isCapitalized();
+    }
+    if (!word.isCapitalized()
+        || CALENDAR.contains(word.text())
+        || HONORIFICS.contains(word.text())
+        || (ClosedClass.any(word) && !isAcronym(word))) {
+      return false;
+    }
+    return i == begin || lexicon.roleAt(sentence, i).isEmpty() || isInitial(word);
+  }
+
+  private static boolean isInitial(Word word) {
+    return word.text().length() == 2 && word.text().endsWith(".");
+  }
+
+  /** Goes over {@code bin}, {@code de la}, and the {@code of} of bodies, where a name follows. */
+  private int overParticles(List<Word> sentence, int begin, int from) {
+    int i = from;
+    while (i < sentence.size() && i < from + 3 && PARTICLES.contains(sentence.get(i).text())) {
+      i++;
+      if (i + 1 < sentence.size() && sentence.get(i).text().equals("-")) {
+        i++;
+      }
+    }
+    if (i == from && i < sentence.size()) {
+      String text = sentence.get(i).text();
+      boolean body = hasHead(sentence, begin, from);
+      boolean listed =
+          text.equals("and")
+              && sentence.subList(begin, from).stream().anyMatch(w -> w.is("of") || w.is("for"));
+      if (body && (text.equals("of") || text.equals("for") || listed)) {
+        i++;
+        if (i < sentence.size() && sentence.get(i).text().equals("the")) {
+          i++;
+        }
+      }
+    }
+    boolean name =
+        i > from
+            && i < sentence.size()
+            && startsName(sentence, i)
+            && lexicon.roleAt(sentence, i).isEmpty();
+    return name ? i + 1 : from;
+  }
+
+  private boolean hasHead(List<Word> sentence, int begin, int end) {
+    return sentence.subList(begin, end).stream()
+        .anyMatch(
+            w ->
+                w.isCapitalized()
+                    && (lexicon.bodySector(w.text()).isPresent()
+                        || HeadWords.isAgreement(w.text())));
+  }
+
+  /** The kind that a head word of the run tells, if one does. */
+  private Optional<Kind> headed(List<Word> sentence, int begin, int end) {
+    int last = end;
+    for (int i = begin + 1; i < end; i++) {
+      if (sentence.get(i).is("of") || sentence.get(i).is("for")) {
+        last = i;
+        break;
+      }
+    }
+    if (end - begin < 2) {
+      return Optional.empty();
+    }
+    Word head = sentence.get(last - 1);
+    if (HeadWords.isAgreement(head.text())) {
+      return Optional.of(Kind.AGREEMENT);
+    }
+    if (lexicon.bodySector(head.text()).isPresent()) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    if (HeadWords.isPlace(head) || HeadWords.beginsPlace(sentence.get(begin))) {
+      return Optional.of(Kind.PLACE);
+    }
+    if (HeadWords.isEvent(head)) {
+      return Optional.of(Kind.EVENT_NAME);
+    }
+    Word first = sentence.get(begin);
+    return last < end && lexicon.bodySector(first.text()).isPresent()
+        ? Optional.of(Kind.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /** The kind that the words round an unknown name tell, if they do. */
+  private Optional<Kind> told(List<Word> sentence, int from, int end, boolean titled) {
+    Word first = sentence.get(from);
+    boolean several = end - from > 1;
+    boolean given = lexicon.isGivenName(first.text()) || lexicon.isFamilyName(first.text());
+    boolean hyphened = false;
+    for (int i = from; i + 2 < end; i++) {
+      hyphened |= sentence.get(i + 1).text().equals("-") && !sentence.get(i + 2).isCapitalized();
+    }
+    if (titled
+        || (several && given)
+        || hyphened
+        || (several && isInitial(sentence.get(from + 1)))) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (several && apposed(sentence, from, end)) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (several
+        && (describedAfter(sentence, end)
+            || (end < sentence.size() && Reporting.isVerb(sentence.get(end))))) {
+      return isAcronym(first) ? Optional.of(Kind.ORGANIZATION) : Optional.of(Kind.PERSON);
+    }
+    if (isAcronym(first)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    Word before = from > 0 ? sentence.get(from - 1) : first;
+    boolean place =
+        PLACE_BEFORE.contains(before.text()) || (!several && WHERE_FROM.contains(before.text()));
+    return place ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  /** Whether the name stands between commas behind a role noun: {@code her deputy, Ba, said}. */
+  private boolean apposed(List<Word> sentence, int from, int end) {
+    boolean commas =
+        from > 1
+            && end < sentence.size()
+            && sentence.get(from - 1).text().equals(",")
+            && (sentence.get(end).text().equals(",") || sentence.get(end).text().equals("."));
+    for (int i = from - 2; commas && i >= Math.max(0, from - 8); i--) {
+      if (sentence.get(i).text().equals(",")) {
+        return false;
+      }
+      if (lexicon.roleAt(sentence, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code , a spokesman for …} or {@code , 41,} follows. */
+  private boolean describedAfter(List<Word> sentence, int end) {
+    if (end + 1 >= sentence.size() || !sentence.get(end).text().equals(",")) {
+      return false;
+    }
+    String next = sentence.get(end + 1).text();
+    if (next.length() == 2 && Character.isDigit(next.charAt(0))) {
+      return true;
+    }
+    for (int i = end + 1; i < Math.min(end + 9, sentence.size()); i++) {
+      if (lexicon.roleAt(sentence, i).isPresent()) {
+        return true;
+      }
+      if (sentence.get(i).text().equals(",") || Reporting.isVerb(sentence.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a capital, palace or street stands for the government that sits there. */
+  private static boolean isSeatOfPower(List<Word> sentence, int from, int end, Known name) {
+    if (name.sort() == Sort.SEAT) {
+      return true;
+    }
+    if (name.sort() != Sort.CAPITAL) {
+      return false;
+    }
+    for (int i = from - 1; i >= 0 && i >= from - 6; i--) {
+      String before = sentence.get(i).text().toLowerCase(Locale.ROOT);
+      if (Set.of("in", "at", "near", "outside", "from", "to", "around", "into", "of", "across")
+          .contains(before)) {
+        return false;
+      }
+      boolean listed =
+          before.equals("and") || before.equals(",") || sentence.get(i).isCapitalized();
+      if (!listed) {
+        break;
+      }
+    }
+    boolean based =
+        end + 1 < sentence.size()
+            && sentence.get(end).text().equals("-")
+            && !sentence.get(end + 1).isCapitalized();
+    boolean address =
+        end + 1 < sentence.size()
+            && sentence.get(end).text().equals(",")
+            && sentence.get(end + 1).isCapitalized();
+    return !address && !based;
+  }
+
+  private static Kind kind(Known name, Form form) {
+    return switch (name.sort()) {
+      case STATE, DEMONYM -> Kind.STATE;
+      case PEOPLE -> Kind.GROUP;
+      case CAPITAL -> form == Form.METONYM ? Kind.STATE : Kind.PLACE;
+      case SEAT -> Kind.STATE;
+      case BODY -> Kind.ORGANIZATION;
+      case REGION -> Kind.PLACE;
+    };
+  }
+
+  /** Gives every name the kind that some other place in the document tells of it. */
+  private void settle() {
+    Map<String, Kind> told = new HashMap<>();
+    for (Found each : found) {
+      if (each.kind().isPresent() && each.known().isEmpty()) {
+        Kind kind = each.kind().get();
+        told.merge(letters(each), kind, (a, b) -> a == Kind.PERSON ? a : b);
+        if (kind == Kind.PERSON) {
+          told.put(words.get(each.from()).text(), kind);
+          told.put(words.get(each.to() - 1).text(), kind);
+        }
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
+      Optional<Kind> kind = Optional.ofNullable(told.get(letters(each)));
+      if (each.known().isEmpty()
+          && each.kind().filter(k -> k != Kind.PLACE).isEmpty()
+          && kind.isPresent()) {
+        found.set(i, each.kind(kind.get()));
+      }
+    }
+  }
+
+  private String letters(Found name) {
+    return String.join(
+        " ", words.subList(name.from(), name.to()).stream().map(Word::text).toList());
+  }
+
+  private Optional<Mention> mention(Found name) {
+    Span span = words.get(name.from()).span().through(words.get(name.to() - 1).span());
+    Kind kind = name.kind().orElse(Kind.ORGANIZATION);
+    return Optional.of(new Mention(span, name.form(), kind, name.known()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.engine.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.engine.sentence.Word;
+
+/** Verbs that nearly always have a speaker for their subject. */
+final class Reporting {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "stated",
+          "noted",
+          "insisted",
+          "warned",
+          "argued",
+          "claimed",
+          "explained",
+          "wrote",
+          "tweeted",
+          "declared",
+          "stressed",
+          "emphasized",
+          "emphasised",
+          "acknowledged",
+          "admitted",
+          "replied",
+          "urged",
+          "vowed",
+          "denied");
+
+  private Reporting() {}
+
+  static boolean isVerb(Word word) {
+    return VERBS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,143 @@
+package org.chancery.engine.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Role;
+
+/**
+ * A description of a person taken apart.
+ *
+ * @param role the line of the table its noun was found by
+ * @param noun the noun with the words that make it a title: {@code senior spokesman}
+ * @param head where the noun itself stands
+ * @param marks the words that say how the person stands to the office, lower case: {@code former},
+ *     {@code elect}
+ * @param owner whose office it is, as a span of the text: {@code its}, {@code South Korea}, {@code
+ *     the DP}; empty where the description does not say
+ * @param definite whether it points to somebody already spoken of
+ */
+public record Title(
+    Role role, String noun, Span head, Set<String> marks, Optional<Span> owner, boolean definite) {
+
+  private static final Set<String> STANDING =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "late",
+          "acting",
+          "interim",
+          "caretaker",
+          "transitional",
+          "incoming",
+          "outgoing",
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "elect",
+          "designate",
+          "retired",
+          "appointed",
+          "first",
+          "second",
+          "longtime",
+          "veteran",
+          "onetime",
+          "previous");
+
+  private static final Set<String> RANK =
+      Set.of(
+          "senior",
+          "deputy",
+          "vice",
+          "chief",
+          "assistant",
+          "permanent",
+          "special",
+          "lead",
+          "under",
+          "high",
+          "foreign",
+          "defense",
+          "defence",
+          "interior",
+          "finance",
+          "trade",
+          "first");
+
+  public Title {
+    marks = Set.copyOf(marks);
+  }
+
+  /** Takes a description apart; empty where no role noun is in it. */
+  public static Optional<Title> of(Marked marked, Mention description, Lexicon lexicon) {
+    List<Word> words = marked.wordsIn(description.span());
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Phrases.Match<Role>> role = lexicon.roleAt(words, i);
+      if (role.isPresent() && isHead(words, i + role.get().length(), lexicon)) {
+        return Optional.of(taken(marked, words, i, i + role.get().length(), role.get().value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHead(List<Word> words, int end, Lexicon lexicon) {
+    return end == words.size()
+        || ClosedClass.ADPOSITION.has(words.get(end))
+        || words.get(end).text().equals("-")
+        || (!Descriptions.possessive(words, end)
+            && lexicon.roleAt(words, end).isEmpty()
+            && !words.get(end).isAlphanumeric());
+  }
+
+  private static Title taken(Marked marked, List<Word> words, int head, int end, Role role) {
+    Set<String> marks = new java.util.HashSet<>();
+    List<String> noun = new ArrayList<>();
+    Optional<Span> owner = Optional.empty();
+    boolean definite = false;
+    for (int i = 0; i < head; i++) {
+      Word word = words.get(i);
+      String plain = word.text().toLowerCase(Locale.ROOT);
+      Optional<Mention> name = marked.covering(word.span());
+      if (ClosedClass.POSSESSIVE.has(word)) {
+        owner = Optional.of(word.span());
+        definite = true;
+      } else if (name.isPresent()) {
+        owner = Optional.of(name.get().span());
+        definite |= Descriptions.possessive(words, i + 1);
+      } else if (STANDING.contains(plain) && !(plain.equals("first") && i + 1 == head)) {
+        marks.add(plain);
+      } else if (plain.equals("the") || plain.equals("this") || plain.equals("that")) {
+        definite = true;
+      } else if (RANK.contains(plain) || (word.isCapitalized() && i > 0)) {
+        noun.add(word.text());
+      }
+    }
+    for (int i = head; i < end; i++) {
+      noun.add(words.get(i).text());
+    }
+    int after = end;
+    if (end + 1 < words.size() && words.get(end).text().equals("-")) {
+      marks.add(words.get(end + 1).text().toLowerCase(Locale.ROOT));
+      after = end + 2;
+    }
+    if (after + 1 < words.size() && !words.get(after).is("with")) {
+      for (int i = after + 1; i < words.size(); i++) {
+        Optional<Mention> name = marked.covering(words.get(i).span());
+        if (name.isPresent()) {
+          owner = Optional.of(name.get().span());
+          break;
+        }
+      }
+    }
+    Span span = words.get(head).span().through(words.get(end - 1).span());
+    return new Title(role, String.join(" ", noun), span, marks, owner, definite);
+  }
+}

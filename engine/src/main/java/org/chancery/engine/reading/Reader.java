@@ -1,0 +1,65 @@
+package org.chancery.engine.reading;
+
+import java.util.List;
+import org.chancery.engine.agreement.AgreementFinder;
+import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.attribution.Attributor;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.entity.Resolver;
+import org.chancery.engine.figure.Figure;
+import org.chancery.engine.figure.FigureFinder;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Marker;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.office.OfficeFinder;
+import org.chancery.engine.sentence.Splitter;
+import org.chancery.engine.statement.Statement;
+import org.chancery.engine.statement.StatementFinder;
+import org.chancery.engine.step.Step;
+import org.chancery.knowledge.Knowledge;
+
+/** Reads one document from its text to all that it says. */
+public final class Reader {
+
+  private Reader() {}
+
+  /** The whole chain, reading with these tables. */
+  public static Step<Document, Reading> with(Knowledge knowledge, Coder coder) {
+    Lexicon lexicon = new Lexicon(knowledge);
+    return new Splitter()
+        .named("sentence")
+        .then(new Marker(lexicon).named("mention"))
+        .then(new Resolver(lexicon).named("entity"))
+        .then(new Facts(lexicon, coder));
+  }
+
+  /** Reads the facts off a resolved document. */
+  private record Facts(Lexicon lexicon, Coder coder) implements Step<Resolved, Reading> {
+
+    @Override
+    public Reading apply(Resolved resolved) {
+      List<Office> offices = of("office", resolved, r -> new OfficeFinder(lexicon).find(r));
+      List<Figure> figures =
+          of(
+              "figure",
+              resolved,
+              r -> new FigureFinder().find(r.marked().parsed(), r.marked().times()));
+      List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
+      List<Statement> statements =
+          of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));
+      return new Reading(
+          resolved,
+          figures,
+          offices,
+          attributions,
+          statements,
+          of("agreement", resolved, r -> new AgreementFinder().find(r, figures)),
+          coder);
+    }
+
+    private static <T> List<T> of(String name, Resolved resolved, Step<Resolved, List<T>> step) {
+      return step.named(name).apply(resolved);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.chancery.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.attribution.Cues;
+import org.chancery.engine.document.Published;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.sentence.Quote;
+import org.chancery.engine.sentence.QuoteMarks;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Statement.Quotation;
+import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
+
+/** Makes statements of attributions: the speaker told, the act named, the day set. */
+public final class StatementFinder {
+
+  private static final List<String> NAMELESS =
+      List.of(
+          "condition of anonymity",
+          "not to be named",
+          "not to be identified",
+          "declined to be named",
+          "declined to be identified",
+          "not be named",
+          "not authorized",
+          "not authorised",
+          "unnamed",
+          "anonymously",
+          "requested anonymity",
+          "requesting anonymity");
+
+  /** The statements of a document, in reading order. */
+  public List<Statement> find(
+      Resolved resolved, List<Attribution> attributions, List<Office> offices) {
+    List<Quote> quotes =
+        QuoteMarks.in(resolved.marked().parsed()).stream().filter(q -> q.depth() == 0).toList();
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Optional<Statement> last =
+          statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
+      statements.add(
+          statement(resolved, attribution, quotes, offices, last, "s" + (statements.size() + 1)));
+    }
+    return statements;
+  }
+
+  private static Statement statement(
+      Resolved resolved,
+      Attribution attribution,
+      List<Quote> quotes,
+      List<Office> offices,
+      Optional<Statement> last,
+      String id) {
+    List<Because> trace = new ArrayList<>();
+    boolean continued = attribution.cue().isEmpty() && attribution.source().isEmpty();
+    Optional<Statement> before =
+        continued ? last.filter(s -> near(resolved, s, attribution)) : Optional.empty();
+    Speaker speaker =
+        before.isPresent()
+            ? goesOn(before.get().speaker(), trace)
+            : speaker(resolved, attribution, trace);
+    List<Span> quoted = quoted(attribution.content(), quotes);
+    Quotation quotation = quotation(attribution.content(), quoted);
+    Act act = act(resolved, attribution, before, trace);
+    Optional<String> said = said(resolved, attribution, speaker, last, trace);
+    List<Span> spans = new ArrayList<>(attribution.content());
+    attribution.source().ifPresent(spans::add);
+    attribution.cue().ifPresent(spans::add);
+    return new Statement(
+        id,
+        speaker,
+        entity(speaker).flatMap(e -> officeOf(resolved, e.entity(), offices)),
+        attribution.cue(),
+        attribution.content(),
+        quoted,
+        quotation,
+        act,
+        said,
+        Optional.empty(),
+        new Evidence(List.of(evidence(spans)), trace));
+  }
+
+  private static Span evidence(List<Span> spans) {
+    return spans.stream().reduce(Span::through).orElseThrow();
+  }
+
+  /** Whether the statement before stands in the same paragraph or the one before. */
+  private static boolean near(Resolved resolved, Statement last, Attribution attribution) {
+    int paragraph = paragraph(resolved, attribution.content().getFirst());
+    return paragraph - paragraph(resolved, last.content().getLast()) <= 1;
+  }
+
+  private static int paragraph(Resolved resolved, Span span) {
+    return resolved.marked().parsed().sentenceAt(span.begin()).paragraph();
+  }
+
+  private static Speaker goesOn(Speaker speaker, List<Because> trace) {
+    trace.add(
+        new Because(
+            "speaker",
+            "statement: a quotation without a cue goes on from the last one",
+            List.of()));
+    return speaker;
+  }
+
+  private static Speaker speaker(Resolved resolved, Attribution attribution, List<Because> trace) {
+    if (attribution.source().isEmpty()) {
+      return new Speaker.Unknown("no words beside the quotation say who speaks");
+    }
+    Span words = attribution.source().get();
+    Optional<Mention> mention =
+        resolved.marked().mentionsIn(words).stream()
+            .filter(m -> m.span().equals(words))
+            .findFirst();
+    Optional<Entity> entity = mention.flatMap(resolved::of);
+    if (entity.isEmpty()) {
+      String why =
+          mention.isPresent()
+              ? "no one before it that the word can stand for"
+              : "not the name or description of a speaker";
+      return new Speaker.Unresolved(words, why);
+    }
+    Entity who = entity.get();
+    boolean person =
+        switch (who.kind()) {
+          case PERSON, STATE, ORGANIZATION, GROUP -> true;
+          case PLACE, AGREEMENT, EVENT_NAME -> false;
+        };
+    if (!person) {
+      return new Speaker.Unresolved(
+          words,
+          "the name of no speaker, but of "
+              + who.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    trace.add(Because.of("speaker", "statement: " + how(mention.orElseThrow()), words));
+    boolean named =
+        who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
+    if (named) {
+      return new Speaker.Named(who.id(), words);
+    }
+    return isNameless(resolved, who)
+        ? new Speaker.Unnamed(who.id(), words)
+        : new Speaker.Described(who.id(), words);
+  }
+
+  private static String how(Mention mention) {
+    return switch (mention.form()) {
+      case NAME -> "the name beside the cue";
+      case DESCRIPTION -> "the description beside the cue";
+      case PRONOUN -> "the pronoun beside the cue, for the one most in mind before it";
+      case METONYM -> "the seat of a government beside the cue";
+    };
+  }
+
+  private static boolean isNameless(Resolved resolved, Entity who) {
+    return who.mentions().stream()
+        .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()))
+        .map(s -> s.span().of(resolved.text()).toLowerCase(Locale.ROOT))
+        .anyMatch(s -> NAMELESS.stream().anyMatch(s::contains));
+  }
+
+  private static Optional<Speaker.Named> entity(Speaker speaker) {
+    return speaker instanceof Speaker.Named named ? Optional.of(named) : Optional.empty();
+  }
+
+  private static Optional<String> officeOf(
+      Resolved resolved, org.chancery.engine.entity.EntityId id, List<Office> offices) {
+    return offices.stream()
+        .filter(o -> o.holder().equals(id))
+        .findFirst()
+        .map(o -> title(o) + o.of().map(of -> " of " + resolved.entity(of).name()).orElse(""));
+  }
+
+  private static String title(Office office) {
+    return switch (office.status()) {
+      case CURRENT, CANDIDATE -> office.title();
+      case FORMER -> "former " + office.title();
+      case ACTING -> "acting " + office.title();
+      case ELECT -> office.title() + "-elect";
+    };
+  }
+
+  private static List<Span> quoted(List<Span> content, List<Quote> quotes) {
+    List<Span> quoted = new ArrayList<>();
+    for (Span piece : content) {
+      for (Quote quote : quotes) {
+        if (quote.inner().overlaps(piece)) {
+          quoted.add(
+              new Span(
+                  Math.max(quote.inner().begin(), piece.begin()),
+                  Math.min(quote.inner().end(), piece.end())));
+        }
+      }
+    }
+    return quoted;
+  }
+
+  private static Quotation quotation(List<Span> content, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return Quotation.INDIRECT;
+    }
+    return content.equals(quoted) ? Quotation.DIRECT : Quotation.MIXED;
+  }
+
+  private static Act act(
+      Resolved resolved, Attribution attribution, Optional<Statement> before, List<Because> trace) {
+    if (attribution.cue().isEmpty()) {
+      return before.map(Statement::act).orElse(Act.SAY);
+    }
+    Span cue = attribution.cue().get();
+    Optional<Word> verb = resolved.marked().wordsIn(cue).stream().findFirst();
+    Optional<String> lemma = verb.flatMap(Cues::lemma);
+    trace.add(Because.of("act", "statement: the verb " + lemma.orElse("according to"), cue));
+    return lemma.map(Acts::of).orElse(Act.SAY);
+  }
+
+  /** The day named beside the cue; else that of the last statement; else that of the article. */
+  private static Optional<String> said(
+      Resolved resolved,
+      Attribution attribution,
+      Speaker speaker,
+      Optional<Statement> last,
+      List<Because> trace) {
+    Span anchor = attribution.cue().orElse(attribution.content().getFirst());
+    Sentence sentence = resolved.marked().parsed().sentenceAt(anchor.begin());
+    for (Timex time : resolved.marked().times()) {
+      boolean beside =
+          sentence.span().covers(time.span())
+              && attribution.content().stream().noneMatch(c -> c.overlaps(time.span()));
+      if (beside && time.type() == Timex.Type.DATE && Character.isDigit(time.value().charAt(0))) {
+        trace.add(Because.of("said", "statement: the time beside the cue", time.span()));
+        return Optional.of(time.value());
+      }
+    }
+    boolean same =
+        last.isPresent()
+            && last.get().said().isPresent()
+            && sameSpeaker(last.get().speaker(), speaker)
+            && paragraph(resolved, attribution.content().getFirst())
+                    - paragraph(resolved, last.get().content().getLast())
+                <= 1;
+    if (same) {
+      trace.add(new Because("said", "statement: that of the statement before", List.of()));
+      return last.flatMap(Statement::said);
+    }
+    Optional<String> day = resolved.marked().parsed().document().published().map(Published::date);
+    day.ifPresent(
+        _ ->
+            trace.add(
+                new Because(
+                    "said", "statement: no time named; the day of the article", List.of())));
+    return day.map(d -> d.length() > 10 ? d.substring(0, 10) : d);
+  }
+
+  private static boolean sameSpeaker(Speaker a, Speaker b) {
+    return idOf(a).isPresent() && idOf(a).equals(idOf(b));
+  }
+
+  private static Optional<String> idOf(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(named.entity().value());
+      case Speaker.Described described -> Optional.of(described.entity().value());
+      case Speaker.Unnamed unnamed -> Optional.of(unnamed.entity().value());
+      case Speaker.Unresolved _, Speaker.Unknown _ -> Optional.empty();
+    };
+  }
+}

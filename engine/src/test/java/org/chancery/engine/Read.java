@@ -1,0 +1,65 @@
+package org.chancery.engine;
+
+import java.util.Optional;
+import org.chancery.engine.document.Dateline;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.DocumentId;
+import org.chancery.engine.document.Published;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.reading.Coder;
+import org.chancery.engine.reading.Reader;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.step.Step;
+import org.chancery.knowledge.Knowledge;
+
+/** Reads lines of text for tests. */
+public final class Read {
+
+  private static final Step<Document, Reading> READER =
+      Reader.with(Knowledge.bundled(), new Coder("test", "bundled"));
+
+  private Read() {}
+
+  /** Reads a text of which nothing else is known. */
+  public static Reading text(String text) {
+    return READER.apply(Document.of(text));
+  }
+
+  /** Reads a dispatch from this place of this day. */
+  public static Reading dispatch(String place, String day, String text) {
+    Document plain = Document.of(text);
+    return READER.apply(
+        new Document(
+            new DocumentId("dispatch"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Dateline(Optional.of(place), Optional.of(day))),
+            Optional.of(new Published(day, Published.From.DATELINE)),
+            "en",
+            plain.text(),
+            plain.removed()));
+  }
+
+  public static Step<Document, Reading> reader() {
+    return READER;
+  }
+
+  /** The name of an entity of a reading. */
+  public static String name(Reading reading, EntityId id) {
+    return reading.resolved().entity(id).name();
+  }
+
+  /** The entity with this name; fails where there is none. */
+  public static Entity entity(Reading reading, String name) {
+    return reading.resolved().entities().stream()
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError(name + " is none of " + reading.resolved().entities()));
+  }
+}
