@@ -1,7 +1,6 @@
 package org.chancery.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +110,7 @@ final class Shelf {
 
   private <T> List<T> rows(Table<T> table, Consumer<Problem> problems) {
     Path path = given.get(table.file());
-    List<String> lines = path == null ? bundledLines(table.file()) : lines(path);
+    List<String> lines = path == null ? BundledTable.of(table.file()).lines() : lines(path);
     String file = path == null ? table.file() : path.toString();
     digest.update(table.file().getBytes(StandardCharsets.UTF_8));
     for (String line : lines) {
@@ -121,17 +120,6 @@ final class Shelf {
       }
     }
     return table.rows(file, lines, (row, line) -> places.put(row, new Place(file, line)), problems);
-  }
-
-  private static List<String> bundledLines(String file) {
-    try (InputStream in = Shelf.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw refusal(file, "is not in the program; build it again");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
   }
 
   /** The lines of a file in UTF-8, without the mark that some editors put before them. */
@@ -146,16 +134,13 @@ final class Shelf {
     } catch (CharacterCodingException e) {
       throw refusal(path.toString(), "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
-      throw unreadable(path.toString(), e);
+      throw refusal(
+          path.toString(), "cannot be read (" + e.getMessage() + "); see that the file is there");
     }
   }
 
   private static KnowledgeException refusal(String file, String remedy) {
     return new KnowledgeException(new Problem(file, 0, "", remedy));
-  }
-
-  private static KnowledgeException unreadable(String file, IOException e) {
-    return refusal(file, "cannot be read (" + e.getMessage() + "); see that the file is there");
   }
 
   private static MessageDigest sha256() {
