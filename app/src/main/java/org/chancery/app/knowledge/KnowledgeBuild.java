@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.knowledge.BundledTable;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Problem;
@@ -29,6 +31,7 @@ public final class KnowledgeBuild {
   private static final String MANUAL = "plover/PLOVER_MANUAL.tex";
   private static final String CONVERSION = "plover/CAMEO2PLOVER-2021.txt";
   private static final String GOLDSTEIN = "cameo/goldstein.tsv";
+  private static final String CAMEO_HEADER = "code\tgoldstein\tlabel";
   private static final String HAND = "by hand";
   private static final String OURS = "CC BY 4.0";
   private static final String PLOVERS = "CC BY-SA 4.0";
@@ -58,8 +61,8 @@ public final class KnowledgeBuild {
     KnowledgeBuild build = new KnowledgeBuild(sources, target);
     build.readByHand();
     build.states();
-    build.plover();
     build.cameo();
+    build.plover();
     build.record();
     return build.write();
   }
@@ -134,6 +137,10 @@ public final class KnowledgeBuild {
     for (List<String> row : rows("plover/contexts.tsv", "context\tmeaning")) {
       contexts.add(row.getFirst());
     }
+    Set<String> codes = new HashSet<>();
+    for (List<String> row : rows("cameo/codes.tsv", CAMEO_HEADER)) {
+      codes.add(row.getFirst());
+    }
     put(
         "plover/cameo.tsv",
         "What CAMEO codes are in PLOVER; 01 and 02 have no counterpart.",
@@ -141,7 +148,7 @@ public final class KnowledgeBuild {
         PLOVERS,
         Checksum.of(sources.resolve(CONVERSION), ""),
         "cameo\ttype\tmode\tcontexts",
-        PloverSource.mapping(lines(sources.resolve(CONVERSION)), modes, contexts));
+        PloverSource.mapping(lines(sources.resolve(CONVERSION)), codes, modes, contexts));
   }
 
   private void cameo() throws IOException {
@@ -161,7 +168,7 @@ public final class KnowledgeBuild {
         "andybega/icews, data-raw/cameo-codes.csv (" + GOLDSTEIN + ")",
         "MIT; facts",
         Checksum.of(source, ""),
-        "code\tgoldstein\tlabel",
+        CAMEO_HEADER,
         rows);
   }
 
@@ -201,10 +208,32 @@ public final class KnowledgeBuild {
     tables.put(BundledTable.SOURCES, List.copyOf(lines));
   }
 
+  /** Writes only what holds together, and only what differs. */
   private List<String> write() throws IOException {
+    Path trial = Files.createTempDirectory("chancery-knowledge");
+    try {
+      write(trial);
+      List<Problem> problems = Knowledge.check(trial);
+      if (!problems.isEmpty()) {
+        throw new IOException(
+            "the tables do not hold together; nothing is written:\n"
+                + String.join(
+                    "\n", problems.stream().map(problem -> told(trial, problem)).toList()));
+      }
+    } finally {
+      remove(trial);
+    }
+    return write(target);
+  }
+
+  private static String told(Path trial, Problem problem) {
+    return problem.toString().replace(trial + trial.getFileSystem().getSeparator(), "");
+  }
+
+  private List<String> write(Path folder) throws IOException {
     List<String> changes = new ArrayList<>();
     for (Map.Entry<String, List<String>> table : tables.entrySet()) {
-      Path file = target.resolve(table.getKey());
+      Path file = folder.resolve(table.getKey());
       boolean isNew = !Files.exists(file);
       if (isNew || !lines(file).equals(table.getValue())) {
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -212,13 +241,15 @@ public final class KnowledgeBuild {
         changes.add(table.getKey() + (isNew ? ": new" : ": changed"));
       }
     }
-    List<Problem> problems = Knowledge.check(target);
-    if (!problems.isEmpty()) {
-      throw new IOException(
-          "the tables built do not hold together:\n"
-              + String.join("\n", problems.stream().map(Problem::toString).toList()));
-    }
     return changes;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** The cells of a table by hand, line by line. */
@@ -232,7 +263,7 @@ public final class KnowledgeBuild {
         continue;
       }
       List<String> cells = List.of(line.split("\t", -1));
-      if (!headed && !line.equals(header) || cells.size() != header.split("\t").length) {
+      if ((!headed && !line.equals(header)) || cells.size() != header.split("\t", -1).length) {
         throw new IOException(
             file + ":" + (i + 1) + ": '" + line + "': needs, parted by tabs: " + header);
       }

@@ -59,10 +59,12 @@ final class PloverSource {
   /**
    * Lines of {@code plover/cameo.tsv}.
    *
+   * @param codes the CAMEO codes that have a Goldstein value; others are left out
    * @param modes the modes that PLOVER has, as {@code TYPE/mode}
    * @param contexts the contexts that it has
    */
-  static List<String> mapping(List<String> table, Set<String> modes, Set<String> contexts)
+  static List<String> mapping(
+      List<String> table, Set<String> codes, Set<String> modes, Set<String> contexts)
       throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     for (String line : table) {
@@ -73,7 +75,7 @@ final class PloverSource {
         String mode = mapped.group(3).strip();
         mode = RENAMED_MODES.getOrDefault(mode, mode);
         List<String> known = new ArrayList<>();
-        for (String context : mapped.group(4).split(";")) {
+        for (String context : mapped.group(4).split(";", -1)) {
           if (contexts.contains(context.strip())) {
             known.add(context.strip());
           }
@@ -93,6 +95,7 @@ final class PloverSource {
       throw new IOException("the CAMEO to PLOVER table has no line like '042: CONSULT, visit,'");
     }
     return rows.entrySet().stream()
+        .filter(row -> codes.contains(row.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(row -> row.getKey() + "\t" + row.getValue())
         .toList();

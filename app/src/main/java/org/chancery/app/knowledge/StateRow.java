@@ -28,10 +28,7 @@ final class StateRow {
     }
     factbookNames.addAll(entry.names());
     SequencedSet<String> names = amended(factbookNames, byHand.get(3));
-    addPlainSpellings(names);
     names.remove(name);
-    SequencedSet<String> capitals = amended(entry.capitals(), byHand.get(6));
-    addPlainSpellings(capitals);
     return String.join(
         "\t",
         iso3(iso2),
@@ -40,32 +37,35 @@ final class StateRow {
         String.join("|", names),
         String.join("|", amended(entry.adjectives(), byHand.get(4))),
         String.join("|", amended(entry.people(), byHand.get(5))),
-        String.join("|", capitals));
+        String.join("|", amended(entry.capitals(), byHand.get(6))));
   }
 
   private static SequencedSet<String> amended(List<String> source, String byHand) {
     boolean replaces = byHand.startsWith("=");
     SequencedSet<String> parts = new LinkedHashSet<>(replaces ? List.of() : source);
-    for (String part : List.of((replaces ? byHand.substring(1) : byHand).split("\\|"))) {
+    List<String> removed = new ArrayList<>();
+    for (String part : List.of((replaces ? byHand.substring(1) : byHand).split("\\|", -1))) {
       if (part.startsWith("-")) {
-        parts.remove(part.substring(1));
+        removed.add(part.substring(1));
       } else if (!part.isEmpty()) {
         parts.add(part);
       }
     }
+    for (String part : List.copyOf(parts)) {
+      parts.add(plain(part));
+    }
+    parts.removeAll(removed);
     return parts;
   }
 
   /** Newspapers leave accents out: {@code Côte d'Ivoire} is also {@code Cote d'Ivoire}. */
-  private static void addPlainSpellings(SequencedSet<String> names) {
-    for (String name : List.copyOf(names)) {
-      StringBuilder plain = new StringBuilder();
-      Normalizer.normalize(name, Normalizer.Form.NFD)
-          .codePoints()
-          .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-          .forEach(plain::appendCodePoint);
-      names.add(plain.toString());
-    }
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(name, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   private static String iso3(String iso2) {
