@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,18 @@ public record Knowledge(
    * @throws KnowledgeException at the first thing wrong with a table
    */
   public static Knowledge load(Path directory) {
-    return Shelf.read(Shelf.of(directory));
+    return Shelf.of(directory).read();
+  }
+
+  /** Everything wrong with a table or a folder of tables, in the order of the tables. */
+  public static List<Problem> check(Path path) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      Shelf.of(path).readChecked(problems::add);
+    } catch (KnowledgeException e) {
+      problems.add(e.problem());
+    }
+    return List.copyOf(problems);
   }
 
   /** The state of this ISO 3166-1 alpha-3 code. */
@@ -61,6 +73,6 @@ public record Knowledge(
 
   /** Holds the bundled tables once they have been asked for. */
   private static final class Bundled {
-    static final Knowledge TABLES = Shelf.read(Shelf.bundled());
+    static final Knowledge TABLES = Shelf.bundled().read();
   }
 }

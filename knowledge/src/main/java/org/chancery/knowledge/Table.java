@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The layout of one table: a header line that names its columns, one row a line, {@code #} before
@@ -165,8 +166,14 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
         CAMEO_CODES);
   }
 
-  /** What each row says; every problem goes to the one who asked, and its line is left out. */
-  List<T> rows(List<String> lines, Consumer<Problem> problems) {
+  /**
+   * What each row says; every problem goes to the one who asked, and its line is left out.
+   *
+   * @param file as problems are to name it
+   * @param read is told every row and its line
+   */
+  List<T> rows(
+      String file, List<String> lines, ObjIntConsumer<T> read, Consumer<Problem> problems) {
     List<T> rows = new ArrayList<>(lines.size());
     boolean headed = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -189,7 +196,9 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
         continue;
       }
       try {
-        rows.add(read.apply(new Row(file, i + 1, columns, line)));
+        T row = this.read.apply(new Row(file, i + 1, columns, line));
+        rows.add(row);
+        read.accept(row, i + 1);
       } catch (KnowledgeException e) {
         problems.accept(e.problem());
       }
