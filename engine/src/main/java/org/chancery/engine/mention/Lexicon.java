@@ -81,12 +81,32 @@ public final class Lexicon {
                     new Known(
                         Sort.REGION,
                         "region:" + region.name().toLowerCase(Locale.ROOT).replace(' ', '-'))));
-    knowledge.roles().forEach(role -> roles.add(role.noun(), role));
     for (BodyHead head : knowledge.bodyHeads()) {
       bodyHeads.put(head.noun().toLowerCase(Locale.ROOT), head.sector());
     }
+    knowledge.roles().stream()
+        .filter(this::isPlainRole)
+        .forEach(role -> roles.add(role.noun(), role));
     knowledge.givenNames().forEach(given -> givenNames.put(given.name(), given.gender()));
     familyNames.addAll(knowledge.familyNames());
+  }
+
+  /**
+   * Whether the noun is a role by itself: the words for its standing ({@code former}, {@code elect})
+   * are read apart from it, and collective bodies ({@code the foreign ministry}) as bodies.
+   */
+  private boolean isPlainRole(Role role) {
+    String noun = role.noun();
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    boolean standing =
+        noun.startsWith("former ")
+            || noun.startsWith("ex-")
+            || noun.startsWith("acting ")
+            || noun.endsWith("-elect")
+            || noun.endsWith("-designate");
+    boolean body =
+        role.use() == Role.Use.GROUP && (bodyHeads.containsKey(last) || last.equals("government"));
+    return !standing && !body;
   }
 
   public Knowledge knowledge() {

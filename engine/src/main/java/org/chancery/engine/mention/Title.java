@@ -120,9 +120,8 @@ public record Title(
         noun.add(word.text());
       }
     }
-    for (int i = head; i < end; i++) {
-      noun.add(words.get(i).text());
-    }
+    Span span = words.get(head).span().through(words.get(end - 1).span());
+    noun.add(span.of(marked.text()));
     int after = end;
     if (end + 1 < words.size() && words.get(end).text().equals("-")) {
       marks.add(words.get(end + 1).text().toLowerCase(Locale.ROOT));
@@ -137,7 +136,6 @@ public record Title(
         }
       }
     }
-    Span span = words.get(head).span().through(words.get(end - 1).span());
     return new Title(role, String.join(" ", noun), span, marks, owner, definite);
   }
 }
