@@ -1,13 +1,385 @@
 package org.chancery.engine.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.figure.Figure.Bound;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timex;
 
-/** Finds figures. Its rules have not landed yet: it finds none. */
+/**
+ * Finds the numbers that a claim turns on: a number, its bound, and what is counted. Dates, ages,
+ * ordinals, durations, scores and numbers in names are none; nor are small numbers in words, but of
+ * people harmed or sent, of money and of measures.
+ */
 public final class FigureFinder {
 
+  private static final int FARTHEST_NOUN = 5;
+
+  private static final Set<String> MOVED =
+      Set.of(
+          "sent",
+          "send",
+          "deployed",
+          "deploy",
+          "deploying",
+          "sending",
+          "stationed",
+          "released",
+          "freed",
+          "expelled",
+          "executed",
+          "sentenced",
+          "shot",
+          "drowned");
+
+  private final Units units;
+
+  public FigureFinder(Lexicon lexicon) {
+    this.units = new Units(lexicon);
+  }
+
+  /** A number with what it counts; {@code to} is behind the last word of what is counted. */
+  private record Counted(String unit, Optional<Span> of, int from, int to) {}
+
+  /** The figures of a document, in reading order. */
   public List<Figure> find(Parsed parsed, List<Timex> times) {
-    return List.of();
+    List<Figure> figures = new ArrayList<>();
+    int t = 0;
+    for (Sentence sentence : parsed.sentences()) {
+      List<Word> words = sentence.words();
+      int i = 0;
+      while (i < words.size()) {
+        while (t < times.size() && times.get(t).span().end() <= words.get(i).span().begin()) {
+          t++;
+        }
+        boolean time = t < times.size() && times.get(t).span().covers(words.get(i).span());
+        Optional<Numbers.Found> number = time ? Optional.empty() : Numbers.at(words, i);
+        Optional<Figure> figure =
+            number.flatMap(n -> figure(parsed, sentence, n, "f" + (figures.size() + 1)));
+        figure.ifPresent(figures::add);
+        i = next(words, i, number, figure);
+      }
+    }
+    return figures;
+  }
+
+  private static int next(
+      List<Word> words, int i, Optional<Numbers.Found> number, Optional<Figure> figure) {
+    int next = number.map(Numbers.Found::to).orElse(i + 1);
+    while (figure.isPresent()
+        && next < words.size()
+        && words.get(next).span().begin() < figure.get().span().end()) {
+      next++;
+    }
+    return next;
+  }
+
+  private Optional<Figure> figure(
+      Parsed parsed, Sentence sentence, Numbers.Found number, String id) {
+    List<Word> words = sentence.words();
+    if (inName(words, number)) {
+      return Optional.empty();
+    }
+    Optional<Numbers.Found> upper = upper(words, number);
+    int end = upper.map(Numbers.Found::to).orElse(number.to());
+    Optional<Counted> counted = counted(words, number, end);
+    if (counted.isEmpty()) {
+      return Optional.empty();
+    }
+    Counted what = counted.get();
+    Bounds.Found bound = Bounds.of(words, what.from(), end);
+    boolean range = upper.isPresent();
+    int from =
+        range && bound.from() > 0 && words.get(bound.from() - 1).is("between")
+            ? bound.from() - 1
+            : bound.from();
+    Span span = words.get(from).span().through(words.get(Math.max(bound.to(), end) - 1).span());
+    Bound kind = range ? Bound.BETWEEN : bound.bound();
+    BigDecimal low = number.value();
+    BigDecimal high = upper.map(Numbers.Found::value).orElse(number.value());
+    if (range
+        && number.value().compareTo(BigDecimal.valueOf(1000)) < 0
+        && high.compareTo(BigDecimal.valueOf(100_000)) >= 0) {
+      low = low.multiply(scale(high));
+    }
+    List<Because> trace =
+        List.of(
+            Because.of(
+                "value",
+                "figure: the number as written",
+                words.get(number.from()).span().through(words.get(end - 1).span())),
+            Because.of(
+                "bound",
+                kind == Bound.EXACTLY
+                    ? "figure: no word bounds it"
+                    : "figure: the words that bound it",
+                span),
+            Because.of("unit", "figure: what is counted", what.of().orElse(span)));
+    return Optional.of(
+        new Figure(
+            id,
+            span,
+            low,
+            has(kind, true) ? Optional.of(low) : Optional.empty(),
+            has(kind, false) ? Optional.of(high) : Optional.empty(),
+            kind,
+            what.unit(),
+            what.of().map(s -> s.of(parsed.text())),
+            Optional.empty(),
+            new Evidence(List.of(sentence.span()), trace)));
+  }
+
+  /** The scale word of the higher number, for the lower one of {@code 3 to 5 million}. */
+  private static BigDecimal scale(BigDecimal high) {
+    return high.compareTo(BigDecimal.valueOf(1_000_000_000L)) >= 0
+        ? BigDecimal.valueOf(1_000_000_000L)
+        : high.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
+            ? BigDecimal.valueOf(1_000_000)
+            : BigDecimal.ONE;
+  }
+
+  private static boolean has(Bound bound, boolean low) {
+    return switch (bound) {
+      case EXACTLY, ABOUT, BETWEEN -> true;
+      case AT_MOST, LESS_THAN -> !low;
+      case AT_LEAST, MORE_THAN -> low;
+    };
+  }
+
+  /**
+   * Whether the number is part of a name, a label or a compound: {@code F-16}, {@code Article 5}.
+   */
+  private static boolean inName(List<Word> words, Numbers.Found number) {
+    if (number.from() == 0) {
+      return false;
+    }
+    Word before = words.get(number.from() - 1);
+    boolean touches = before.span().end() == words.get(number.from()).span().begin();
+    boolean compound =
+        touches
+            && (before.text().equals("-")
+                || before.text().equals("/")
+                || before.text().equals(":"));
+    boolean label =
+        before.isCapitalized()
+            && number.from() > 1
+            && before.text().length() > 1
+            && !ClosedClass.any(before)
+            && Units.sign(before.text()).isEmpty()
+            && Bounds.of(words, number.from(), number.to()).bound() == Bound.EXACTLY;
+    return compound || label || before.is("no.") || before.text().equals("#");
+  }
+
+  /** The second number of {@code 200 to 300}, {@code between 200 and 300}, {@code 200-300}. */
+  private static Optional<Numbers.Found> upper(List<Word> words, Numbers.Found number) {
+    int i = number.to();
+    if (i + 1 >= words.size() || number.from() < 0) {
+      return Optional.empty();
+    }
+    int before =
+        number.from()
+            - (number.from() > 0 && Units.sign(words.get(number.from() - 1).text()).isPresent()
+                ? 2
+                : 1);
+    boolean between = before >= 0 && words.get(before).is("between") && words.get(i).is("and");
+    boolean to =
+        words.get(i).is("to") || words.get(i).text().equals("–") || words.get(i).text().equals("-");
+    if (!between && !to) {
+      return Optional.empty();
+    }
+    int next =
+        Units.sign(words.get(i + 1).text()).isPresent() && i + 2 < words.size() ? i + 2 : i + 1;
+    return Numbers.at(words, next)
+        .filter(n -> n.value().compareTo(number.value()) > 0 || n.digits());
+  }
+
+  private Optional<Counted> counted(List<Word> words, Numbers.Found number, int end) {
+    int from = number.from();
+    if (from > 0 && Units.sign(words.get(from - 1).text()).isPresent()) {
+      String unit = Units.sign(words.get(from - 1).text()).orElseThrow();
+      return Optional.of(new Counted(unit, purpose(words, end), from - 1, end));
+    }
+    if (end >= words.size()) {
+      return harmed(words, number, end);
+    }
+    Word next = words.get(end);
+    boolean joined =
+        next.text().equals("-") && next.span().begin() == words.get(end - 1).span().end();
+    if (joined) {
+      return end + 1 < words.size()
+          ? Units.measure(words.get(end + 1).text())
+              .map(unit -> new Counted(unit, Optional.empty(), from, end + 2))
+          : Optional.empty();
+    }
+    if (next.text().equals("%")
+        || next.is("percent")
+        || next.is("pct")
+        || (next.is("per") && end + 1 < words.size() && words.get(end + 1).is("cent"))) {
+      int after = next.is("per") ? end + 2 : end + 1;
+      return Optional.of(new Counted("percent", purpose(words, after), from, after));
+    }
+    return money(words, from, end)
+        .or(() -> measured(words, from, end))
+        .or(() -> noun(words, number, end))
+        .or(() -> harmed(words, number, end));
+  }
+
+  private static Optional<Counted> money(List<Word> words, int from, int end) {
+    for (int i = end; i < Math.min(end + 2, words.size()); i++) {
+      Optional<String> unit = Units.money(words.get(i).text());
+      if (unit.isPresent()) {
+        return Optional.of(new Counted(unit.get(), purpose(words, i + 1), from, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Counted> measured(List<Word> words, int from, int end) {
+    boolean power =
+        (words.get(end).is("square")
+                || words.get(end).is("cubic")
+                || words.get(end).is("nautical")
+                || words.get(end).is("metric"))
+            && end + 1 < words.size();
+    int at = power ? end + 1 : end;
+    Optional<String> unit = Units.measure(words.get(at).text());
+    return unit.map(
+        u -> {
+          String prefix =
+              power && !words.get(end).is("metric")
+                  ? words.get(end).text().toLowerCase(Locale.ROOT) + "_"
+                  : "";
+          return new Counted(prefix + u, purpose(words, at + 1), from, at + 1);
+        });
+  }
+
+  /** {@code in military aid}, {@code of the vote}: what the money or the share is for. */
+  private static Optional<Span> purpose(List<Word> words, int from) {
+    if (from + 1 >= words.size()
+        || !(words.get(from).is("in") || words.get(from).is("of") || words.get(from).is("worth"))) {
+      return Optional.empty();
+    }
+    int begin = words.get(from).is("worth") && words.get(from + 1).is("of") ? from + 2 : from + 1;
+    int end = begin;
+    while (end < words.size()
+        && end < begin + FARTHEST_NOUN
+        && words.get(end).isAlphanumeric()
+        && (end == begin
+            || !ClosedClass.any(words.get(end))
+            || words.get(end).is("of")
+            || ClosedClass.DETERMINER.has(words.get(end)))
+        && !Character.isDigit(words.get(end).text().charAt(0))) {
+      end++;
+    }
+    while (end > begin && ClosedClass.any(words.get(end - 1))) {
+      end--;
+    }
+    return end > begin
+        ? Optional.of(words.get(begin).span().through(words.get(end - 1).span()))
+        : Optional.empty();
+  }
+
+  /** A counted noun phrase: its head is a known noun, or a plural. */
+  private Optional<Counted> noun(List<Word> words, Numbers.Found number, int end) {
+    int head = -1;
+    int begin =
+        words.get(end).is("of") && end + 1 < words.size() && words.get(end + 1).is("the")
+            ? end + 2
+            : end;
+    for (int i = begin; i < Math.min(begin + FARTHEST_NOUN, words.size()); i++) {
+      Word word = words.get(i);
+      if (!word.isAlphanumeric() && !word.text().equals("-")) {
+        break;
+      }
+      if (ClosedClass.any(word) && !word.text().equals("US")) {
+        break;
+      }
+      boolean known =
+          units.isPerson(word.text()) || Units.isThing(word.text()) || Units.isNone(word.text());
+      boolean plural =
+          word.text().endsWith("s") && word.text().length() > 3 && !word.isCapitalized();
+      if (known || plural) {
+        head = i;
+        boolean more =
+            i + 1 < words.size()
+                && (units.isPerson(words.get(i + 1).text())
+                    || Units.isThing(words.get(i + 1).text()));
+        if (!more) {
+          break;
+        }
+      }
+    }
+    if (head < 0) {
+      return Optional.empty();
+    }
+    String noun = words.get(head).text();
+    Span of = words.get(begin).span().through(words.get(head).span());
+    if (Units.isNone(noun) || (head + 1 < words.size() && words.get(head + 1).is("old"))) {
+      return Optional.empty();
+    }
+    boolean person = units.isPerson(noun);
+    boolean claims =
+        number.digits()
+            ? isCount(words.get(number.from()).text(), person || Units.isThing(noun))
+            : number.value().compareTo(BigDecimal.valueOf(20)) >= 0
+                || (person && hasHarm(words, number));
+    return claims
+        ? Optional.of(
+            new Counted(
+                person ? "person" : Units.singular(noun), Optional.of(of), number.from(), head + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * A bare year is no count unless people or things follow; a digit alone is none of other nouns.
+   */
+  private static boolean isCount(String digits, boolean known) {
+    return known
+        || (digits.length() > 1
+            && !(digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"))));
+  }
+
+  private static boolean hasHarm(List<Word> words, Numbers.Found number) {
+    for (int i = Math.max(0, number.from() - 8); i < Math.min(words.size(), number.to() + 8); i++) {
+      String text = words.get(i).text();
+      if (Units.isHarm(text) || MOVED.contains(text.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code killed at least 12}, {@code 12 were wounded}: people, though no noun says so. */
+  private static Optional<Counted> harmed(List<Word> words, Numbers.Found number, int end) {
+    int before = Bounds.of(words, number.from(), end).from() - 1;
+    boolean verb = before >= 0 && Units.isHarm(words.get(before).text());
+    int i = end;
+    while (i < words.size()
+        && i < end + 3
+        && (ClosedClass.AUXILIARY.has(words.get(i))
+            || words.get(i).is("others")
+            || words.get(i).is("more"))) {
+      i++;
+    }
+    boolean passive = i < words.size() && i > end - 1 && Units.isHarm(words.get(i).text());
+    boolean open =
+        end >= words.size()
+            || !words.get(end).isAlphanumeric()
+            || ClosedClass.any(words.get(end))
+            || passive;
+    return (verb && open) || passive
+        ? Optional.of(new Counted("person", Optional.empty(), number.from(), end))
+        : Optional.empty();
   }
 }

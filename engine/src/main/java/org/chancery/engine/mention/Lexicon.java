@@ -92,8 +92,8 @@ public final class Lexicon {
   }
 
   /**
-   * Whether the noun is a role by itself: the words for its standing ({@code former}, {@code elect})
-   * are read apart from it, and collective bodies ({@code the foreign ministry}) as bodies.
+   * Whether the noun is a role by itself: the words for its standing ({@code former}, {@code
+   * elect}) are read apart from it, and collective bodies ({@code the foreign ministry}) as bodies.
    */
   private boolean isPlainRole(Role role) {
     String noun = role.noun();
@@ -132,6 +132,11 @@ public final class Lexicon {
   /** The longest role noun that begins at this word, in any case of letters. */
   public Optional<Phrases.Match<Role>> roleAt(List<Word> words, int from) {
     return roles.at(words, from);
+  }
+
+  /** Whether this noun, in lower case, is one that people are called by. */
+  public boolean isRole(String noun) {
+    return roles.whole(noun).isPresent();
   }
 
   /** The PLOVER sector of organisations whose name has this head word. */

@@ -82,7 +82,8 @@ public record Title(
     for (int i = 0; i < words.size(); i++) {
       Optional<Phrases.Match<Role>> role = lexicon.roleAt(words, i);
       if (role.isPresent() && isHead(words, i + role.get().length(), lexicon)) {
-        return Optional.of(taken(marked, words, i, i + role.get().length(), role.get().value()));
+        return Optional.of(
+            taken(marked, words, i, i + role.get().length(), role.get().value(), lexicon));
       }
     }
     return Optional.empty();
@@ -97,7 +98,8 @@ public record Title(
             && !words.get(end).isAlphanumeric());
   }
 
-  private static Title taken(Marked marked, List<Word> words, int head, int end, Role role) {
+  private static Title taken(
+      Marked marked, List<Word> words, int head, int end, Role role, Lexicon lexicon) {
     Set<String> marks = new java.util.HashSet<>();
     List<String> noun = new ArrayList<>();
     Optional<Span> owner = Optional.empty();
@@ -116,7 +118,9 @@ public record Title(
         marks.add(plain);
       } else if (plain.equals("the") || plain.equals("this") || plain.equals("that")) {
         definite = true;
-      } else if (RANK.contains(plain) || (word.isCapitalized() && i > 0)) {
+      } else if (RANK.contains(plain)
+          || (word.isCapitalized() && i > 0)
+          || lexicon.bodySector(plain).isPresent()) {
         noun.add(word.text());
       }
     }

@@ -44,7 +44,7 @@ public final class Reader {
           of(
               "figure",
               resolved,
-              r -> new FigureFinder().find(r.marked().parsed(), r.marked().times()));
+              r -> new FigureFinder(lexicon).find(r.marked().parsed(), r.marked().times()));
       List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
       List<Statement> statements =
           of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));

@@ -1,0 +1,96 @@
+package org.chancery.engine.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.figure.Figure.Bound;
+import org.chancery.engine.sentence.Word;
+
+/** The words that bound a number: {@code up to}, {@code more than}, {@code or more}. */
+final class Bounds {
+
+  /** A bound and where the words for it begin and end. */
+  record Found(Bound bound, int from, int to) {}
+
+  private record Line(List<String> words, Bound bound) {}
+
+  private static final List<Line> BEFORE =
+      List.of(
+          line(Bound.AT_MOST, "not more than"),
+          line(Bound.AT_MOST, "no more than"),
+          line(Bound.AT_MOST, "a maximum of"),
+          line(Bound.AT_MOST, "as many as"),
+          line(Bound.AT_MOST, "as much as"),
+          line(Bound.AT_MOST, "up to"),
+          line(Bound.AT_MOST, "at most"),
+          line(Bound.AT_MOST, "at the most"),
+          line(Bound.AT_LEAST, "no fewer than"),
+          line(Bound.AT_LEAST, "no less than"),
+          line(Bound.AT_LEAST, "not less than"),
+          line(Bound.AT_LEAST, "not fewer than"),
+          line(Bound.AT_LEAST, "a minimum of"),
+          line(Bound.AT_LEAST, "at least"),
+          line(Bound.MORE_THAN, "in excess of"),
+          line(Bound.MORE_THAN, "upwards of"),
+          line(Bound.MORE_THAN, "north of"),
+          line(Bound.MORE_THAN, "more than"),
+          line(Bound.MORE_THAN, "greater than"),
+          line(Bound.MORE_THAN, "just over"),
+          line(Bound.MORE_THAN, "well over"),
+          line(Bound.MORE_THAN, "over"),
+          line(Bound.MORE_THAN, "exceeding"),
+          line(Bound.MORE_THAN, "above"),
+          line(Bound.LESS_THAN, "fewer than"),
+          line(Bound.LESS_THAN, "less than"),
+          line(Bound.LESS_THAN, "just under"),
+          line(Bound.LESS_THAN, "under"),
+          line(Bound.LESS_THAN, "below"),
+          line(Bound.ABOUT, "an estimated"),
+          line(Bound.ABOUT, "close to"),
+          line(Bound.ABOUT, "in the region of"),
+          line(Bound.ABOUT, "about"),
+          line(Bound.ABOUT, "around"),
+          line(Bound.ABOUT, "some"),
+          line(Bound.ABOUT, "roughly"),
+          line(Bound.ABOUT, "approximately"),
+          line(Bound.ABOUT, "nearly"),
+          line(Bound.ABOUT, "almost"),
+          line(Bound.ABOUT, "estimated"));
+
+  private static final List<Line> AFTER =
+      List.of(
+          line(Bound.AT_LEAST, "or more"),
+          line(Bound.ABOUT, "or so"),
+          line(Bound.AT_MOST, "or less"),
+          line(Bound.AT_MOST, "or fewer"));
+
+  private Bounds() {}
+
+  private static Line line(Bound bound, String words) {
+    return new Line(List.of(words.split(" ")), bound);
+  }
+
+  /** The bound of the number that takes these words. */
+  static Found of(List<Word> words, int from, int to) {
+    Optional<Line> before =
+        BEFORE.stream().filter(l -> stands(words, from - l.words().size(), l)).findFirst();
+    if (before.isPresent()) {
+      return new Found(before.get().bound(), from - before.get().words().size(), to);
+    }
+    Optional<Line> after = AFTER.stream().filter(l -> stands(words, to, l)).findFirst();
+    return after
+        .map(l -> new Found(l.bound(), from, to + l.words().size()))
+        .orElse(new Found(Bound.EXACTLY, from, to));
+  }
+
+  private static boolean stands(List<Word> words, int from, Line line) {
+    if (from < 0 || from + line.words().size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < line.words().size(); i++) {
+      if (!words.get(from + i).is(line.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,242 @@
+package org.chancery.engine.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Lexicon;
+
+/** What is counted: money, measures, persons, things. */
+final class Units {
+
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD",
+          "C$", "CAD", "₽", "RUB");
+
+  private static final Map<String, String> MONEY =
+      table(
+          "dollar:USD euro:EUR pound:GBP yen:JPY yuan:CNY renminbi:CNY ruble:RUB rouble:RUB won:KRW"
+              + " rupee:INR peso:peso real:BRL rand:ZAR naira:NGN lira:TRY shekel:ILS dirham:AED"
+              + " riyal:SAR dinar:dinar franc:franc krona:krona zloty:PLN hryvnia:UAH"
+              + " shilling:shilling birr:ETB tenge:KZT som:som usd:USD eur:EUR gbp:GBP cfa:XOF");
+
+  private static final Map<String, String> MEASURES =
+      table(
+          "kilometre:kilometre kilometer:kilometre km:kilometre mile:mile metre:metre meter:metre"
+              + " foot:foot feet:foot tonne:tonne ton:tonne kilogram:kilogram kilo:kilogram"
+              + " kg:kilogram barrel:barrel hectare:hectare acre:acre litre:litre liter:litre"
+              + " gallon:gallon megawatt:megawatt gigawatt:gigawatt mw:megawatt gw:gigawatt"
+              + " kiloton:kiloton bushel:bushel bcm:cubic_kilometre km2:square_kilometre"
+              + " cusec:cusec knot:knot");
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "people",
+          "persons",
+          "person",
+          "men",
+          "women",
+          "children",
+          "civilians",
+          "dead",
+          "deaths",
+          "wounded",
+          "injured",
+          "casualties",
+          "fatalities",
+          "victims",
+          "hostages",
+          "refugees",
+          "migrants",
+          "detainees",
+          "prisoners",
+          "recruits",
+          "personnel",
+          "troops",
+          "soldiers",
+          "staff",
+          "families",
+          "citizens",
+          "inhabitants",
+          "survivors",
+          "militants",
+          "gunmen",
+          "passengers",
+          "crew");
+
+  private static final Set<String> HARM =
+      Set.of(
+          "killed",
+          "wounded",
+          "injured",
+          "arrested",
+          "detained",
+          "displaced",
+          "dead",
+          "missing",
+          "died",
+          "hurt",
+          "evacuated",
+          "captured",
+          "kidnapped",
+          "abducted",
+          "killing",
+          "wounding",
+          "injuring",
+          "displacing",
+          "arresting");
+
+  private static final Set<String> ARMS =
+      Set.of(
+          "missile",
+          "drone",
+          "tank",
+          "jet",
+          "warship",
+          "aircraft",
+          "ship",
+          "vessel",
+          "boat",
+          "plane",
+          "helicopter",
+          "shell",
+          "rocket",
+          "bomb",
+          "warhead",
+          "submarine",
+          "fighter",
+          "trawler",
+          "howitzer",
+          "mine",
+          "rifle",
+          "launcher",
+          "vehicle",
+          "truck",
+          "vote",
+          "seat",
+          "ballot",
+          "village",
+          "house",
+          "home",
+          "school",
+          "hospital",
+          "base",
+          "site",
+          "province",
+          "country",
+          "city",
+          "town",
+          "strike",
+          "airstrike",
+          "attack",
+          "case",
+          "prisoner");
+
+  /** Counted things that no claim turns on, or that times and lists count. */
+  private static final Set<String> NONE =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "minute",
+          "second",
+          "decade",
+          "century",
+          "time",
+          "point",
+          "goal",
+          "page",
+          "story",
+          "step",
+          "way",
+          "thing",
+          "chapter",
+          "article",
+          "round",
+          "side",
+          "degree",
+          "minutes",
+          "clause",
+          "question",
+          "reason",
+          "part",
+          "paragraph",
+          "game",
+          "match",
+          "set",
+          "wicket",
+          "run",
+          "mark",
+          "hectopascal",
+          "term",
+          "item",
+          "generation",
+          "night");
+
+  private final Lexicon lexicon;
+
+  Units(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static Map<String, String> table(String lines) {
+    Map<String, String> table = new HashMap<>();
+    for (String line : lines.split(" ")) {
+      List<String> parts = List.of(line.split(":"));
+      table.put(parts.getFirst(), parts.getLast());
+    }
+    return table;
+  }
+
+  static Optional<String> sign(String mark) {
+    return Optional.ofNullable(SIGNS.get(mark));
+  }
+
+  static Optional<String> money(String noun) {
+    return Optional.ofNullable(MONEY.get(singular(noun)));
+  }
+
+  static Optional<String> measure(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MEASURES.get(lower))
+        .or(() -> Optional.ofNullable(MEASURES.get(singular(noun))));
+  }
+
+  boolean isPerson(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return PERSONS.contains(lower)
+        || lexicon.isRole(lower)
+        || (lower.endsWith("s") && lexicon.isRole(lower.substring(0, lower.length() - 1)));
+  }
+
+  static boolean isHarm(String word) {
+    return HARM.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isThing(String noun) {
+    return ARMS.contains(singular(noun)) || noun.equals("aircraft");
+  }
+
+  static boolean isNone(String noun) {
+    return NONE.contains(singular(noun)) || NONE.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** The noun in the singular, by its ending. */
+  static String singular(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("sses")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+}
