@@ -27,8 +27,7 @@ final class ParsedJson {
     List<Word> all = new ArrayList<>();
     int paragraph = 0;
     for (Span span : SpanJson.parseAll(in, "sentences")) {
-      while (paragraph < paragraphs.size() - 1
-          && paragraphs.get(paragraph).end() <= span.begin()) {
+      while (paragraph < paragraphs.size() - 1 && paragraphs.get(paragraph).end() <= span.begin()) {
         paragraph++;
       }
       List<Word> words = words(text, span, all.size());

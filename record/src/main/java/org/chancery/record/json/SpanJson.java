@@ -17,8 +17,7 @@ final class SpanJson {
     int begin = in.number("begin");
     int end = in.number("end");
     if (begin < 0 || end < begin || end > in.frame().length()) {
-      throw new NotAReading(
-          in.path() + " is no span of the text: begin " + begin + ", end " + end);
+      throw new NotAReading(in.path() + " is no span of the text: begin " + begin + ", end " + end);
     }
     return new Span(begin, end);
   }
