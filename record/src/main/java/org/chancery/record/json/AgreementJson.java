@@ -33,7 +33,7 @@ final class AgreementJson {
         EvidenceJson.parse(in));
   }
 
-  private static void writeMilestone(Out out, Agreement.Milestone milestone) {
+  static void writeMilestone(Out out, Agreement.Milestone milestone) {
     out.word("stage", milestone.stage());
     EntityJson.write(out, "party", milestone.party());
     out.text("time", milestone.time());
@@ -50,7 +50,7 @@ final class AgreementJson {
         EvidenceJson.parse(in));
   }
 
-  private static void writeTerm(Out out, Agreement.Term term) {
+  static void writeTerm(Out out, Agreement.Term term) {
     out.text("text", term.text());
     out.texts("figures", term.figures());
     EvidenceJson.write(out, term.evidence());

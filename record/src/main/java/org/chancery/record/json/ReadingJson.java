@@ -3,6 +3,7 @@ package org.chancery.record.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Entity;
@@ -36,9 +37,18 @@ public final class ReadingJson {
 
   /** The Reading as one line, without a line end. */
   public static String write(Reading reading) {
+    return line(reading, ReadingJson::write);
+  }
+
+  /** The JSON of one part of a Reading, as a tree. */
+  static <T> JsonNode tree(T part, BiConsumer<Out, T> mapping) {
+    return Mapper.MAPPER.readTree(line(part, mapping));
+  }
+
+  private static <T> String line(T value, BiConsumer<Out, T> mapping) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new Out(json).object(reading, ReadingJson::write);
+      new Out(json).object(value, mapping);
     }
     return line.toString();
   }

@@ -1,0 +1,138 @@
+package org.chancery.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text being set in lines of a given width, in runs of one ink each. Control characters of the
+ * input never reach the terminal.
+ */
+final class Sheet {
+
+  /** A run of text in one ink. */
+  record Run(String text, Ink ink) {}
+
+  private static final int WIDEST_HANGING = 24;
+
+  private final int width;
+  private final boolean colour;
+  private final StringBuilder page = new StringBuilder();
+
+  Sheet(int width, boolean colour) {
+    this.width = width;
+    this.colour = colour;
+  }
+
+  int width() {
+    return width;
+  }
+
+  void blank() {
+    page.append('\n');
+  }
+
+  void heading(String text) {
+    blank();
+    page.append(Ink.HEADING.on(text, colour)).append('\n');
+    blank();
+  }
+
+  /** One paragraph: its first line after {@code lead}, the others indented as far. */
+  void line(int indent, String lead, Ink leadInk, List<Run> runs) {
+    int hanging =
+        Math.min(indent + lead.length(), Math.max(indent, Math.min(WIDEST_HANGING, width / 2)));
+    page.append(" ".repeat(indent)).append(leadInk.on(clean(lead), colour));
+    int column = indent + lead.length();
+    if (column > hanging) {
+      newLine(hanging);
+      column = hanging;
+    }
+    boolean first = true;
+    for (Piece piece : pieces(runs)) {
+      int space = first ? 0 : 1;
+      if (column + space + piece.length() > width && column > hanging) {
+        newLine(hanging);
+        column = hanging;
+        space = 0;
+      }
+      page.append(" ".repeat(space)).append(piece.inked(colour));
+      column += space + piece.length();
+      first = false;
+    }
+    page.append('\n');
+  }
+
+  void line(int indent, Ink ink, String text) {
+    line(indent, "", ink, List.of(new Run(text, ink)));
+  }
+
+  private void newLine(int indent) {
+    stripEnd();
+    page.append('\n').append(" ".repeat(indent));
+  }
+
+  private void stripEnd() {
+    while (!page.isEmpty() && page.charAt(page.length() - 1) == ' ') {
+      page.setLength(page.length() - 1);
+    }
+  }
+
+  /** A word, perhaps of several inks, that no line end may cut. */
+  private record Piece(List<Run> runs) {
+
+    int length() {
+      return runs.stream().mapToInt(r -> r.text().codePointCount(0, r.text().length())).sum();
+    }
+
+    String inked(boolean colour) {
+      StringBuilder inked = new StringBuilder();
+      runs.forEach(r -> inked.append(r.ink().on(r.text(), colour)));
+      return inked.toString();
+    }
+  }
+
+  private static List<Piece> pieces(List<Run> runs) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Run> word = new ArrayList<>();
+    for (Run run : runs) {
+      String text = clean(run.text());
+      int at = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) == ' ') {
+          if (i > at) {
+            word.add(new Run(text.substring(at, i), run.ink()));
+          }
+          if (i < text.length() && !word.isEmpty()) {
+            pieces.add(new Piece(List.copyOf(word)));
+            word.clear();
+          }
+          at = i + 1;
+        }
+      }
+    }
+    if (!word.isEmpty()) {
+      pieces.add(new Piece(List.copyOf(word)));
+    }
+    return pieces;
+  }
+
+  /** Without what would steer the terminal, or turn the direction of the text. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean steers =
+                  Character.isISOControl(c)
+                      || (c >= 0x202A && c <= 0x202E)
+                      || (c >= 0x2066 && c <= 0x2069);
+              clean.appendCodePoint(steers || Character.isWhitespace(c) ? ' ' : c);
+            });
+    return clean.toString();
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

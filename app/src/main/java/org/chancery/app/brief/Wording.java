@@ -1,0 +1,171 @@
+package org.chancery.app.brief;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.statement.Act;
+import org.chancery.record.merge.Fact;
+
+/** The English words for what the engine calls by constants and numbers. */
+final class Wording {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  private Wording() {}
+
+  static String past(Act act) {
+    return switch (act) {
+      case SAY -> "said";
+      case HOPE -> "hoped";
+      case PROMISE -> "promised";
+      case OFFER -> "offered";
+      case DEMAND -> "demanded";
+      case ACCUSE -> "accused";
+      case DENY -> "denied";
+      case PRAISE -> "praised";
+      case CONGRATULATE -> "congratulated";
+      case CONDEMN -> "condemned";
+      case THREATEN -> "threatened";
+      case PROPOSE -> "proposed";
+      case WARN -> "warned";
+      case CONFIRM -> "confirmed";
+      case REJECT -> "rejected";
+      case COMMENT -> "commented";
+      case DECLINE -> "declined";
+    };
+  }
+
+  static String of(Agreement.Stage stage) {
+    return switch (stage) {
+      case PROPOSED -> "proposed";
+      case NEGOTIATING -> "in talks";
+      case CONCLUDED -> "concluded";
+      case SIGNED -> "signed";
+      case RATIFIED -> "ratified";
+      case IN_FORCE -> "in force";
+      case AMENDED -> "amended";
+      case SUSPENDED -> "suspended";
+      case WITHDRAWN -> "withdrawn from";
+      case ENDED -> "ended";
+      case DISPUTED -> "disputed";
+    };
+  }
+
+  static String of(Agreement.Standing standing) {
+    return switch (standing) {
+      case DONE -> "done";
+      case PLANNED -> "planned";
+      case HYPOTHETICAL -> "possible";
+    };
+  }
+
+  static String of(Agreement.Kind kind) {
+    return switch (kind) {
+      case TREATY -> "treaty";
+      case ACCORD -> "accord";
+      case PACT -> "pact";
+      case COMMUNIQUE -> "communiqué";
+      case CEASEFIRE -> "ceasefire";
+      case SANCTIONS -> "sanctions";
+      case MEMORANDUM -> "memorandum";
+    };
+  }
+
+  static String of(Office.Status status) {
+    return switch (status) {
+      case CURRENT -> "in office";
+      case FORMER -> "former";
+      case ELECT -> "elect";
+      case ACTING -> "acting";
+      case CANDIDATE -> "candidate";
+    };
+  }
+
+  /** {@code Foreign Minister of Finland}. */
+  static String office(Fact.Tenure tenure) {
+    return tenure.title() + tenure.of().map(of -> " of " + of).orElse("");
+  }
+
+  /** The step as a line: {@code ratified by Finland}, {@code to be in force}. */
+  static String step(Fact.Step step) {
+    return of(step.stage()) + step.party().map(party -> " by " + party).orElse("");
+  }
+
+  /** The number with its bound and unit: {@code up to 8,000 troops}. */
+  static String number(Fact.Count count) {
+    String value = number(count.value());
+    String bounded =
+        switch (count.bound()) {
+          case EXACTLY -> value;
+          case ABOUT -> "about " + value;
+          case AT_MOST -> "up to " + value;
+          case AT_LEAST -> "at least " + value;
+          case MORE_THAN -> "more than " + value;
+          case LESS_THAN -> "less than " + value;
+          case BETWEEN -> count.high().map(high -> value + " to " + number(high)).orElse(value);
+        };
+    return bounded + unit(count);
+  }
+
+  private static final Set<String> SAID_BY_THE_NOUN = Set.of("person", "item", "thing");
+
+  private static String unit(Fact.Count count) {
+    if (count.unit().equals("percent")) {
+      return " %";
+    }
+    boolean currency =
+        count.unit().length() == 3 && count.unit().equals(count.unit().toUpperCase(Locale.ROOT));
+    if (currency) {
+      return " " + count.unit();
+    }
+    boolean told =
+        count.of().isPresent()
+            && (SAID_BY_THE_NOUN.contains(count.unit()) || count.of().get().contains(count.unit()));
+    if (told || count.unit().isBlank()) {
+      return "";
+    }
+    boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
+    return " " + (one ? count.unit() : plural(count.unit()));
+  }
+
+  private static String plural(String unit) {
+    return unit.equals("person") ? "people" : unit.endsWith("s") ? unit : unit + "s";
+  }
+
+  /**
+   * The number as newspapers write it: {@code 28,500}, {@code 310 million}, {@code 1.5 billion}.
+   */
+  static String number(BigDecimal value) {
+    BigDecimal size = value.abs();
+    if (size.compareTo(BILLION) >= 0) {
+      return grouped(value.divide(BILLION, 3, RoundingMode.HALF_EVEN)) + " billion";
+    }
+    return size.compareTo(MILLION) >= 0
+        ? grouped(value.divide(MILLION, 3, RoundingMode.HALF_EVEN)) + " million"
+        : grouped(value);
+  }
+
+  private static String grouped(BigDecimal value) {
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value);
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** What to call the outlet of a report: its name, else what can be said of it. */
+  static String outlet(Optional<String> outlet, Optional<String> agency) {
+    return outlet
+        .map(o -> agency.filter(a -> !a.equals(o)).map(a -> o + " (" + a + ")").orElse(o))
+        .or(() -> agency)
+        .orElse("outlet unknown");
+  }
+}
