@@ -58,7 +58,10 @@ final class Desk {
           }
           case Outcome.Failed<Accepted, Reading>(Accepted input, var failure) -> {
             tally = tally.oneFailed();
-            warn(input.source() + ": not read, a bug in Chancery: " + failure.getMessage());
+            warn(
+                input.source()
+                    + ": not read, a bug in Chancery: "
+                    + Main.oneLine(failure.getMessage()));
           }
         }
         progress.at(tally);

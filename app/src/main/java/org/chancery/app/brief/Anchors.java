@@ -52,6 +52,7 @@ final class Anchors {
     String fact = report.part().isEmpty() ? report.fact() : report.fact() + "-" + report.part();
     StringBuilder name = new StringBuilder(of(report.document())).append('-');
     fact.chars()
+        .filter(c -> c != ']')
         .forEach(c -> name.append(c < 128 && Character.isLetterOrDigit(c) ? (char) c : '-'));
     return name.toString();
   }
