@@ -452,7 +452,7 @@ public final class ThreeArticles {
     d.time("Thursday", Timex.Type.DATE, "2026-06-18");
     d.office(
         brokvist,
-        "Ambassador to Finland",
+        "Ambassador",
         sweden,
         Status.CURRENT,
         Optional.empty(),

@@ -125,12 +125,8 @@ public final class BriefPage {
             .flatMap(d -> d.published().stream())
             .map(Published::date)
             .sorted(DateOrder.comparator())
-            .map(DateText::of)
-            .distinct()
             .toList();
-    return dates.isEmpty()
-        ? ""
-        : dates.size() == 1 ? dates.getFirst() : dates.getFirst() + " to " + dates.getLast();
+    return dates.isEmpty() ? "" : DateText.range(dates.getFirst(), dates.getLast());
   }
 
   private static String resource(String name) {

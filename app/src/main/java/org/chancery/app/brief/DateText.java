@@ -32,6 +32,20 @@ final class DateText {
     return text(iso, MONTHS.stream().map(m -> m.substring(0, 3)).toList());
   }
 
+  /** From one date through another, without saying twice what they share. */
+  static String range(String from, String until) {
+    String first = of(from);
+    String last = of(until);
+    if (first.equals(last)) {
+      return first;
+    }
+    String day = first.substring(0, Math.max(0, first.indexOf(' ')));
+    return !day.isEmpty()
+            && first.substring(day.length()).equals(last.substring(Math.max(0, last.indexOf(' '))))
+        ? day + "–" + last
+        : first + " to " + last;
+  }
+
   private static String text(String iso, List<String> months) {
     int slash = iso.indexOf('/');
     if (slash > 0) {

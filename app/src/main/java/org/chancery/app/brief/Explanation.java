@@ -66,7 +66,7 @@ public final class Explanation {
 
   private static String words(String text, List<Span> spans) {
     return spans.stream()
-        .map(s -> "“" + s.of(text) + "” [" + s.begin() + ", " + s.end() + ")")
+        .map(s -> "‹" + s.of(text) + "› [" + s.begin() + ", " + s.end() + ")")
         .collect(joining(" + "));
   }
 

@@ -1,7 +1,5 @@
 package org.chancery.app.brief;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -170,7 +168,7 @@ final class FactsHtml {
     link(pact.reports().getFirst());
     html.text(pact.name()).markup("</a></h3>\n<p class=\"office\">");
     html.text(Wording.of(pact.kind()));
-    html.text(pact.parties().isEmpty() ? "" : " between " + listed(pact.parties()));
+    html.text(pact.parties().isEmpty() ? "" : " between " + Wording.listed(pact.parties()));
     html.text(pact.successorOf().map(old -> ", follows the " + old).orElse("")).markup("</p>\n");
     track(pact);
     if (!pact.steps().isEmpty()) {
@@ -206,11 +204,15 @@ final class FactsHtml {
 
   /** How far an agreement has come: a point for each stage, filled where it was reached. */
   private void track(Fact.Pact pact) {
+    if (pact.steps().isEmpty()) {
+      return;
+    }
     Set<Stage> told = new HashSet<>();
     pact.steps().forEach(step -> told.add(step.stage()));
+    boolean usual = told.stream().anyMatch(USUAL::contains);
     html.markup("<ol class=\"track\" aria-label=\"Stages\">\n");
     for (Stage stage : Stage.values()) {
-      if (USUAL.contains(stage) || told.contains(stage)) {
+      if (told.contains(stage) || (usual && USUAL.contains(stage))) {
         List<Fact.Step> steps =
             pact.steps().stream().filter(step -> step.stage() == stage).toList();
         html.markup("<li class=\"" + Point.of(steps).name().toLowerCase(Locale.ROOT));
@@ -293,7 +295,7 @@ final class FactsHtml {
       html.markup("<li class=\"fact\"><p>");
       link(count.reports().getFirst());
       html.element("b", "", Wording.number(count));
-      count.of().ifPresent(of -> html.text(" " + of));
+      html.text(Wording.counted(count));
       html.markup("</a></p>");
       sources(count.reports(), Optional.empty());
       html.markup("</li>\n");
@@ -325,13 +327,5 @@ final class FactsHtml {
       html.markup("</a> ");
     }
     html.markup("</p>");
-  }
-
-  private static String listed(List<String> names) {
-    return names.size() < 2
-        ? String.join("", names)
-        : names.subList(0, names.size() - 1).stream().collect(joining(", "))
-            + " and "
-            + names.getLast();
   }
 }

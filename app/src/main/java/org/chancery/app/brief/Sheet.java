@@ -12,6 +12,9 @@ final class Sheet {
   /** A run of text in one ink. */
   record Run(String text, Ink ink) {}
 
+  /** A space at which no line ends; it is printed as a plain one. */
+  static final char FIXED_SPACE = '\u00A0';
+
   private static final int WIDEST_HANGING = 24;
 
   private final int width;
@@ -27,8 +30,12 @@ final class Sheet {
     return width;
   }
 
+  /** One empty line, however often it is asked for. */
   void blank() {
-    page.append('\n');
+    boolean empty = page.isEmpty() || (page.length() > 1 && page.charAt(page.length() - 2) == '\n');
+    if (!empty) {
+      page.append('\n');
+    }
   }
 
   void heading(String text) {
@@ -39,8 +46,16 @@ final class Sheet {
 
   /** One paragraph: its first line after {@code lead}, the others indented as far. */
   void line(int indent, String lead, Ink leadInk, List<Run> runs) {
-    int hanging =
-        Math.min(indent + lead.length(), Math.max(indent, Math.min(WIDEST_HANGING, width / 2)));
+    int most = Math.max(indent, Math.min(WIDEST_HANGING, width / 2));
+    set(indent, lead, leadInk, Math.min(indent + lead.length(), most), runs);
+  }
+
+  /** One item of a list: its first line stands out to the left. */
+  void item(int indent, List<Run> runs) {
+    set(indent, "", Ink.PLAIN, indent + 2, runs);
+  }
+
+  private void set(int indent, String lead, Ink leadInk, int hanging, List<Run> runs) {
     page.append(" ".repeat(indent)).append(leadInk.on(clean(lead), colour));
     int column = indent + lead.length();
     if (column > hanging) {
@@ -86,7 +101,7 @@ final class Sheet {
 
     String inked(boolean colour) {
       StringBuilder inked = new StringBuilder();
-      runs.forEach(r -> inked.append(r.ink().on(r.text(), colour)));
+      runs.forEach(r -> inked.append(r.ink().on(r.text().replace(FIXED_SPACE, ' '), colour)));
       return inked.toString();
     }
   }

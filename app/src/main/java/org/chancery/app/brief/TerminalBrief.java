@@ -3,7 +3,11 @@ package org.chancery.app.brief;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.app.brief.Sheet.Run;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.document.Document;
@@ -70,11 +74,10 @@ public final class TerminalBrief {
     List<Document> documents =
         brief.readings().stream().map(r -> r.resolved().marked().parsed().document()).toList();
     for (Document document : documents) {
-      String date = document.published().map(p -> ", " + DateText.brief(p.date())).orElse("");
+      String date = document.published().map(p -> dated(DateText.brief(p.date()))).orElse("");
       String outlet = Wording.outlet(document.outlet(), document.agency()) + date;
       String title = document.title().or(document::path).orElse("Untitled article");
-      sheet.line(
-          2, "", Ink.QUIET, List.of(new Run(title, Ink.NAME), new Run("  " + outlet, Ink.QUIET)));
+      sheet.item(2, List.of(new Run(title, Ink.NAME), new Run(" · " + outlet, Ink.QUIET)));
     }
     if (unread > 0) {
       sheet.line(
@@ -149,8 +152,8 @@ public final class TerminalBrief {
     List<Run> name = new ArrayList<>();
     name.add(new Run(voice.name(), Ink.NAME));
     Voices.offices(brief, voice).ifPresent(office -> name.add(new Run(", " + office, Ink.QUIET)));
-    Voices.note(voice.known()).ifPresent(note -> name.add(new Run("  " + note, Ink.PLANNED)));
-    sheet.line(2, "", Ink.NAME, name);
+    Voices.note(voice.known()).ifPresent(note -> name.add(new Run(" (" + note + ")", Ink.PLANNED)));
+    sheet.item(2, name);
     for (Fact.Said said : all) {
       sheet.line(4, pad(Wording.past(said.act()), 12), Ink.QUIET, words(said, LONGEST));
       List<String> about = new ArrayList<>();
@@ -169,15 +172,14 @@ public final class TerminalBrief {
     String about =
         Wording.of(pact.kind())
             + (pact.parties().isEmpty() ? "" : ": " + String.join(", ", pact.parties()));
-    sheet.line(
-        2, "", Ink.NAME, List.of(new Run(pact.name(), Ink.NAME), new Run("  " + about, Ink.QUIET)));
+    sheet.item(2, List.of(new Run(pact.name(), Ink.NAME), new Run(" · " + about, Ink.QUIET)));
     for (Fact.Step step : pact.steps()) {
       List<Run> runs = new ArrayList<>();
       runs.add(new Run(Wording.step(step), Ink.NAME));
       step.date().ifPresent(date -> runs.add(new Run(", " + DateText.of(date), Ink.DATE)));
       runs.add(new Run(notDone(step), Ink.PLANNED));
       if (sources) {
-        runs.add(new Run("  — " + sources(step.reports()), Ink.QUIET));
+        runs.add(new Run(" — " + sources(step.reports()), Ink.QUIET));
       }
       sheet.line(4, marker(step.standing()) + " ", Ink.DATE, runs);
     }
@@ -208,7 +210,7 @@ public final class TerminalBrief {
   private void office(Sheet sheet, Fact.Tenure tenure, boolean sources) {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(tenure.holder(), Ink.NAME));
-    runs.add(new Run(", " + Wording.office(tenure), Ink.QUOTE));
+    runs.add(new Run(", " + Wording.office(tenure), Ink.PLAIN));
     String times = tenure.times().stream().map(DateText::of).collect(joining(", "));
     boolean current = tenure.status() == Office.Status.CURRENT;
     if (!current || !times.isEmpty()) {
@@ -218,19 +220,19 @@ public final class TerminalBrief {
               " (" + status + (current || times.isEmpty() ? "" : ", ") + times + ")", Ink.PLANNED));
     }
     if (sources) {
-      runs.add(new Run("  — " + sources(tenure.reports()), Ink.QUIET));
+      runs.add(new Run(" — " + sources(tenure.reports()), Ink.QUIET));
     }
-    sheet.line(2, "", Ink.NAME, runs);
+    sheet.item(2, runs);
   }
 
   private void figure(Sheet sheet, Fact.Count count, boolean sources) {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(Wording.number(count), Ink.NAME));
-    count.of().ifPresent(of -> runs.add(new Run(" " + of, Ink.QUOTE)));
+    runs.add(new Run(Wording.counted(count), Ink.PLAIN));
     if (sources) {
-      runs.add(new Run("  — " + sources(count.reports()), Ink.QUIET));
+      runs.add(new Run(" — " + sources(count.reports()), Ink.QUIET));
     }
-    sheet.line(2, "", Ink.NAME, runs);
+    sheet.item(2, runs);
   }
 
   /** The words with quotation marks round the quoted ones only, cut after about this many. */
@@ -248,15 +250,22 @@ public final class TerminalBrief {
     return runs;
   }
 
-  /** Outlet and date of each report: the outlets once each. */
+  /** The outlets of the reports, each once, those of one date together. */
   static String sources(List<Report> reports) {
-    return reports.stream()
-        .map(
-            r ->
-                Wording.outlet(r.outlet(), r.agency())
-                    + r.published().map(p -> ", " + DateText.brief(p)).orElse(""))
-        .distinct()
+    Map<String, Set<String>> outlets = new LinkedHashMap<>();
+    for (Report report : reports) {
+      String date = report.published().map(DateText::brief).orElse("");
+      outlets
+          .computeIfAbsent(date, _ -> new LinkedHashSet<>())
+          .add(Wording.outlet(report.outlet(), report.agency()));
+    }
+    return outlets.entrySet().stream()
+        .map(e -> Wording.listed(List.copyOf(e.getValue())) + dated(e.getKey()))
         .collect(joining("; "));
+  }
+
+  private static String dated(String date) {
+    return date.isEmpty() ? "" : ", " + date.replace(' ', Sheet.FIXED_SPACE);
   }
 
   private static String pad(String text, int width) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.statement.Act;
@@ -114,25 +114,26 @@ final class Wording {
     return bounded + unit(count);
   }
 
-  private static final Set<String> SAID_BY_THE_NOUN = Set.of("person", "item", "thing");
+  /** What is counted: {@code troops}, or after a unit of its own {@code · the cost}. */
+  static String counted(Fact.Count count) {
+    return count.of().map(of -> (unit(count).isEmpty() ? " " : " · ") + of).orElse("");
+  }
 
+  /** Units that stand for themselves; the others are told by the noun that is counted. */
   private static String unit(Fact.Count count) {
-    if (count.unit().equals("percent")) {
+    String unit = count.unit();
+    if (unit.equals("percent")) {
       return " %";
     }
-    boolean currency =
-        count.unit().length() == 3 && count.unit().equals(count.unit().toUpperCase(Locale.ROOT));
+    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
     if (currency) {
-      return " " + count.unit();
+      return " " + unit;
     }
-    boolean told =
-        count.of().isPresent()
-            && (SAID_BY_THE_NOUN.contains(count.unit()) || count.of().get().contains(count.unit()));
-    if (told || count.unit().isBlank()) {
+    boolean told = count.of().map(of -> unit.equals("person") || of.contains(unit)).orElse(false);
+    if (told || unit.isBlank()) {
       return "";
     }
-    boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
-    return " " + (one ? count.unit() : plural(count.unit()));
+    return " " + (count.value().compareTo(BigDecimal.ONE) == 0 ? unit : plural(unit));
   }
 
   private static String plural(String unit) {
@@ -167,5 +168,12 @@ final class Wording {
         .map(o -> agency.filter(a -> !a.equals(o)).map(a -> o + " (" + a + ")").orElse(o))
         .or(() -> agency)
         .orElse("outlet unknown");
+  }
+
+  /** {@code Finland, Estonia and Latvia}. */
+  static String listed(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 }

@@ -123,7 +123,7 @@ public record Explained(
             new Span(value.get("begin").intValue(), value.get("end").intValue()).of(text);
         return value.has("entity")
             ? shown(value.get("entity")) + " (" + value.get("form").stringValue() + ")"
-            : "“" + words + "”";
+            : "‹" + words + "›";
       }
       if (value.isObject()) {
         return value.properties().stream()
