@@ -204,12 +204,12 @@ final class FactsHtml {
 
   /** How far an agreement has come: a point for each stage, filled where it was reached. */
   private void track(Fact.Pact pact) {
-    if (pact.steps().isEmpty()) {
-      return;
-    }
     Set<Stage> told = new HashSet<>();
     pact.steps().forEach(step -> told.add(step.stage()));
     boolean usual = told.stream().anyMatch(USUAL::contains);
+    if (!usual && told.size() < 2) {
+      return;
+    }
     html.markup("<ol class=\"track\" aria-label=\"Stages\">\n");
     for (Stage stage : Stage.values()) {
       if (told.contains(stage) || (usual && USUAL.contains(stage))) {

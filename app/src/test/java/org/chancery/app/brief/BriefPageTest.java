@@ -80,4 +80,33 @@ class BriefPageTest {
   private static List<String> all(String text, String pattern) {
     return Pattern.compile(pattern).matcher(text).results().map(r -> r.group(1)).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void wordsCanBeReadOnTheirGround(boolean dark) {
+    List<String> roots = all(page, "(?s):root \\{(.*?)\\}");
+    String colours = roots.get(dark ? 1 : 0);
+    for (String ground : List.of("paper", "well", "light")) {
+      double under = luminance(colours, ground);
+      List<String> words =
+          ground.equals("light") ? List.of("ink") : List.of("ink", "soft", "accent", "wait");
+      for (String name : words) {
+        double over = luminance(colours, name);
+        double contrast = (Math.max(under, over) + 0.05) / (Math.min(under, over) + 0.05);
+        assertThat(contrast).as("%s on %s", name, ground).isGreaterThanOrEqualTo(4.5);
+      }
+    }
+  }
+
+  /** Relative luminance after WCAG 2.2. */
+  private static double luminance(String colours, String name) {
+    String hex = all(colours, "--" + name + ": #([0-9a-f]{6})").getFirst();
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      double c = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
 }
