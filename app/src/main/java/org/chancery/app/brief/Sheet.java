@@ -56,39 +56,67 @@ final class Sheet {
   }
 
   private void set(int indent, String lead, Ink leadInk, int hanging, List<Run> runs) {
-    page.append(" ".repeat(indent)).append(leadInk.on(clean(lead), colour));
-    int column = indent + lead.length();
-    if (column > hanging) {
-      newLine(hanging);
-      column = hanging;
+    Row row = new Row(indent);
+    row.add(clean(lead), leadInk);
+    if (row.column > hanging) {
+      end(row);
+      row = new Row(hanging);
     }
     boolean first = true;
     for (Piece piece : pieces(runs)) {
       int space = first ? 0 : 1;
-      if (column + space + piece.length() > width && column > hanging) {
-        newLine(hanging);
-        column = hanging;
-        space = 0;
+      if (row.column + space + piece.length() > width && row.column > hanging) {
+        end(row);
+        row = new Row(hanging);
+      } else if (!first) {
+        row.space(piece.runs().getFirst().ink());
       }
-      page.append(" ".repeat(space)).append(piece.inked(colour));
-      column += space + piece.length();
+      piece.runs().forEach(row::add);
       first = false;
     }
-    page.append('\n');
+    end(row);
   }
 
   void line(int indent, Ink ink, String text) {
     line(indent, "", ink, List.of(new Run(text, ink)));
   }
 
-  private void newLine(int indent) {
-    stripEnd();
-    page.append('\n').append(" ".repeat(indent));
+  private void end(Row row) {
+    page.append(row.inked(colour)).append('\n');
   }
 
-  private void stripEnd() {
-    while (!page.isEmpty() && page.charAt(page.length() - 1) == ' ') {
-      page.setLength(page.length() - 1);
+  /** A line being filled; neighbours of one ink are one run. */
+  private static final class Row {
+
+    private final List<Run> runs = new ArrayList<>();
+    private int column;
+
+    Row(int indent) {
+      add(" ".repeat(indent), Ink.PLAIN);
+    }
+
+    void add(Run run) {
+      add(run.text(), run.ink());
+    }
+
+    void add(String text, Ink ink) {
+      boolean same = !runs.isEmpty() && runs.getLast().ink() == ink;
+      String before = same ? runs.removeLast().text() : "";
+      runs.add(new Run(before + text, ink));
+      column += text.codePointCount(0, text.length());
+    }
+
+    /** A space in the ink of both its neighbours, or in none. */
+    void space(Ink next) {
+      add(" ", runs.getLast().ink() == next ? next : Ink.PLAIN);
+    }
+
+    String inked(boolean colour) {
+      StringBuilder line = new StringBuilder();
+      Run last = runs.removeLast();
+      runs.add(new Run(last.text().stripTrailing(), last.ink()));
+      runs.forEach(r -> line.append(r.ink().on(r.text().replace(FIXED_SPACE, ' '), colour)));
+      return line.toString();
     }
   }
 
@@ -97,12 +125,6 @@ final class Sheet {
 
     int length() {
       return runs.stream().mapToInt(r -> r.text().codePointCount(0, r.text().length())).sum();
-    }
-
-    String inked(boolean colour) {
-      StringBuilder inked = new StringBuilder();
-      runs.forEach(r -> inked.append(r.ink().on(r.text().replace(FIXED_SPACE, ' '), colour)));
-      return inked.toString();
     }
   }
 
