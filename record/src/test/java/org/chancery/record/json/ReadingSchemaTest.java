@@ -8,7 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.reading.Coder;
+import org.chancery.engine.reading.Reader;
 import org.chancery.engine.reading.Reading;
+import org.chancery.engine.step.Step;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.record.ThreeArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,18 @@ class ReadingSchemaTest {
     RandomReadings random = new RandomReadings(Long.getLong("seed", 1));
     for (int i = 0; i < 100; i++) {
       assertThat(errors(ReadingJson.write(random.next()))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatTheEngineReadsKeepsToTheSchemaAndIsReadBack() {
+    Step<Document, Reading> reader =
+        Reader.with(Knowledge.bundled(), new Coder("0.1.0", "test-tables"));
+    for (Reading byHand : ThreeArticles.readings()) {
+      String line = ReadingJson.write(reader.apply(byHand.resolved().marked().parsed().document()));
+
+      assertThat(errors(line)).isEmpty();
+      assertThat(ReadingJson.write(ReadingJson.parse(line))).isEqualTo(line);
     }
   }
 
