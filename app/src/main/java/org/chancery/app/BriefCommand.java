@@ -1,0 +1,90 @@
+package org.chancery.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.app.brief.BriefPage;
+import org.chancery.app.brief.TerminalBrief;
+import org.chancery.engine.reading.Reading;
+import org.chancery.record.merge.Brief;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery brief}: what some documents say, for people. */
+@Command(
+    name = "brief",
+    description = "Tells what these articles say: who said what, agreements, offices, figures.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Facts are joined only where their keys are equal: same entities, type and",
+      "date, and for statements the same words.",
+      "",
+      "Examples:",
+      "  chancery brief story/",
+      "  chancery brief a.html b.html c.txt --html brief.html",
+      "  chancery brief news/ --about \"ceasefire\""
+    })
+final class BriefCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Rooms rooms;
+  private final InstantSource clock;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders: .txt .html .htm .json .jsonl; - is standard input.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--about",
+      paramLabel = "WORDS",
+      description = "Only what all of these words are said of; a word matches its beginnings.")
+  private Optional<String> about = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page, with the articles and the words each fact was read from.")
+  private Optional<Path> html = Optional.empty();
+
+  BriefCommand(Streams streams, Rooms rooms, InstantSource clock) {
+    this.streams = streams;
+    this.rooms = rooms;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Output output = Output.to(html, streams)) {
+      List<Reading> readings = new ArrayList<>();
+      Desk.Order order =
+          new Desk.Order(
+              paths,
+              Optional.empty(),
+              Optional.empty(),
+              Runtime.getRuntime().availableProcessors());
+      Tally tally = new Desk(streams, rooms, clock).read(order, readings::add);
+      int unread = tally.refused() + tally.failed();
+      Brief whole = Brief.of(readings);
+      Brief brief = about.map(whole::about).orElse(whole);
+      if (brief.isEmpty() && about.isPresent()) {
+        streams.say("nothing in " + readings.size() + " articles is about: " + about.get());
+      }
+      output.write(html.isPresent() ? BriefPage.of(brief, unread) : text(brief, unread));
+      output.commit();
+      return tally.exit();
+    }
+  }
+
+  private String text(Brief brief, int unread) {
+    Screen screen = streams.screen();
+    return new TerminalBrief(screen.width(), screen.colour()).of(brief, unread);
+  }
+}

@@ -1,0 +1,80 @@
+package org.chancery.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract promises for later: asked for today, it is refused by name. */
+final class NotArrived {
+
+  private static final String LATER = "later in the milestone \"reading\"";
+  private static final String RECORD = "with the milestone \"record\"";
+  private static final String WORLD = "with the milestone \"world\"";
+
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          "record", RECORD,
+          "export", RECORD,
+          "compare", RECORD,
+          "audit", RECORD,
+          "diff", RECORD,
+          "serve", WORLD,
+          "mcp", WORLD,
+          "follow", WORLD);
+
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "--codebook", LATER,
+          "--actors", LATER,
+          "--min-confidence", LATER,
+          "--store", RECORD,
+          "--as-of", RECORD);
+
+  private static final Map<String, String> INPUTS =
+      Map.of(".xml", WORLD, ".warc", WORLD, ".warc.gz", WORLD, ".pdf", WORLD);
+
+  private NotArrived() {}
+
+  /** What to say of the first thing on a command line that has not arrived. */
+  static Optional<String> inArguments(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return Optional.empty();
+    }
+    String command = arguments.getFirst();
+    if (COMMANDS.containsKey(command)) {
+      return Optional.of(message("the command " + command, COMMANDS.get(command)));
+    }
+    for (String argument : arguments) {
+      if (argument.equals("--")) {
+        return Optional.empty();
+      }
+      int equals = argument.indexOf('=');
+      String name = equals < 0 ? argument : argument.substring(0, equals);
+      if (OPTIONS.containsKey(name)) {
+        return Optional.of(message("the option " + name, OPTIONS.get(name)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What to say of the first input whose type has not arrived. */
+  static Optional<String> inPaths(List<Path> paths) {
+    for (Path path : paths) {
+      String name = path.toString().toLowerCase(Locale.ROOT);
+      for (Map.Entry<String, String> type : INPUTS.entrySet()) {
+        if (name.endsWith(type.getKey())) {
+          return Optional.of(
+              message(path + ": reading " + type.getKey() + " files", type.getValue()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String message(String what, @Nullable String when) {
+    return what + " has not arrived yet; it comes " + when;
+  }
+}

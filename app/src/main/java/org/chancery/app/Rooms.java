@@ -1,0 +1,21 @@
+package org.chancery.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.step.Step;
+
+/** The rooms below that commands call; tests put others in their place. */
+interface Rooms {
+
+  /** The inputs in order; files are opened as the stream is drawn. */
+  Stream<Taken> take(Optional<String> published, List<Path> paths, InputStream stdin);
+
+  /** The whole engine, with our tables or the user's. */
+  Step<Document, Reading> reader(Optional<Path> knowledge) throws IOException;
+}

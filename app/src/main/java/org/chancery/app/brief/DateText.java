@@ -1,0 +1,92 @@
+package org.chancery.app.brief;
+
+import java.util.List;
+
+/** ISO 8601 dates as people write them: {@code 6 November 2024}, {@code 2017–2022}. */
+final class DateText {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private DateText() {}
+
+  /** With the month in full. */
+  static String of(String iso) {
+    return text(iso, MONTHS);
+  }
+
+  /** With the month in three letters. */
+  static String brief(String iso) {
+    return text(iso, MONTHS.stream().map(m -> m.substring(0, 3)).toList());
+  }
+
+  /** From one date through another, without saying twice what they share. */
+  static String range(String from, String until) {
+    String first = of(from);
+    String last = of(until);
+    if (first.equals(last)) {
+      return first;
+    }
+    String day = first.substring(0, Math.max(0, first.indexOf(' ')));
+    return !day.isEmpty()
+            && first.substring(day.length()).equals(last.substring(Math.max(0, last.indexOf(' '))))
+        ? day + "–" + last
+        : first + " to " + last;
+  }
+
+  private static String text(String iso, List<String> months) {
+    int slash = iso.indexOf('/');
+    if (slash > 0) {
+      return text(iso.substring(0, slash), months) + "–" + text(iso.substring(slash + 1), months);
+    }
+    int time = iso.indexOf('T');
+    String date = time < 0 ? iso : iso.substring(0, time);
+    String[] parts = date.split("-", -1);
+    String year = parts[0].startsWith("XX") ? "" : parts[0];
+    if (parts.length == 1 || parts[0].length() != 4) {
+      return date;
+    }
+    if (parts[1].startsWith("W") && isNumber(parts[1].substring(1))) {
+      return "week " + Integer.parseInt(parts[1].substring(1)) + " of " + year;
+    }
+    if (!isNumber(parts[1])) {
+      return spoken(parts[1], year, date);
+    }
+    int month = Integer.parseInt(parts[1]);
+    if (month < 1 || month > 12) {
+      return date;
+    }
+    String name = months.get(month - 1);
+    String day = parts.length > 2 && isNumber(parts[2]) ? Integer.parseInt(parts[2]) + " " : "";
+    return (day + name + " " + year).strip();
+  }
+
+  private static String spoken(String part, String year, String date) {
+    return switch (part) {
+      case "SP" -> "spring " + year;
+      case "SU" -> "summer " + year;
+      case "FA" -> "autumn " + year;
+      case "WI" -> "winter " + year;
+      case "H1" -> "first half of " + year;
+      case "H2" -> "second half of " + year;
+      case "Q1", "Q2", "Q3", "Q4" -> part + " " + year;
+      default -> date;
+    };
+  }
+
+  private static boolean isNumber(String digits) {
+    return digits.length() == 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

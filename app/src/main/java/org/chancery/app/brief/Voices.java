@@ -1,0 +1,67 @@
+package org.chancery.app.brief;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.record.merge.Brief;
+import org.chancery.record.merge.Fact;
+import org.chancery.record.merge.Fact.Voice.Known;
+
+/** The speakers of a brief, each with all that they said. */
+final class Voices {
+
+  private Voices() {}
+
+  static Map<Fact.Voice, List<Fact.Said>> of(Brief brief) {
+    Map<String, Fact.Voice> first = new LinkedHashMap<>();
+    Map<Fact.Voice, List<Fact.Said>> voices = new LinkedHashMap<>();
+    for (Fact.Said said : brief.statements()) {
+      Fact.Voice voice = first.computeIfAbsent(said.speaker().name(), _ -> said.speaker());
+      voices.computeIfAbsent(voice, _ -> new ArrayList<>()).add(said);
+    }
+    return voices;
+  }
+
+  /** What the documents say the speaker is. */
+  static Optional<String> offices(Brief brief, Fact.Voice voice) {
+    String offices =
+        brief.offices().stream()
+            .filter(tenure -> tenure.holder().equals(voice.name()))
+            .map(Voices::described)
+            .distinct()
+            .collect(joining(", "));
+    return offices.isEmpty() ? Optional.empty() : Optional.of(offices);
+  }
+
+  private static String described(Fact.Tenure tenure) {
+    String office = Wording.office(tenure);
+    return switch (tenure.status()) {
+      case CURRENT -> office;
+      case ELECT -> office + "-elect";
+      case FORMER, ACTING -> Wording.of(tenure.status()) + " " + office;
+      case CANDIDATE -> "candidate for " + office;
+    };
+  }
+
+  /** What a reader must know of a speaker who is not known by name. */
+  static Optional<String> note(Known known) {
+    return switch (known) {
+      case NAMED, DESCRIBED, UNKNOWN -> Optional.empty();
+      case UNNAMED -> Optional.of("asked not to be named");
+      case UNRESOLVED -> Optional.of("who this is could not be told");
+    };
+  }
+
+  /** The words, or as many whole ones as fit, and an ellipsis. */
+  static String clipped(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', most);
+    return text.substring(0, end > most / 2 ? end : most).stripTrailing() + " …";
+  }
+}

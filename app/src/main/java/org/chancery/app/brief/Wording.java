@@ -1,0 +1,179 @@
+package org.chancery.app.brief;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.statement.Act;
+import org.chancery.record.merge.Fact;
+
+/** The English words for what the engine calls by constants and numbers. */
+final class Wording {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  private Wording() {}
+
+  static String past(Act act) {
+    return switch (act) {
+      case SAY -> "said";
+      case HOPE -> "hoped";
+      case PROMISE -> "promised";
+      case OFFER -> "offered";
+      case DEMAND -> "demanded";
+      case ACCUSE -> "accused";
+      case DENY -> "denied";
+      case PRAISE -> "praised";
+      case CONGRATULATE -> "congratulated";
+      case CONDEMN -> "condemned";
+      case THREATEN -> "threatened";
+      case PROPOSE -> "proposed";
+      case WARN -> "warned";
+      case CONFIRM -> "confirmed";
+      case REJECT -> "rejected";
+      case COMMENT -> "commented";
+      case DECLINE -> "declined";
+    };
+  }
+
+  static String of(Agreement.Stage stage) {
+    return switch (stage) {
+      case PROPOSED -> "proposed";
+      case NEGOTIATING -> "in talks";
+      case CONCLUDED -> "concluded";
+      case SIGNED -> "signed";
+      case RATIFIED -> "ratified";
+      case IN_FORCE -> "in force";
+      case AMENDED -> "amended";
+      case SUSPENDED -> "suspended";
+      case WITHDRAWN -> "withdrawn from";
+      case ENDED -> "ended";
+      case DISPUTED -> "disputed";
+    };
+  }
+
+  static String of(Agreement.Standing standing) {
+    return switch (standing) {
+      case DONE -> "done";
+      case PLANNED -> "planned";
+      case HYPOTHETICAL -> "possible";
+    };
+  }
+
+  static String of(Agreement.Kind kind) {
+    return switch (kind) {
+      case TREATY -> "treaty";
+      case ACCORD -> "accord";
+      case PACT -> "pact";
+      case COMMUNIQUE -> "communiqué";
+      case CEASEFIRE -> "ceasefire";
+      case SANCTIONS -> "sanctions";
+      case MEMORANDUM -> "memorandum";
+    };
+  }
+
+  static String of(Office.Status status) {
+    return switch (status) {
+      case CURRENT -> "in office";
+      case FORMER -> "former";
+      case ELECT -> "elect";
+      case ACTING -> "acting";
+      case CANDIDATE -> "candidate";
+    };
+  }
+
+  /** {@code Foreign Minister of Finland}. */
+  static String office(Fact.Tenure tenure) {
+    return tenure.title() + tenure.of().map(of -> " of " + of).orElse("");
+  }
+
+  /** The step as a line: {@code ratified by Finland}, {@code to be in force}. */
+  static String step(Fact.Step step) {
+    return of(step.stage()) + step.party().map(party -> " by " + party).orElse("");
+  }
+
+  /** The number with its bound and unit: {@code up to 8,000 troops}. */
+  static String number(Fact.Count count) {
+    String value = number(count.value());
+    String bounded =
+        switch (count.bound()) {
+          case EXACTLY -> value;
+          case ABOUT -> "about " + value;
+          case AT_MOST -> "up to " + value;
+          case AT_LEAST -> "at least " + value;
+          case MORE_THAN -> "more than " + value;
+          case LESS_THAN -> "less than " + value;
+          case BETWEEN -> count.high().map(high -> value + " to " + number(high)).orElse(value);
+        };
+    return bounded + unit(count);
+  }
+
+  /** What is counted: {@code troops}, or after a unit of its own {@code · the cost}. */
+  static String counted(Fact.Count count) {
+    return count.of().map(of -> (unit(count).isEmpty() ? " " : " · ") + of).orElse("");
+  }
+
+  /** Units that stand for themselves; the others are told by the noun that is counted. */
+  private static String unit(Fact.Count count) {
+    String unit = count.unit();
+    if (unit.equals("percent")) {
+      return " %";
+    }
+    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+    if (currency) {
+      return " " + unit;
+    }
+    boolean told = count.of().map(of -> unit.equals("person") || of.contains(unit)).orElse(false);
+    if (told || unit.isBlank()) {
+      return "";
+    }
+    return " " + (count.value().compareTo(BigDecimal.ONE) == 0 ? unit : plural(unit));
+  }
+
+  private static String plural(String unit) {
+    return unit.equals("person") ? "people" : unit.endsWith("s") ? unit : unit + "s";
+  }
+
+  /**
+   * The number as newspapers write it: {@code 28,500}, {@code 310 million}, {@code 1.5 billion}.
+   */
+  static String number(BigDecimal value) {
+    BigDecimal size = value.abs();
+    if (size.compareTo(BILLION) >= 0) {
+      return grouped(value.divide(BILLION, 3, RoundingMode.HALF_EVEN)) + " billion";
+    }
+    return size.compareTo(MILLION) >= 0
+        ? grouped(value.divide(MILLION, 3, RoundingMode.HALF_EVEN)) + " million"
+        : grouped(value);
+  }
+
+  private static String grouped(BigDecimal value) {
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value);
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** What to call the outlet of a report: its name, else what can be said of it. */
+  static String outlet(Optional<String> outlet, Optional<String> agency) {
+    return outlet
+        .map(o -> agency.filter(a -> !a.equals(o)).map(a -> o + " (" + a + ")").orElse(o))
+        .or(() -> agency)
+        .orElse("outlet unknown");
+  }
+
+  /** {@code Finland, Estonia and Latvia}. */
+  static String listed(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}

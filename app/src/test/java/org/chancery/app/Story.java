@@ -1,0 +1,56 @@
+package org.chancery.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.reading.Reading;
+import org.chancery.record.json.ReadingJson;
+
+/** The Readings that commands and pages are tested on. */
+public final class Story {
+
+  private Story() {}
+
+  /** Three articles of an invented story. */
+  public static List<Reading> threeArticles() {
+    return lines().lines().map(ReadingJson::parse).toList();
+  }
+
+  /** The same as JSON Lines. */
+  public static String lines() {
+    try (InputStream in = Story.class.getResourceAsStream("/readings/three-articles.jsonl")) {
+      if (in == null) {
+        throw new IllegalStateException("three-articles.jsonl is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first article, whose header and entities try to break out of the page. */
+  public static Reading hostile() {
+    String line = lines().lines().findFirst().orElseThrow();
+    return ReadingJson.parse(
+        line.replace(
+                "Parliament backs joint patrols in the Gulf",
+                "<script>alert(1)</script>\\u001b[31m")
+            .replace(
+                "\"outlet\":\"Harbour Post\"", "\"outlet\":\"\\\"><img src=x onerror=alert(2)>\"")
+            .replace(
+                "\"byline\":\"Ilta Rautanen\"", "\"byline\":\"</title><script>alert(3)</script>\"")
+            .replace("\"url\":\"https://", "\"url\":\"javascript:alert(4)//")
+            .replace("asked not to be named", "<script>alert(55)</scr")
+            .replace("\"name\":\"Aino Halla\"", "\"name\":\"<b>\\u202eAino</b>\"")
+            .replace(
+                "\"published\":\"2026-06-17T18:20\"",
+                "\"published\":\"2026-06-17\\\"onclick=alert(6)\"")
+            .replace("Sign up to our morning letter", "<iframe src=//x>"));
+  }
+
+  static Document document(Reading reading) {
+    return reading.resolved().marked().parsed().document();
+  }
+}

@@ -1,0 +1,57 @@
+package org.chancery.app.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.chancery.app.Golden;
+import org.chancery.app.Story;
+import org.chancery.record.merge.Brief;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminalBriefTest {
+
+  private final Brief brief = Brief.of(Story.threeArticles());
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 120})
+  void aBriefFitsItsScreen(int width) throws IOException {
+    String text = new TerminalBrief(width, false).of(brief, 1);
+
+    Golden.check("brief-" + width + ".txt", text);
+    assertThat(text.lines()).allMatch(line -> line.length() <= width);
+    assertThat(text.lines()).noneMatch(line -> line.endsWith(" "));
+  }
+
+  @Test
+  void colourChangesNothingButColour() {
+    String plain = new TerminalBrief(80, false).of(brief, 0);
+    String coloured = new TerminalBrief(80, true).of(brief, 0);
+
+    assertThat(coloured.replaceAll("\u001b\\[[0-9]*m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void quotationMarksStandOnlyRoundQuotedWords() {
+    String text = new TerminalBrief(200, false).of(brief, 0);
+
+    assertThat(text)
+        .contains("Tallinn would ask for no changes … the text “short, clear and overdue”")
+        .contains("promised    that Finland would pay its share in full\n");
+  }
+
+  @Test
+  void hostileTextCannotSteerTheTerminal() {
+    String text = new TerminalBrief(80, false).of(Brief.of(List.of(Story.hostile())), 0);
+
+    assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e").contains("<script>");
+  }
+
+  @Test
+  void aBriefOfNothingSaysSo() {
+    assertThat(new TerminalBrief(80, false).of(Brief.of(List.of()), 2))
+        .contains("BRIEF OF 0 ARTICLES", "2 inputs refused", "Nothing found to report.");
+  }
+}

@@ -1,0 +1,100 @@
+package org.chancery.record.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.DocumentId;
+import org.chancery.engine.reading.Reading;
+
+/**
+ * What several documents say. Facts are joined only where their keys are equal; the same documents
+ * give the same brief in any order.
+ *
+ * @param readings the documents, earlier ones first, each once
+ */
+public record Brief(
+    List<Reading> readings,
+    List<Fact.Said> statements,
+    List<Fact.Pact> agreements,
+    List<Fact.Tenure> offices,
+    List<Fact.Count> figures) {
+
+  /** What a brief says of how it joins. */
+  public static final String RULE =
+      "Facts are joined only where their keys are equal: same entities, type and date, and for"
+          + " statements the same words.";
+
+  public Brief {
+    readings = List.copyOf(readings);
+    statements = List.copyOf(statements);
+    agreements = List.copyOf(agreements);
+    offices = List.copyOf(offices);
+    figures = List.copyOf(figures);
+  }
+
+  public static Brief of(Collection<Reading> readings) {
+    return Joiner.join(readings);
+  }
+
+  /** All that has a date, in the order of dates; on one date articles, then stages, then words. */
+  public List<Moment> timeline() {
+    List<Moment> moments = new ArrayList<>();
+    for (Reading reading : readings) {
+      Document document = reading.resolved().marked().parsed().document();
+      document.published().ifPresent(p -> moments.add(new Moment.Article(day(p.date()), document)));
+    }
+    for (Fact.Pact pact : agreements) {
+      for (Fact.Step step : pact.steps()) {
+        step.date().ifPresent(date -> moments.add(new Moment.Stage(date, pact, step)));
+      }
+    }
+    for (Fact.Said said : statements) {
+      said.date().ifPresent(date -> moments.add(new Moment.Words(day(date), said)));
+    }
+    moments.removeIf(moment -> !DateOrder.isDated(moment.date()));
+    moments.sort(Comparator.comparing(Moment::date, DateOrder.comparator()));
+    return moments;
+  }
+
+  /** Only what all of these words, or words that begin so, are said of. */
+  public Brief about(String words) {
+    List<String> wanted = Plain.words(words);
+    Predicate<Fact> says = fact -> saysAll(fact, wanted);
+    List<Fact.Said> said = statements.stream().filter(says).toList();
+    List<Fact.Pact> pacts = agreements.stream().filter(says).toList();
+    List<Fact.Tenure> tenures = offices.stream().filter(says).toList();
+    List<Fact.Count> counts = figures.stream().filter(says).toList();
+    Set<DocumentId> documents =
+        Stream.of(said, pacts, tenures, counts)
+            .flatMap(List::stream)
+            .flatMap(fact -> fact.reports().stream())
+            .map(Report::document)
+            .collect(Collectors.toSet());
+    List<Reading> kept =
+        readings.stream()
+            .filter(r -> documents.contains(r.resolved().marked().parsed().document().id()))
+            .toList();
+    return new Brief(kept, said, pacts, tenures, counts);
+  }
+
+  /** Whether nothing was found to say. */
+  public boolean isEmpty() {
+    return statements.isEmpty() && agreements.isEmpty() && offices.isEmpty() && figures.isEmpty();
+  }
+
+  private static boolean saysAll(Fact fact, List<String> wanted) {
+    List<String> said = Plain.words(fact.words());
+    return wanted.stream().allMatch(word -> said.stream().anyMatch(s -> s.startsWith(word)));
+  }
+
+  private static String day(String date) {
+    int time = date.indexOf('T');
+    return time < 0 ? date : date.substring(0, time);
+  }
+}

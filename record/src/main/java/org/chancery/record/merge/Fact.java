@@ -1,0 +1,154 @@
+package org.chancery.record.merge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.figure.Figure;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Statement.Quotation;
+
+/** Something that one or more documents say, with all of its reports. */
+public sealed interface Fact {
+
+  /** Where it is said, in the order of the brief's documents; never empty. */
+  List<Report> reports();
+
+  /** Its own words and names, to be searched in. */
+  String words();
+
+  /** Who speaks, under the fullest name that the documents give. */
+  record Voice(String name, Known known) {
+
+    /** How much is known of a speaker. */
+    public enum Known {
+      NAMED,
+      DESCRIBED,
+      UNNAMED,
+      UNRESOLVED,
+      UNKNOWN
+    }
+  }
+
+  /** A run of words of a statement, the speaker's own where they are quoted. */
+  record Piece(String text, boolean quoted) {}
+
+  /** Who said what. Words and act are those of the first report. */
+  record Said(
+      Voice speaker,
+      Optional<String> office,
+      Act act,
+      Quotation quotation,
+      List<Piece> pieces,
+      Optional<String> date,
+      Optional<String> venue,
+      List<Report> reports)
+      implements Fact {
+
+    public Said {
+      pieces = List.copyOf(pieces);
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String words() {
+      StringBuilder words = new StringBuilder(speaker.name());
+      office.ifPresent(o -> words.append(' ').append(o));
+      pieces.forEach(piece -> words.append(' ').append(piece.text()));
+      return words.toString();
+    }
+  }
+
+  /** An agreement with its steps in the order of their dates, undated ones last. */
+  record Pact(
+      String name,
+      Agreement.Kind kind,
+      List<String> parties,
+      Optional<String> successorOf,
+      List<Step> steps,
+      List<Term> terms,
+      List<Report> reports)
+      implements Fact {
+
+    public Pact {
+      parties = List.copyOf(parties);
+      steps = List.copyOf(steps);
+      terms = List.copyOf(terms);
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String words() {
+      StringBuilder words = new StringBuilder(name);
+      parties.forEach(party -> words.append(' ').append(party));
+      terms.forEach(term -> words.append(' ').append(term.text()));
+      return words.toString();
+    }
+  }
+
+  /** A stage that an agreement has reached, is to reach or might reach. */
+  record Step(
+      Agreement.Stage stage,
+      Optional<String> party,
+      Optional<String> date,
+      Agreement.Standing standing,
+      List<Report> reports) {
+
+    public Step {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /** Something that an agreement provides. */
+  record Term(String text, List<Report> reports) {
+
+    public Term {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /** Who holds, held or seeks an office; the times are all that the reports give. */
+  record Tenure(
+      String holder,
+      String title,
+      Optional<String> of,
+      Office.Status status,
+      List<String> times,
+      List<Report> reports)
+      implements Fact {
+
+    public Tenure {
+      times = List.copyOf(times);
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String words() {
+      return holder + " " + title + " " + of.orElse("");
+    }
+  }
+
+  /** A number that a claim turns on. */
+  record Count(
+      BigDecimal value,
+      Optional<BigDecimal> high,
+      Figure.Bound bound,
+      String unit,
+      Optional<String> of,
+      List<Report> reports)
+      implements Fact {
+
+    public Count {
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String words() {
+      StringBuilder words = new StringBuilder(value.toPlainString());
+      words.append(' ').append(unit).append(' ').append(of.orElse(""));
+      reports.forEach(report -> words.append(' ').append(report.quote()));
+      return words.toString();
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package org.chancery.record.merge;
+
+import static java.util.function.Predicate.not;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.Published;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.figure.Figure;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Statement;
+import org.chancery.record.merge.Fact.Voice;
+import org.chancery.record.merge.Fact.Voice.Known;
+
+/** Joins the facts of many readings whose keys are equal. */
+final class Joiner {
+
+  private static final Comparator<String> FULLEST =
+      Comparator.comparingInt(String::length)
+          .reversed()
+          .thenComparing(Comparator.<String>naturalOrder());
+
+  /** One reading with its entities at hand. */
+  private record Source(Reading reading, Map<EntityId, Entity> entities) {
+
+    static Source of(Reading reading) {
+      Map<EntityId, Entity> entities = new HashMap<>();
+      reading.resolved().entities().forEach(e -> entities.putIfAbsent(e.id(), e));
+      return new Source(reading, entities);
+    }
+
+    Document document() {
+      return reading.resolved().marked().parsed().document();
+    }
+
+    /** The key of an entity across documents. */
+    String key(EntityId id) {
+      Entity entity = entities.get(id);
+      return entity == null ? document().id().value() + "/" + id.value() : entity.key();
+    }
+
+    Report report(String fact, String part, Evidence evidence) {
+      Document document = document();
+      return new Report(
+          document.id(),
+          document.outlet(),
+          document.agency(),
+          document.published().map(Published::date),
+          fact,
+          part,
+          evidence.spans(),
+          evidence.spans().getFirst().of(document.text()));
+    }
+  }
+
+  /** One fact where it was found. */
+  private record Found<F>(Source source, F fact) {}
+
+  private final List<Source> sources;
+  private final Map<String, String> names = new HashMap<>();
+
+  private Joiner(List<Source> sources) {
+    this.sources = sources;
+    for (Source source : sources) {
+      for (Entity entity : source.reading().resolved().entities()) {
+        names.merge(entity.key(), entity.name(), (a, b) -> FULLEST.compare(a, b) <= 0 ? a : b);
+      }
+    }
+  }
+
+  static Brief join(Collection<Reading> readings) {
+    Map<String, Source> unique = new TreeMap<>();
+    for (Reading reading : readings) {
+      Source source = Source.of(reading);
+      unique.merge(
+          source.document().id().value(),
+          source,
+          (a, b) -> path(a).compareTo(path(b)) <= 0 ? a : b);
+    }
+    List<Source> sources =
+        unique.values().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Source s) -> s.document().published().map(Published::date).orElse("9999"))
+                    .thenComparing(s -> s.document().id().value()))
+            .toList();
+    return new Joiner(sources).brief();
+  }
+
+  private static String path(Source source) {
+    return source.document().path().orElse("");
+  }
+
+  private Brief brief() {
+    return new Brief(
+        sources.stream().map(Source::reading).toList(),
+        joined(Reading::statements, Joiner::key, this::said),
+        joined(Reading::agreements, Joiner::key, this::pact),
+        joined(Reading::offices, Joiner::key, this::tenure),
+        joined(Reading::figures, Joiner::key, Joiner::count));
+  }
+
+  private <F, J> List<J> joined(
+      Function<Reading, List<F>> facts,
+      BiFunction<Source, F, List<?>> key,
+      Function<List<Found<F>>, J> join) {
+    Map<List<?>, List<Found<F>>> groups = new LinkedHashMap<>();
+    for (Source source : sources) {
+      for (F fact : facts.apply(source.reading())) {
+        groups
+            .computeIfAbsent(key.apply(source, fact), _ -> new ArrayList<>())
+            .add(new Found<>(source, fact));
+      }
+    }
+    return groups.values().stream().map(join).toList();
+  }
+
+  // --- keys -----------------------------------------------------------------------------------
+
+  private static List<?> key(Source source, Statement statement) {
+    StringBuilder words = new StringBuilder();
+    statement.content().forEach(c -> words.append(c.of(source.document().text())).append(' '));
+    return List.of(key(source, statement.speaker()), Plain.of(words.toString()));
+  }
+
+  /** Speakers that nobody could tell are the same only within one document. */
+  private static String key(Source source, Speaker speaker) {
+    String here = source.document().id().value() + "/";
+    return switch (speaker) {
+      case Speaker.Named(EntityId entity, _) -> source.key(entity);
+      case Speaker.Described(EntityId entity, _) -> source.key(entity);
+      case Speaker.Unnamed(EntityId entity, _) -> source.key(entity);
+      case Speaker.Unresolved(var words, _) -> here + words.of(source.document().text());
+      case Speaker.Unknown(_) -> here;
+    };
+  }
+
+  private static List<?> key(Source source, Agreement agreement) {
+    return List.of(
+        agreement.parties().stream().map(source::key).sorted().distinct().toList(),
+        Plain.of(agreement.name()));
+  }
+
+  private static List<?> key(Source source, Office office) {
+    return List.of(
+        source.key(office.holder()),
+        Plain.of(office.title()),
+        office.of().map(source::key),
+        office.status());
+  }
+
+  private static List<?> key(Source source, Figure figure) {
+    return List.of(
+        figure.value().stripTrailingZeros(),
+        figure.high().map(BigDecimal::stripTrailingZeros),
+        figure.bound(),
+        figure.unit(),
+        figure.of().map(Plain::of));
+  }
+
+  // --- joins ----------------------------------------------------------------------------------
+
+  private Fact.Said said(List<Found<Statement>> group) {
+    Source source = group.getFirst().source();
+    Statement first = group.getFirst().fact();
+    return new Fact.Said(
+        voice(source, first.speaker()),
+        firstOf(group, Statement::office),
+        first.act(),
+        first.quotation(),
+        Pieces.of(first, source.document().text()),
+        firstOf(group, Statement::said),
+        firstOf(group, Statement::venue),
+        reports(group, Statement::id, Statement::evidence));
+  }
+
+  private Voice voice(Source source, Speaker speaker) {
+    String text = source.document().text();
+    return switch (speaker) {
+      case Speaker.Named(EntityId entity, _) -> new Voice(name(source, entity), Known.NAMED);
+      case Speaker.Described(EntityId entity, _) ->
+          new Voice(name(source, entity), Known.DESCRIBED);
+      case Speaker.Unnamed(EntityId entity, _) -> new Voice(name(source, entity), Known.UNNAMED);
+      case Speaker.Unresolved(var words, _) -> new Voice(words.of(text), Known.UNRESOLVED);
+      case Speaker.Unknown(_) -> new Voice("speaker not known", Known.UNKNOWN);
+    };
+  }
+
+  private Fact.Pact pact(List<Found<Agreement>> group) {
+    Source source = group.getFirst().source();
+    Agreement first = group.getFirst().fact();
+    return new Fact.Pact(
+        first.name(),
+        first.kind(),
+        first.parties().stream().map(party -> name(source, party)).toList(),
+        group.stream().flatMap(found -> predecessor(found).stream()).findFirst(),
+        steps(group),
+        terms(group),
+        reports(group, Agreement::id, Agreement::evidence));
+  }
+
+  private static Optional<String> predecessor(Found<Agreement> found) {
+    return found
+        .fact()
+        .successorOf()
+        .flatMap(
+            id ->
+                found.source().reading().agreements().stream()
+                    .filter(a -> a.id().equals(id))
+                    .map(Agreement::name)
+                    .findFirst());
+  }
+
+  private List<Fact.Step> steps(List<Found<Agreement>> group) {
+    Map<List<?>, Fact.Step> steps = new LinkedHashMap<>();
+    for (Found<Agreement> found : group) {
+      Source source = found.source();
+      List<Agreement.Milestone> milestones = found.fact().milestones();
+      for (int i = 0; i < milestones.size(); i++) {
+        Agreement.Milestone m = milestones.get(i);
+        Report report = source.report(found.fact().id(), "milestones[" + i + "]", m.evidence());
+        steps.merge(
+            List.of(m.stage(), m.party().map(source::key), m.time(), m.standing()),
+            new Fact.Step(
+                m.stage(),
+                m.party().map(party -> name(source, party)),
+                m.time(),
+                m.standing(),
+                List.of(report)),
+            (a, b) ->
+                new Fact.Step(
+                    a.stage(), a.party(), a.date(), a.standing(), both(a.reports(), b.reports())));
+      }
+    }
+    return steps.values().stream()
+        .sorted(
+            Comparator.comparing((Fact.Step s) -> s.date().orElse("9999"), DateOrder.comparator())
+                .thenComparing(Fact.Step::stage))
+        .toList();
+  }
+
+  private static List<Fact.Term> terms(List<Found<Agreement>> group) {
+    Map<String, Fact.Term> terms = new LinkedHashMap<>();
+    for (Found<Agreement> found : group) {
+      List<Agreement.Term> all = found.fact().terms();
+      for (int i = 0; i < all.size(); i++) {
+        Agreement.Term term = all.get(i);
+        Report report =
+            found.source().report(found.fact().id(), "terms[" + i + "]", term.evidence());
+        terms.merge(
+            Plain.of(term.text()),
+            new Fact.Term(term.text(), List.of(report)),
+            (a, b) -> new Fact.Term(a.text(), both(a.reports(), b.reports())));
+      }
+    }
+    return List.copyOf(terms.values());
+  }
+
+  private Fact.Tenure tenure(List<Found<Office>> group) {
+    Source source = group.getFirst().source();
+    Office first = group.getFirst().fact();
+    return new Fact.Tenure(
+        name(source, first.holder()),
+        first.title(),
+        first.of().map(of -> name(source, of)),
+        first.status(),
+        group.stream()
+            .flatMap(found -> found.fact().time().stream())
+            .distinct()
+            .sorted(DateOrder.comparator())
+            .toList(),
+        reports(group, Office::id, Office::evidence));
+  }
+
+  private static Fact.Count count(List<Found<Figure>> group) {
+    Figure first = group.getFirst().fact();
+    return new Fact.Count(
+        first.value(),
+        first.high(),
+        first.bound(),
+        first.unit(),
+        first.of(),
+        reports(group, Figure::id, Figure::evidence));
+  }
+
+  private static <F> List<Report> reports(
+      List<Found<F>> group, Function<F, String> id, Function<F, Evidence> evidence) {
+    return group.stream()
+        .map(f -> f.source().report(id.apply(f.fact()), "", evidence.apply(f.fact())))
+        .toList();
+  }
+
+  private static List<Report> both(List<Report> a, List<Report> b) {
+    List<Report> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private static <F> Optional<String> firstOf(
+      List<Found<F>> group, Function<F, Optional<String>> field) {
+    return group.stream().map(Found::fact).map(field).flatMap(Optional::stream).findFirst();
+  }
+
+  private String name(Source source, EntityId id) {
+    String key = source.key(id);
+    return Optional.ofNullable(names.get(key)).filter(not(String::isBlank)).orElse(key);
+  }
+}

@@ -1,0 +1,19 @@
+package org.chancery.record.merge;
+
+import org.chancery.engine.document.Document;
+
+/** Something with a date, as a line of a timeline. */
+public sealed interface Moment {
+
+  /** ISO 8601, perhaps coarse. */
+  String date();
+
+  /** An article came out. */
+  record Article(String date, Document document) implements Moment {}
+
+  /** An agreement reached a stage, or is to reach it. */
+  record Stage(String date, Fact.Pact pact, Fact.Step step) implements Moment {}
+
+  /** Somebody spoke. */
+  record Words(String date, Fact.Said said) implements Moment {}
+}

@@ -1,0 +1,115 @@
+package org.chancery.record.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.figure.Figure;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
+import org.chancery.record.Draft;
+
+/** Readings with random spans, values and words, the same for the same seed. */
+final class RandomReadings {
+
+  private static final List<String> WORDS =
+      List.of("Kyiv", "“said", "it”", "\"so\"", "née", "\uD83D\uDEE5", "<b>", "\\", "end.", "\n\n");
+
+  private final Random random;
+
+  RandomReadings(long seed) {
+    random = new Random(seed);
+  }
+
+  Reading next() {
+    StringBuilder text = new StringBuilder("Kyiv ");
+    for (int i = random.nextInt(40); i >= 0; i--) {
+      text.append(one(WORDS)).append(' ');
+    }
+    text.append("end");
+    int length = text.length();
+    Draft d = new Draft(Document.of(text.toString()));
+    EntityId e = d.entity(one(Mention.Kind.values()), one(WORDS), "k:" + one(WORDS), "", "Kyiv");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      d.office(e, one(WORDS), e, one(Office.Status.values()), maybe(), evidence(length));
+      d.figure(
+          "Kyiv",
+          String.valueOf(random.nextInt()),
+          one(Figure.Bound.values()),
+          "u",
+          "",
+          evidence(length));
+      d.add(statement("s" + i, e, length));
+      d.agreement(
+          e,
+          one(WORDS),
+          one(Agreement.Kind.values()),
+          List.of(e),
+          Optional.empty(),
+          List.of(
+              new Agreement.Milestone(
+                  one(Agreement.Stage.values()),
+                  Optional.empty(),
+                  maybe(),
+                  one(Agreement.Standing.values()),
+                  evidence(length))),
+          List.of(),
+          evidence(length));
+    }
+    return d.reading();
+  }
+
+  private Statement statement(String id, EntityId entity, int length) {
+    boolean direct = random.nextBoolean();
+    List<Span> content = List.of(span(length));
+    return new Statement(
+        id,
+        direct ? new Speaker.Named(entity, span(length)) : new Speaker.Unknown(one(WORDS)),
+        maybe(),
+        Optional.of(span(length)),
+        content,
+        direct ? content : List.of(),
+        direct ? Statement.Quotation.DIRECT : Statement.Quotation.INDIRECT,
+        one(Act.values()),
+        maybe(),
+        maybe(),
+        evidence(length));
+  }
+
+  private Evidence evidence(int length) {
+    List<Because> trace = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      trace.add(Because.of("field" + i, one(WORDS), span(length)));
+    }
+    return new Evidence(List.of(span(length), span(length)), trace);
+  }
+
+  private Span span(int length) {
+    int begin = random.nextInt(length);
+    return new Span(begin, begin + 1 + random.nextInt(length - begin));
+  }
+
+  private Optional<String> maybe() {
+    return random.nextBoolean()
+        ? Optional.of("2024-0" + (1 + random.nextInt(9)))
+        : Optional.empty();
+  }
+
+  private <T> T one(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  private <T> T one(T[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}

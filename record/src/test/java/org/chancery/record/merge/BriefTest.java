@@ -1,0 +1,157 @@
+package org.chancery.record.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.DocumentId;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Speaker;
+import org.chancery.record.Draft;
+import org.chancery.record.ThreeArticles;
+import org.chancery.record.merge.Fact.Piece;
+import org.chancery.record.merge.Fact.Voice.Known;
+import org.junit.jupiter.api.Test;
+
+class BriefTest {
+
+  private final Brief brief = Brief.of(ThreeArticles.readings());
+
+  @Test
+  void equalWordsOfOneSpeakerAreOneStatementWithTwoReports() {
+    Fact.Said said = brief.statements().getFirst();
+
+    assertThat(said.speaker().name()).isEqualTo("Aino Halla");
+    assertThat(outlets(said.reports())).containsExactly("Northern Courier", "Harbour Post");
+    assertThat(brief.statements()).hasSize(9);
+  }
+
+  @Test
+  void aReportQuotesItsEvidence() {
+    Report report = brief.offices().getFirst().reports().getFirst();
+
+    assertThat(report.quote()).isEqualTo("Foreign Minister Aino Halla");
+    assertThat(report.agency()).contains("MWA");
+    assertThat(report.published()).contains("2026-06-17");
+  }
+
+  @Test
+  void anAgreementJoinsItsStepsInTheOrderOfTheirDates() {
+    Fact.Pact accord =
+        brief.agreements().stream()
+            .filter(a -> a.name().contains("Patrol"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(accord.parties()).containsExactly("Finland", "Estonia");
+    assertThat(accord.successorOf()).contains("Coast Guard Memorandum of 2011");
+    assertThat(accord.steps())
+        .extracting(Fact.Step::stage)
+        .containsExactly(
+            Stage.SIGNED, Stage.RATIFIED, Stage.RATIFIED, Stage.IN_FORCE, Stage.AMENDED);
+    assertThat(accord.steps().get(1).reports()).hasSize(3);
+    assertThat(accord.reports()).hasSize(3);
+  }
+
+  @Test
+  void figuresAreOneWhereValueBoundUnitAndWhatIsCountedAreEqual() {
+    assertThat(brief.figures())
+        .filteredOn(f -> f.of().equals(Optional.of("personnel")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.reports()).hasSize(2));
+  }
+
+  @Test
+  void anyOrderOfTheDocumentsGivesTheSameBrief() {
+    long seed = Long.getLong("seed", 1);
+    Random random = new Random(seed);
+    List<Reading> readings = new ArrayList<>(ThreeArticles.readings());
+    readings.addAll(ThreeArticles.readings());
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(readings, random);
+      assertThat(Brief.of(readings)).as("shuffle %d of seed %d", i, seed).isEqualTo(brief);
+    }
+  }
+
+  @Test
+  void theTimelineRunsByDateAndArticlesComeFirst() {
+    List<Moment> timeline = brief.timeline();
+
+    assertThat(timeline).extracting(Moment::date).isSortedAccordingTo(DateOrder.comparator());
+    assertThat(timeline.getFirst().date()).isEqualTo("2026-03");
+    assertThat(timeline.getLast().date()).isEqualTo("2027-01-01");
+    assertThat(timeline.stream().filter(m -> m.date().equals("2026-06-17")).findFirst())
+        .containsInstanceOf(Moment.Article.class);
+  }
+
+  @Test
+  void aboutKeepsWhatIsSaidOfAllTheWords() {
+    Brief about = brief.about("halla SHARE");
+
+    assertThat(about.statements()).hasSize(1);
+    assertThat(about.agreements()).isEmpty();
+    assertThat(about.readings()).hasSize(1);
+    assertThat(brief.about("walrus").isEmpty()).isTrue();
+    assertThat(brief.about("")).isEqualTo(brief);
+  }
+
+  @Test
+  void speakersNobodyCouldTellAreNotOneAcrossDocuments() {
+    Brief two = Brief.of(List.of(anonymous("one"), anonymous("two")));
+
+    assertThat(two.statements()).hasSize(2);
+    assertThat(two.statements().getFirst().speaker().known()).isEqualTo(Known.UNRESOLVED);
+  }
+
+  @Test
+  void onlyQuotedWordsAreQuotedPieces() {
+    Fact.Said mixed =
+        brief.statements().stream().filter(s -> s.act() == Act.PRAISE).findFirst().orElseThrow();
+
+    assertThat(mixed.pieces())
+        .containsExactly(
+            new Piece("Tallinn would ask for no changes", false),
+            new Piece(" … ", false),
+            new Piece("the text ", false),
+            new Piece("short, clear and overdue", true));
+  }
+
+  private static List<String> outlets(List<Report> reports) {
+    return reports.stream().flatMap(r -> r.outlet().stream()).collect(Collectors.toList());
+  }
+
+  private static Reading anonymous(String id) {
+    Document plain = Document.of("“No,” he said.");
+    Draft draft =
+        new Draft(
+            new Document(
+                new DocumentId(id),
+                plain.path(),
+                plain.url(),
+                plain.outlet(),
+                plain.agency(),
+                plain.title(),
+                plain.byline(),
+                plain.dateline(),
+                plain.published(),
+                plain.language(),
+                plain.text(),
+                plain.removed()));
+    draft.statement(
+        new Speaker.Unresolved(draft.span("he"), "nobody before"),
+        Act.SAY,
+        "said",
+        "",
+        List.of("No,"),
+        List.of("No,"),
+        draft.evidence("“No,” he said"));
+    return draft.reading();
+  }
+}
