@@ -4,18 +4,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Takes files, folders and standard input in, one document at a time. */
 public final class Intake {
 
-  private final Optional<String> published;
+  private final Composition composition;
 
   /**
    * @param published the date of publication of all documents where the user gives one, ISO 8601
    */
   public Intake(Optional<String> published) {
-    this.published = published;
+    this.composition = new Composition(published);
   }
 
   /**
@@ -23,12 +26,11 @@ public final class Intake {
    * by name; {@code -} is standard input. Close the stream when leaving it early.
    */
   public Stream<Taken> of(List<Path> paths, InputStream standardInput) {
-    return paths.stream()
-        .map(
-            path ->
-                new Taken.Refused(
-                    path.toString(),
-                    Reason.UNKNOWN_TYPE,
-                    "not read yet" + published + standardInput));
+    Inputs inputs = new Inputs(paths, standardInput, composition);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                inputs, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+            false)
+        .onClose(inputs::close);
   }
 }
