@@ -3,9 +3,12 @@ package org.chancery.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Dateline;
@@ -69,8 +72,7 @@ record Composition(Optional<String> given) {
             .id()
             .map(DocumentId::new)
             .orElseGet(() -> id(text, title, outlet, published.map(Published::date)));
-    List<Removed> removed =
-        Stream.of(before, header.removed(), sweep.removed()).flatMap(List::stream).toList();
+    List<Removed> removed = repeatsNamed(before, header.removed(), sweep.removed());
     return new Document(
         id,
         origin.path(),
@@ -88,6 +90,16 @@ record Composition(Optional<String> given) {
 
   private static Optional<String> credited(List<String> credits) {
     return credits.stream().flatMap(name -> Agencies.named(name).stream()).findFirst();
+  }
+
+  /** All that was taken out; the second copy of a line is a duplicate, whatever it is besides. */
+  @SafeVarargs
+  private static List<Removed> repeatsNamed(List<Removed>... removed) {
+    Set<String> seen = new HashSet<>();
+    return Arrays.stream(removed)
+        .flatMap(List::stream)
+        .map(r -> seen.add(r.text()) ? r : new Removed(Removed.Why.DUPLICATE, r.text()))
+        .toList();
   }
 
   private static DocumentId id(

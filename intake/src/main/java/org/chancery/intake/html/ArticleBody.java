@@ -1,10 +1,11 @@
 package org.chancery.intake.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.engine.document.Removed;
 import org.chancery.intake.text.Characters;
@@ -40,110 +41,109 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
   private static final Pattern ARTICLE_LIKE =
       Pattern.compile("(?i)article|body|content|entry|main|post|story|text|page");
 
-  /** A part of a name that ends so is the article's, whatever else it says. */
+  /** Elements that are never dropped for their name. */
+  private static final Set<String> KEPT =
+      Set.of("html", "body", "main", "article", "p", "figcaption");
+
+  /** An element with this share of the page's text is not beside it, whatever its name. */
   private static final double TOO_MUCH_TO_DROP = 0.4;
 
-  private static final int SHORTEST_SCORED = 25;
+  /** Signs without spaces; shorter paragraphs say nothing of where the article is. */
+  private static final int SHORTEST_SCORED = 21;
+
+  /** Signs that an element marked as the article must have to be believed. */
+  private static final int SHORTEST_MARKED = 420;
+
+  private static final double MOSTLY_LINKS = 0.5;
+
+  private static final int LONGEST_NAME = 300;
+
+  /** What of a paragraph's worth its parent has, and those above. */
+  private static final double[] SHARES = {1, 0.5, 0.33, 0.22};
 
   static ArticleBody in(Document page) {
     Element body = page.body();
     prune(body);
-    List<Removed> captions = new ArrayList<>();
-    Map<Element, Double> scores = scores(body);
-    Optional<Element> top = marked(body).or(() -> richest(scores));
+    Weights weights = Weights.of(body);
+    Map<Element, Double> scores = scores(body, weights);
+    Optional<Element> top = marked(body, weights).or(() -> richest(scores));
     List<String> paragraphs = new ArrayList<>();
-    for (Element part : top.map(t -> parts(t, scores)).orElse(List.of())) {
+    List<Removed> captions = new ArrayList<>();
+    for (Element part : top.map(t -> parts(t, scores, weights)).orElse(List.of())) {
       captions(part, captions);
-      paragraphs.addAll(Blocks.of(part));
+      paragraphs.addAll(Blocks.of(part, weights));
     }
     return new ArticleBody(paragraphs, captions);
   }
 
   private static void prune(Element body) {
     body.select(NEVER).remove();
-    double all = Math.max(1, body.text().length());
+    Weights weights = Weights.of(body);
+    double most = Math.max(1, weights.get(body).text()) * TOO_MUCH_TO_DROP;
     for (Element element : body.select("[class], [id], header, form")) {
-      if (!element.hasParent() || isRoot(element)) {
-        continue;
-      }
-      String name = element.className() + " " + element.id();
-      boolean beside =
-          element.nameIs("header")
-              || element.nameIs("form")
-              || BESIDE.matcher(shortened(name)).find();
-      if (beside
-          && !element.nameIs("figcaption")
-          && element.text().length() < all * TOO_MUCH_TO_DROP
-          && !holdsArticle(element)) {
+      Weights.Weight weight = weights.get(element);
+      boolean heavy = weight.text() > most || weight.article() && weight.text() > SHORTEST_MARKED;
+      if (!heavy && !KEPT.contains(element.normalName()) && isBeside(element)) {
         element.remove();
       }
     }
   }
 
-  private static boolean isRoot(Element element) {
-    return element.nameIs("body")
-        || element.nameIs("article")
-        || element.nameIs("main")
-        || element.nameIs("p")
-        || element.nameIs("html");
+  private static boolean isBeside(Element element) {
+    return element.nameIs("header")
+        || element.nameIs("form")
+        || BESIDE.matcher(name(element)).find();
   }
 
-  private static boolean holdsArticle(Element element) {
-    return element.selectFirst("article, [itemprop=articleBody]") != null
-        && element.text().length() > 600;
-  }
-
-  private static String shortened(String name) {
-    return name.length() > 300 ? name.substring(0, 300) : name;
+  private static String name(Element element) {
+    String name = element.className() + " " + element.id();
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   /** Where the page itself marks the text. */
-  private static Optional<Element> marked(Element body) {
+  private static Optional<Element> marked(Element body, Weights weights) {
     List<Element> marked = body.select("[itemprop=articleBody]");
-    return marked.size() == 1 && marked.getFirst().text().length() > 500
+    return marked.size() == 1 && weights.get(marked.getFirst()).text() > SHORTEST_MARKED
         ? Optional.of(marked.getFirst())
         : Optional.empty();
   }
 
-  private static Map<Element, Double> scores(Element body) {
-    Map<Element, Double> scores = new HashMap<>();
-    for (Element paragraph : body.select("p, pre, td, blockquote, li, div, section, span")) {
-      boolean block = paragraph.nameIs("p") || paragraph.nameIs("pre");
-      String text = block ? paragraph.text() : paragraph.ownText();
-      if (text.length() < SHORTEST_SCORED || linkShare(paragraph) > 0.5) {
+  private static Map<Element, Double> scores(Element body, Weights weights) {
+    Map<Element, Double> scores = new LinkedHashMap<>();
+    for (Element element : body.select("body, p, pre, td, blockquote, li, div, section, span")) {
+      boolean block = element.nameIs("p") || element.nameIs("pre");
+      Weights.Weight weight = weights.get(element);
+      int length = block ? weight.text() : weight.own();
+      if (length < SHORTEST_SCORED || weight.linkShare() > MOSTLY_LINKS) {
         continue;
       }
-      double worth =
-          1 + text.chars().filter(c -> c == ',').count() + Math.min(text.length() / 100, 3);
-      Element parent = block ? paragraph.parent() : paragraph;
-      double share = 1;
-      for (int up = 0; up < 4 && parent != null && !parent.nameIs("html"); up++) {
-        scores.merge(parent, worth * share, Double::sum);
-        share = up == 0 ? 0.5 : share / 1.5;
-        parent = parent.parent();
+      double worth = 1 + (block ? weight.commas() : weight.ownCommas()) + Math.min(length / 100, 3);
+      Element at = block ? element.parent() : element;
+      for (int up = 0; up < SHARES.length && at != null && !at.nameIs("html"); up++) {
+        scores.merge(at, worth * SHARES[up], Double::sum);
+        at = at.parent();
       }
     }
-    scores.replaceAll((element, score) -> (score + bonus(element)) * (1 - linkShare(element)));
+    scores.replaceAll(
+        (element, score) -> (score + bonus(element)) * (1 - weights.get(element).linkShare()));
     return scores;
   }
 
   private static double bonus(Element element) {
-    double tag =
-        element.nameIs("article") ? 10 : element.nameIs("div") || element.nameIs("section") ? 5 : 0;
-    String name = shortened(element.className() + " " + element.id());
-    return tag + (ARTICLE_LIKE.matcher(name).find() ? 15 : 0);
+    double named = ARTICLE_LIKE.matcher(name(element)).find() ? 15 : 0;
+    return switch (element.normalName()) {
+      case "article" -> 10 + named;
+      case "div", "section" -> 5 + named;
+      default -> named;
+    };
   }
 
   private static Optional<Element> richest(Map<Element, Double> scores) {
-    return scores.entrySet().stream()
-        .max(
-            Map.Entry.<Element, Double>comparingByValue()
-                .thenComparing(entry -> -entry.getKey().siblingIndex()))
-        .map(Map.Entry::getKey);
+    return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** The richest element and what beside it is of the same text. */
-  private static List<Element> parts(Element top, Map<Element, Double> scores) {
+  private static List<Element> parts(Element top, Map<Element, Double> scores, Weights weights) {
     Element parent = top.parent();
     if (parent == null || top.nameIs("body") || top.hasAttr("itemprop")) {
       return List.of(top);
@@ -151,9 +151,9 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
     double needed = Math.max(10, scores.getOrDefault(top, 0.0) * 0.2);
     List<Element> parts = new ArrayList<>();
     for (Element sibling : parent.children()) {
-      String text = sibling.text();
+      Weights.Weight weight = weights.get(sibling);
       boolean rich = scores.getOrDefault(sibling, 0.0) >= needed;
-      boolean paragraph = sibling.nameIs("p") && text.length() > 80 && linkShare(sibling) < 0.25;
+      boolean paragraph = sibling.nameIs("p") && weight.text() > 70 && weight.linkShare() < 0.25;
       if (sibling == top || rich || paragraph) {
         parts.add(sibling);
       }
@@ -169,18 +169,5 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
       }
       caption.remove();
     }
-  }
-
-  /** How much of an element's text stands in links, 0 to 1. */
-  static double linkShare(Element element) {
-    int all = element.text().length();
-    if (all == 0) {
-      return 0;
-    }
-    int linked = 0;
-    for (Element link : element.select("a")) {
-      linked += link.text().length();
-    }
-    return Math.min(1.0, (double) linked / all);
   }
 }

@@ -13,7 +13,10 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts an element of a page into its blocks of text. */
 final class Blocks implements NodeVisitor {
 
-  private static final Set<String> DROPPED = Set.of("h1", "figure", "figcaption", "hr");
+  private static final Set<String> DROPPED = Set.of("h1", "hr");
+
+  /** Signs; longer runs of links are text with many links. */
+  private static final int LONGEST_LINKED = 500;
 
   private static final double MOSTLY_LINKS = 0.6;
 
@@ -23,22 +26,25 @@ final class Blocks implements NodeVisitor {
 
   private Blocks() {}
 
-  static List<String> of(Element part) {
-    part.select("h1, ul, ol, p, h2, h3, h4, h5, h6, div, table").stream()
-        .filter(element -> element != part && isBeside(element))
-        .forEach(Element::remove);
+  /**
+   * @param weights of the page that the part stands in
+   */
+  static List<String> of(Element part, Weights weights) {
+    for (Element element : part.select("h1, h2, h3, h4, h5, h6, hr, ul, ol, p, div, table")) {
+      if (element != part && isBeside(element, weights)) {
+        element.remove();
+      }
+    }
     Blocks blocks = new Blocks();
     NodeTraversor.traverse(blocks, part);
     blocks.flush();
     return List.copyOf(blocks.blocks);
   }
 
-  private static boolean isBeside(Element element) {
-    if (DROPPED.contains(element.normalName())) {
-      return true;
-    }
-    int length = element.text().length();
-    return length > 0 && length < 600 && ArticleBody.linkShare(element) > MOSTLY_LINKS;
+  private static boolean isBeside(Element element, Weights weights) {
+    Weights.Weight weight = weights.get(element);
+    return DROPPED.contains(element.normalName())
+        || weight.text() > 0 && weight.text() < LONGEST_LINKED && weight.linkShare() > MOSTLY_LINKS;
   }
 
   @Override
