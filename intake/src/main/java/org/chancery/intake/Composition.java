@@ -3,7 +3,6 @@ package org.chancery.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +29,8 @@ record Composition(Optional<String> given) {
   private static final int ID_DIGITS = 16;
 
   /**
+   * The document, or why it is none.
+   *
    * @param fields what the record or page says; it wins over what is read from the lines
    * @param removed what was taken out before
    */
@@ -72,7 +73,7 @@ record Composition(Optional<String> given) {
             .id()
             .map(DocumentId::new)
             .orElseGet(() -> id(text, title, outlet, published.map(Published::date)));
-    List<Removed> removed = repeatsNamed(before, header.removed(), sweep.removed());
+    List<Removed> removed = repeatsNamed(Stream.of(before, header.removed(), sweep.removed()));
     return new Document(
         id,
         origin.path(),
@@ -93,10 +94,9 @@ record Composition(Optional<String> given) {
   }
 
   /** All that was taken out; the second copy of a line is a duplicate, whatever it is besides. */
-  @SafeVarargs
-  private static List<Removed> repeatsNamed(List<Removed>... removed) {
+  private static List<Removed> repeatsNamed(Stream<List<Removed>> removed) {
     Set<String> seen = new HashSet<>();
-    return Arrays.stream(removed)
+    return removed
         .flatMap(List::stream)
         .map(r -> seen.add(r.text()) ? r : new Removed(Removed.Why.DUPLICATE, r.text()))
         .toList();

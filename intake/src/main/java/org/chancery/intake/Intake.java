@@ -15,6 +15,8 @@ public final class Intake {
   private final Composition composition;
 
   /**
+   * Intake with what the user gives.
+   *
    * @param published the date of publication of all documents where the user gives one, ISO 8601
    */
   public Intake(Optional<String> published) {

@@ -120,7 +120,7 @@ public final class Agencies {
   private static final Map<String, String> NAMES =
       TABLE
           .lines()
-          .map(line -> line.split("\\|"))
+          .map(line -> line.split("\\|", -1))
           .flatMap(names -> Arrays.stream(names).map(name -> Map.entry(key(name), names[0])))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -49,14 +49,14 @@ record Byline(Optional<String> names, Optional<String> of) {
 
   /** A person's name and nothing else: a byline where it stands beside a stamp. */
   static boolean isName(String line) {
-    return Arrays.stream(line.split(" and |, ")).allMatch(name -> PERSON.matcher(name).matches());
+    return Arrays.stream(line.split(" and |, ", -1)).allMatch(name -> PERSON.matcher(name).matches());
   }
 
   private static boolean isNames(String names) {
     if (names.endsWith(".") && !names.matches(".*\\b(?:Jr|Sr|\\p{Lu})\\.")) {
       return false;
     }
-    String[] words = names.split(" +");
+    String[] words = names.split(" +", -1);
     long named = Arrays.stream(words).filter(w -> NAME_WORD.matcher(w).matches()).count();
     boolean allKnown =
         Arrays.stream(words)

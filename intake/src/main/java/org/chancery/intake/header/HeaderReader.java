@@ -64,6 +64,8 @@ public final class HeaderReader {
   }
 
   /**
+   * Reads the header of an article.
+   *
    * @param paragraphs each on one line, as the article came
    * @param given what is known of it already; a headline that repeats the known title is cut
    */
@@ -171,11 +173,11 @@ public final class HeaderReader {
         by = by.or(() -> Optional.of(new Byline(Optional.of(piece), Optional.empty())));
       } else if (stamp.isEmpty() && Outlets.isSlug(piece)) {
         outlet = Optional.of(piece);
-      } else if (stamp.isEmpty() && piece.split(" ").length > 5) {
+      } else if (stamp.isEmpty() && piece.split(" ", -1).length > 5) {
         return Optional.empty();
       }
     }
-    boolean says = !stamps.isEmpty() || by.isPresent() && Byline.read(pieces[0]).isPresent();
+    boolean says = !stamps.isEmpty() || (by.isPresent() && Byline.read(pieces[0]).isPresent());
     return says ? Optional.of(new Line.Stamped(stamps, by, outlet)) : Optional.empty();
   }
 
@@ -207,8 +209,8 @@ public final class HeaderReader {
       }
       boolean more =
           line instanceof Line.Noise
-              || line instanceof Line.Slug && end < SLUGS
-              || line instanceof Line.Headed && headed <= HEADLINES && mayBeHeadline(end, from);
+              || (line instanceof Line.Slug && end < SLUGS)
+              || (line instanceof Line.Headed && headed <= HEADLINES && mayBeHeadline(end, from));
       if (!more) {
         break;
       }
@@ -250,7 +252,7 @@ public final class HeaderReader {
   }
 
   private void take(Stamp read) {
-    if (stamp.isEmpty() || stamp.get().updated() && !read.updated()) {
+    if (stamp.isEmpty() || (stamp.get().updated() && !read.updated())) {
       stamp = Optional.of(read);
     }
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The dateline that a paragraph opens with: {@code SEOUL, Nov 6, 2024 (BSS/AFP) -}, {@code MANILA,
@@ -164,7 +163,7 @@ record Opening(
     }
     Optional<PrintedDate> date = day.flatMap(d -> PrintedDate.in(d).stream().findFirst());
     boolean sure = !credits.isEmpty() || day.isPresent();
-    return Optional.of(new Opening(place.map(Opening::spelled), date, credits, m.end(), sure));
+    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sure));
   }
 
   private static boolean isCredited(
@@ -179,7 +178,7 @@ record Opening(
             || credits.stream()
                 .allMatch(
                     c ->
-                        c.split(" ").length <= 4
+                        c.split(" ", -1).length <= 4
                             && !c.isEmpty()
                             && Character.isUpperCase(c.codePointAt(0)));
     if (day.isPresent()) {
@@ -212,7 +211,7 @@ record Opening(
       return place.length() > 2;
     }
     boolean parted = m.start("dash") > 0 && m.group().charAt(m.start("dash") - 1) == ' ';
-    int words = place.split("[ ,/]+").length;
+    int words = place.split("[ ,/]+", -1).length;
     return dash.startsWith(":") ? words <= 2 : parted && words <= 3 && !dash.equals("-");
   }
 
@@ -229,8 +228,8 @@ record Opening(
   }
 
   private static boolean isInCapitals(String place) {
-    return place.codePoints().noneMatch(Character::isLowerCase)
-            && place.codePoints().filter(Character::isUpperCase).count() > 2
+    return (place.codePoints().noneMatch(Character::isLowerCase)
+            && place.codePoints().filter(Character::isUpperCase).count() > 2)
         || place.matches("\\p{Lu}{2,}.*, ?\\p{Lu}.*");
   }
 
@@ -243,7 +242,7 @@ record Opening(
     for (String group : List.of("round", "square", "slashed")) {
       String inside = m.group(group);
       if (inside != null) {
-        Arrays.stream(inside.split("[/,;]| and | with | via |—|–"))
+        Arrays.stream(inside.split("[/,;]| and | with | via |—|–", -1))
             .map(String::strip)
             .filter(name -> !name.isEmpty() && PrintedDate.whole(name).isEmpty())
             .forEach(credits::add);
@@ -251,38 +250,5 @@ record Opening(
     }
     named.map(String::strip).ifPresent(credits::add);
     return List.copyOf(credits);
-  }
-
-  /** {@code GENEVA/NEW YORK} as {@code Geneva/New York}; short forms such as {@code UAE} stay. */
-  private static String spelled(String place) {
-    StringBuilder spelled = new StringBuilder();
-    Matcher word = Pattern.compile("[\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+").matcher(place.strip());
-    while (word.find()) {
-      spelled.append(
-          spelledWord(word.group(), word.hitEnd() ? "" : place.strip().substring(word.end())));
-    }
-    return spelled.toString();
-  }
-
-  private static final Set<String> SMALL =
-      Set.of("AU", "DE", "DEL", "DU", "DOS", "SUR", "UPON", "OF", "THE", "AND", "LE", "EL");
-
-  private static final Set<String> SHORT_FORMS =
-      Set.of("US", "USA", "UK", "UAE", "DC", "UN", "DR", "DRC", "PNG");
-
-  private static String spelledWord(String word, String after) {
-    if (SHORT_FORMS.contains(word)
-        || word.length() < 2
-        || after.startsWith(".") && word.length() < 3) {
-      return word;
-    }
-    if (word.codePoints().anyMatch(Character::isLowerCase)) {
-      return word;
-    }
-    return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  static String joined(List<String> names) {
-    return names.stream().collect(Collectors.joining("/"));
   }
 }

@@ -82,7 +82,7 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
     double most = Math.max(1, weights.get(body).text()) * TOO_MUCH_TO_DROP;
     for (Element element : body.select("[class], [id], header, form")) {
       Weights.Weight weight = weights.get(element);
-      boolean heavy = weight.text() > most || weight.article() && weight.text() > SHORTEST_MARKED;
+      boolean heavy = weight.text() > most || (weight.article() && weight.text() > SHORTEST_MARKED);
       if (!heavy && !KEPT.contains(element.normalName()) && isBeside(element)) {
         element.remove();
       }
@@ -154,7 +154,7 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
       Weights.Weight weight = weights.get(sibling);
       boolean rich = scores.getOrDefault(sibling, 0.0) >= needed;
       boolean paragraph = sibling.nameIs("p") && weight.text() > 70 && weight.linkShare() < 0.25;
-      if (sibling == top || rich || paragraph) {
+      if (sibling.equals(top) || rich || paragraph) {
         parts.add(sibling);
       }
     }

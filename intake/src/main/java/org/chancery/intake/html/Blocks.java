@@ -27,11 +27,13 @@ final class Blocks implements NodeVisitor {
   private Blocks() {}
 
   /**
+   * The blocks of a part of a page.
+   *
    * @param weights of the page that the part stands in
    */
   static List<String> of(Element part, Weights weights) {
     for (Element element : part.select("h1, h2, h3, h4, h5, h6, hr, ul, ol, p, div, table")) {
-      if (element != part && isBeside(element, weights)) {
+      if (!element.equals(part) && isBeside(element, weights)) {
         element.remove();
       }
     }
@@ -44,7 +46,7 @@ final class Blocks implements NodeVisitor {
   private static boolean isBeside(Element element, Weights weights) {
     Weights.Weight weight = weights.get(element);
     return DROPPED.contains(element.normalName())
-        || weight.text() > 0 && weight.text() < LONGEST_LINKED && weight.linkShare() > MOSTLY_LINKS;
+        || (weight.text() > 0 && weight.text() < LONGEST_LINKED && weight.linkShare() > MOSTLY_LINKS);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class PageFields {
   }
 
   private static String withoutOutlet(String title, Optional<String> outlet) {
-    String[] pieces = TITLE_JOINT.split(title);
+    String[] pieces = TITLE_JOINT.split(title, -1);
     if (pieces.length < 2) {
       return title;
     }

@@ -1,7 +1,6 @@
 package org.chancery.intake.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +54,7 @@ final class Weights {
     }
   }
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
   private Weights() {}
 
@@ -73,7 +72,7 @@ final class Weights {
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element element
-                && element != root
+                && !element.equals(root)
                 && element.parentNode() instanceof Element parent) {
               all.weights.put(parent, all.of(parent, element));
             }

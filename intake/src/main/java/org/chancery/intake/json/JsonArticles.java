@@ -36,6 +36,8 @@ public final class JsonArticles implements Closeable {
   private boolean broken;
 
   /**
+   * Reads from the first character on.
+   *
    * @param longest the most characters that one string may have
    */
   public JsonArticles(Reader json, int longest) {

@@ -77,7 +77,7 @@ public record Sweep(
     }
     boolean tail = last >= 0 && i > last;
     boolean headline = !isSentence(paragraph) && words(paragraph) <= TAIL_WORDS;
-    if (!headline || LIST_ITEM.matcher(paragraph).find() || !(tail || afterPromo && last >= 0)) {
+    if (!headline || LIST_ITEM.matcher(paragraph).find() || !(tail || (afterPromo && last >= 0))) {
       return Optional.empty();
     }
     boolean credit = words(paragraph) <= 4 && (tail && i == last + 1);
@@ -93,7 +93,7 @@ public record Sweep(
           why.equals(Optional.of(Removed.Why.CAPTION))
               && Caption.credit(paragraph) < paragraph.length()
               && !Caption.isScene(paragraph);
-      if (credited || why.isEmpty() && isSentence(paragraph)) {
+      if (credited || (why.isEmpty() && isSentence(paragraph))) {
         return i;
       }
     }

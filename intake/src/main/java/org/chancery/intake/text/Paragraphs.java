@@ -76,7 +76,7 @@ public final class Paragraphs {
     }
     int space = next.indexOf(' ');
     int needed = before.length() + 1 + (space < 0 ? next.length() : space);
-    return needed > margin || before.length() >= margin * CLEARLY_SHORT && !ends(before);
+    return needed > margin || (before.length() >= margin * CLEARLY_SHORT && !ends(before));
   }
 
   private static boolean ends(String line) {
