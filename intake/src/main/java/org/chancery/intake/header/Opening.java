@@ -1,0 +1,254 @@
+package org.chancery.intake.header;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline that a paragraph opens with: {@code SEOUL, Nov 6, 2024 (BSS/AFP) -}, {@code MANILA,
+ * Philippines —}, {@code Kyiv, 12 May.}
+ *
+ * @param credits the names in its brackets, in their order
+ * @param end where the article begins
+ * @param sure whether a day or a credit stands in it; without them it may be the opening of a
+ *     sentence, and counts only where an article begins
+ */
+record Opening(
+    Optional<String> place,
+    Optional<PrintedDate> date,
+    List<String> credits,
+    int end,
+    boolean sure) {
+
+  /** No dateline is longer. */
+  private static final int REACH = 170;
+
+  private static final String NO_DATE =
+      "(?!(?i:" + PrintedDate.MONTH + "|" + PrintedDate.WEEKDAY + ") ?(?:\\d|,|$|\\(|-|–|—))";
+  private static final String NAME =
+      NO_DATE
+          + "(?:\\p{Lu}[\\p{L}\\p{M}'’`.-]{0,24}|d['’]\\p{Lu}\\p{L}{0,20}|al-\\p{Lu}\\p{L}{0,20})";
+  private static final String PARTICLE =
+      "(?: (?:de|del|la|las|los|el|du|des|da|do|dos|of|the|and|upon|sur|am))";
+  private static final String NAMES = NAME + "(?:" + PARTICLE + "{0,2} " + NAME + "){0,3}";
+  private static final String PLACE =
+      "(?<place>" + NAMES + "(?: ?/ ?" + NAMES + "){0,2}(?:, ?" + NAMES + "){0,2})";
+  private static final String DAY =
+      "(?i:(?:"
+          + PrintedDate.WEEKDAY
+          + ",? ?)?"
+          + "(?:"
+          + PrintedDate.MONTH
+          + " ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ?(?:19|20)\\d{2})?"
+          + "|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?"
+          + PrintedDate.MONTH
+          + "(?:,?[ -]?(?:19|20)\\d{2})?"
+          + "|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})"
+          + "|"
+          + PrintedDate.WEEKDAY
+          + ")";
+  private static final String CREDIT =
+      "(?:\\((?<round>[^()]{2,60})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slashed>[^/]{2,30})/)";
+  private static final String DASH = "(?:[-–—―]{1,3}|: ?[-–—]{0,2}|\\. ?[-–—]{1,2}|\\.)";
+
+  /*
+   * place? day? credit? dash?, each possessive group bounded, on at most REACH characters. What may
+   * be absent together is decided in read(), where it can be said in words.
+   */
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "^(?:"
+              + PLACE
+              + ")?+(?<gap>[,.]?[ ,]{0,2}(?:[-–—|]{1,2} )?)(?<day>"
+              + DAY
+              + ")?+"
+              + "[,.]? {0,2}(?:[-–—] ?)?(?:(?<credit>"
+              + CREDIT
+              + ")|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:]))?+"
+              + " {0,2}(?<dash>"
+              + DASH
+              + ")?+(?<space> *)");
+
+  private static final Set<String> NO_PLACE =
+      Set.of(
+          "analysis",
+          "opinion",
+          "exclusive",
+          "update",
+          "breaking",
+          "watch",
+          "explainer",
+          "interview",
+          "editorial",
+          "photos",
+          "video",
+          "live",
+          "factbox",
+          "correction",
+          "read",
+          "note",
+          "editor",
+          "news",
+          "world",
+          "summary",
+          "wrapup",
+          "commentary",
+          "question",
+          "answer",
+          "urgent",
+          "alert",
+          "but",
+          "and",
+          "yes",
+          "no",
+          "however",
+          "still",
+          "meanwhile",
+          "so",
+          "now",
+          "then",
+          "again",
+          "nato",
+          "who",
+          "eu",
+          "un",
+          "us",
+          "photo",
+          "file",
+          "caption",
+          "background",
+          "context",
+          "key",
+          "developing",
+          "reaction",
+          "flash",
+          "newsletter",
+          "q",
+          "a",
+          "i",
+          "the");
+
+  /** The dateline at the head of a paragraph; {@code alone} allows a paragraph of nothing else. */
+  static Optional<Opening> read(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), REACH));
+    Matcher m = SHAPE.matcher(head);
+    if (!m.find() || m.end() == 0) {
+      return Optional.empty();
+    }
+    Optional<String> place = Optional.ofNullable(m.group("place"));
+    Optional<String> day = Optional.ofNullable(m.group("day"));
+    Optional<String> named = Optional.ofNullable(m.group("named")).filter(Opening::isAgency);
+    List<String> credits = credits(m, named);
+    if (m.group("named") != null && named.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> dash = Optional.ofNullable(m.group("dash"));
+    String rest = paragraph.substring(m.end());
+    boolean startsNew = rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
+    boolean accepted;
+    if (!credits.isEmpty()) {
+      accepted = startsNew && isCredited(place, day, credits, dash, rest);
+    } else if (day.isPresent()) {
+      accepted = startsNew && isDated(place, day.get(), dash, rest);
+    } else {
+      accepted = place.isPresent() && dash.isPresent() && isPlaced(m, place.get(), rest);
+    }
+    if (!accepted) {
+      return Optional.empty();
+    }
+    Optional<PrintedDate> date = day.flatMap(d -> PrintedDate.in(d).stream().findFirst());
+    boolean sure = !credits.isEmpty() || day.isPresent();
+    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sure));
+  }
+
+  private static boolean isCredited(
+      Optional<String> place,
+      Optional<String> day,
+      List<String> credits,
+      Optional<String> dash,
+      String rest) {
+    boolean known = credits.stream().anyMatch(Opening::isAgency);
+    boolean named =
+        known
+            || credits.stream()
+                .allMatch(
+                    c ->
+                        c.split(" ", -1).length <= 4
+                            && !c.isEmpty()
+                            && Character.isUpperCase(c.codePointAt(0)));
+    if (day.isPresent()) {
+      return named;
+    }
+    if (dash.isPresent() || rest.isEmpty()) {
+      return known || (named && place.filter(Opening::isInCapitals).isPresent());
+    }
+    return known && place.filter(Opening::isInCapitals).isPresent();
+  }
+
+  private static boolean isDated(
+      Optional<String> place, String day, Optional<String> dash, String rest) {
+    boolean dated = !PrintedDate.in(day).isEmpty();
+    if (place.isEmpty()) {
+      return dated && dash.filter(d -> !d.equals(".")).isPresent() && isSentence(rest);
+    }
+    return isPlaceLike(place.get())
+        && (dash.isPresent() ? isSentence(rest) || rest.isEmpty() : dated && rest.isEmpty());
+  }
+
+  /** Only a place and a dash: {@code TOKYO — }; more is asked of names that are not in capitals. */
+  private static boolean isPlaced(Matcher m, String place, String rest) {
+    String dash = m.group("dash");
+    boolean spaced = !m.group("space").isEmpty() && dash.charAt(0) != '.';
+    if (!spaced || !isPlaceLike(place) || !isSentence(rest)) {
+      return false;
+    }
+    if (isInCapitals(place.split(",", 2)[0])) {
+      return place.length() > 2;
+    }
+    boolean parted = m.start("dash") > 0 && m.group().charAt(m.start("dash") - 1) == ' ';
+    int words = place.split("[ ,/]+", -1).length;
+    return dash.startsWith(":") ? words <= 2 : parted && words <= 3 && !dash.equals("-");
+  }
+
+  private static boolean isSentence(String rest) {
+    return !rest.isEmpty()
+        && !Character.isLowerCase(rest.codePointAt(0))
+        && rest.split(" ", 9).length >= 6
+        && rest.matches("(?s).*[.!?][\"”'’)]{0,2}.{0,60}");
+  }
+
+  private static boolean isPlaceLike(String place) {
+    return !NO_PLACE.contains(place.split("[ ,/:]", 2)[0].toLowerCase(Locale.ROOT))
+        && !Outlets.isLabel(place);
+  }
+
+  private static boolean isInCapitals(String place) {
+    return (place.codePoints().noneMatch(Character::isLowerCase)
+            && place.codePoints().filter(Character::isUpperCase).count() > 2)
+        || place.matches("\\p{Lu}{2,}.*, ?\\p{Lu}.*");
+  }
+
+  private static boolean isAgency(String name) {
+    return Agencies.named(name).isPresent();
+  }
+
+  private static List<String> credits(Matcher m, Optional<String> named) {
+    List<String> credits = new ArrayList<>();
+    for (String group : List.of("round", "square", "slashed")) {
+      String inside = m.group(group);
+      if (inside != null) {
+        Arrays.stream(inside.split("[/,;]| and | with | via |—|–", -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty() && PrintedDate.whole(name).isEmpty())
+            .forEach(credits::add);
+      }
+    }
+    named.map(String::strip).ifPresent(credits::add);
+    return List.copyOf(credits);
+  }
+}

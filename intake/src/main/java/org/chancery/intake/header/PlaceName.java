@@ -1,0 +1,41 @@
+package org.chancery.intake.header;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a place in capitals is spelled in running text: {@code RIO DE JANEIRO} as Rio de Janeiro. */
+final class PlaceName {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  private static final Set<String> SMALL =
+      Set.of("au", "de", "del", "da", "do", "dos", "du", "sur", "upon", "of", "the", "and");
+
+  private static final Set<String> SHORT_FORMS =
+      Set.of("US", "USA", "UK", "UAE", "DC", "UN", "DRC");
+
+  private PlaceName() {}
+
+  static String spelled(String place) {
+    StringBuilder spelled = new StringBuilder();
+    Matcher word = WORD.matcher(place);
+    int from = 0;
+    while (word.find()) {
+      spelled.append(place, from, word.start());
+      from = word.end();
+      boolean initial = from < place.length() && place.charAt(from) == '.' && word.group().length() < 2;
+      spelled.append(initial ? word.group() : spelledWord(word.group(), word.start() == 0));
+    }
+    return spelled.append(place.substring(from)).toString().strip();
+  }
+
+  private static String spelledWord(String word, boolean first) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (SHORT_FORMS.contains(word) || word.codePoints().anyMatch(Character::isLowerCase)) {
+      return word;
+    }
+    return SMALL.contains(lower) && !first ? lower : word.charAt(0) + lower.substring(1);
+  }
+}

@@ -1,0 +1,159 @@
+package org.chancery.intake.header;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as people print it, and where in its line it stands: {@code 06 Nov 2024, 16:41}, {@code
+ * November 6, 2024}, {@code 2024-11-06T16:41+08:00}.
+ *
+ * @param value ISO 8601; {@code XXXX-11-06} without a year, {@code 2024} where day and month cannot
+ *     be told apart, {@code 2024-11-06T16:41} with the time of day where the line gives it
+ */
+record PrintedDate(int begin, int end, String value) {
+
+  static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![\\p{L}])\\.?";
+
+  static final String WEEKDAY =
+      "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+          + "|sat(?:urday)?|sun(?:day)?)(?![\\p{L}])\\.?";
+
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
+  private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<![\\d/.-])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d:.])" + DAY + "(?: of|)[ ./-]{0,2}(" + MONTH + ")(?:[ ,./-]{0,3}" + YEAR + ")?",
+          FLAGS);
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})(" + MONTH + ") ?" + DAY + "(?![:.]\\d)(?:,? {0,2}" + YEAR + ")?", FLAGS);
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:T|[ ,|–-]{0,3}(?:at )?)(\\d{1,2})[:.](\\d{2})(?!\\d)(?:[:.]\\d{2}(?:\\.\\d{1,9})?)?"
+              + "(?: ?([ap])\\.?m(?!\\p{L})\\.?)?",
+          FLAGS);
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Longer lines are text; a stamp is short. */
+  private static final int LONGEST = 400;
+
+  /** The dates in a line, in their order; none in one of more than 400 characters. */
+  static List<PrintedDate> in(String line) {
+    List<PrintedDate> dates = new ArrayList<>();
+    if (line.length() > LONGEST) {
+      return dates;
+    }
+    for (Matcher m = YEAR_FIRST.matcher(line); m.find(); ) {
+      add(dates, line, m, m.group(1), number(m.group(3)), number(m.group(4)));
+    }
+    for (Matcher m = DAY_FIRST.matcher(line); m.find(); ) {
+      add(dates, line, m, m.group(3), month(m.group(2)), number(m.group(1)));
+    }
+    for (Matcher m = MONTH_FIRST.matcher(line); m.find(); ) {
+      add(dates, line, m, m.group(3), month(m.group(1)), number(m.group(2)));
+    }
+    for (Matcher m = NUMBERS.matcher(line); m.find(); ) {
+      addNumbers(dates, line, m);
+    }
+    dates.sort(Comparator.comparingInt(PrintedDate::begin));
+    return dates;
+  }
+
+  /** The only date in a text that holds nothing else. */
+  static Optional<PrintedDate> whole(String text) {
+    String line = text.strip();
+    return in(line).stream()
+        .filter(date -> line.substring(0, date.begin).matches("(?i:" + WEEKDAY + ",? ?)?"))
+        .filter(
+            date -> line.substring(date.end).matches("(?i:[ ()]|Z|GMT|UTC|[+-]\\d{2}:?\\d{2})*"))
+        .findFirst();
+  }
+
+  boolean hasYear() {
+    return !value.startsWith("X");
+  }
+
+  boolean hasDay() {
+    return value.length() >= 10;
+  }
+
+  /** Without the time of day. */
+  String day() {
+    return value.length() > 10 ? value.substring(0, 10) : value;
+  }
+
+  private static void addNumbers(List<PrintedDate> dates, String line, Matcher m) {
+    int first = number(m.group(1));
+    int second = number(m.group(3));
+    if (first > 12 || m.group(2).equals(".") || first == second) {
+      add(dates, line, m, m.group(4), second, first);
+    } else if (second > 12) {
+      add(dates, line, m, m.group(4), first, second);
+    } else {
+      dates.add(new PrintedDate(m.start(), m.end(), m.group(4)));
+    }
+  }
+
+  private static void add(
+      List<PrintedDate> dates,
+      String line,
+      Matcher m,
+      @org.jspecify.annotations.Nullable String year,
+      int month,
+      int day) {
+    int end = m.end();
+    boolean taken = dates.stream().anyMatch(d -> m.start() < d.end && d.begin < m.end());
+    int longest =
+        month < 1 || month > 12
+            ? 0
+            : YearMonth.of(year == null ? 2000 : number(year), month).lengthOfMonth();
+    if (taken || day < 1 || day > longest) {
+      return;
+    }
+    String date = "%s-%02d-%02d".formatted(year == null ? "XXXX" : year, month, day);
+    Matcher time = TIME.matcher(line).region(end, line.length());
+    if (year != null && time.find()) {
+      OptionalInt hour = hour(time);
+      if (hour.isPresent()) {
+        date += "T%02d:%s".formatted(hour.getAsInt(), time.group(2));
+        end = time.end();
+      }
+    }
+    dates.add(new PrintedDate(m.start(), end, date));
+  }
+
+  private static OptionalInt hour(Matcher time) {
+    int hour = number(time.group(1));
+    int minute = number(time.group(2));
+    String half = time.group(3);
+    if (half != null && hour <= 12) {
+      hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+    }
+    return hour < 24 && minute < 60 ? OptionalInt.of(hour) : OptionalInt.empty();
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,68 @@
+package org.chancery.intake.residue;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that a house prints under or over all its articles. */
+public final class Boilerplate {
+
+  private static final int LONGEST = 600;
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?i)[(\\[]?(?:end|ends|xxx+|enditem|- ?30 ?-|#+|\\*+|[-–—_=*.#~"
+              + " ]{2,80})[)\\]]?|\\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:reading|read)"
+              + " time:?.{0,20}|(?:about )?\\d{1,3}"
+              + " (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+              + "|https?://\\S{3,200}|www\\.\\S{3,100}|[\\w.+-]{1,60}@[\\w.-]{3,60}|@\\w{2,30}|[\\p{L}"
+              + " ]{3,20}(?: ?[>›»/] ?[\\p{L} ]{2,30}){1,4}|page \\d+(?: of \\d+)?|\\d+"
+              + " (?:comments?|shares?|views?)|\\d{1,4}|updated just now|(?:staff|special)"
+              + " (?:writer|reporter|correspondent)|(?:our|political|diplomatic|foreign) (?:staff"
+              + " )?correspondent");
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^[(\\[*–— -]{0,4}(?i:©|\\(c\\) ?(?:19|20)\\d{2}|copyright\\b|all rights"
+              + " reserved|(?:additional |with )?reporting (?:by|from) (?-i:\\p{Lu})|writing by"
+              + " (?-i:\\p{Lu})|editing by (?-i:\\p{Lu})|edited by (?-i:\\p{Lu})|compiled by"
+              + " (?-i:\\p{Lu})|translated by (?-i:\\p{Lu})|(?-i:\\p{Lu})[\\p{L}. ]{3,40}"
+              + " contributed to this (?:report|article|story)|our standards:|with (?:additional"
+              + " )?(?:inputs?|reports?|files?|contributions?) from\\b|\\(?with"
+              + " (?:agency|agencies|inputs)|this (?:article|story|report|post|piece|copy)"
+              + " (?:was|is|has"
+              + " been|first|originally|may|appeared)\\b.{0,80}(?:published|appeared|translated|updated|corrected|generated|produced|syndicated|feed)|the"
+              + " (?:views|opinions) expressed\\b|source: .{2,40}$|sources?: (?:agencies|news"
+              + " agencies)|first published\\b|published by\\b|for (?:more|further) information,?"
+              + " (?:please )?(?:contact|visit)|(?:for )?media"
+              + " (?:contact|enquir|inquir)|disclaimer:|terms (?:of|and)|privacy policy|this site"
+              + " is protected|we use cookies|enable javascript|please enable)");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)[\\s©,]{0,4}(?:\\(c\\)"
+              + " ?)?(?:(?:19|20)\\d{2}(?:[-–](?:19|20)?\\d{2})?)?[\\s,]{0,3}(?:by"
+              + " )?(?<holder>\\p{L}[\\p{L}&' -]{1,40})");
+
+  private static final Pattern RESERVED = Pattern.compile("(?i) *(?:all rights.*|ltd|llc|inc)$");
+
+  private Boilerplate() {}
+
+  static boolean is(String paragraph) {
+    return paragraph.length() <= LONGEST
+        && (LINE.matcher(paragraph).matches()
+            || BEGINNING.matcher(paragraph).find()
+            || (paragraph.length() < 200 && paragraph.contains("©")));
+  }
+
+  /** Who holds the rights, where the line says so. */
+  public static Optional<String> holder(String paragraph) {
+    Matcher rights = RIGHTS.matcher(paragraph);
+    if (paragraph.length() > LONGEST || !rights.find()) {
+      return Optional.empty();
+    }
+    String holder = RESERVED.matcher(rights.group("holder")).replaceFirst("").strip();
+    boolean named = !holder.isEmpty() && Character.isUpperCase(holder.codePointAt(0));
+    return named ? Optional.of(holder) : Optional.empty();
+  }
+}
