@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.app.Taken.Accepted;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Outcome;
 import org.chancery.engine.step.Run;
 import org.chancery.engine.step.Step;
+import org.chancery.intake.Reason;
+import org.chancery.intake.Taken;
+import org.chancery.intake.Taken.Accepted;
 
 /** Takes inputs in, has them read in order, and tells the user of each that was not read. */
 final class Desk {
@@ -80,12 +83,20 @@ final class Desk {
         (input, next) -> {
           switch (input) {
             case Accepted accepted -> next.accept(accepted);
-            case Taken.Refused(String source, String reason, String detail) -> {
+            case Taken.Refused(String source, Reason reason, String detail) -> {
               tally = tally.oneRefused();
-              warn(source + ": refused, " + reason + (detail.isBlank() ? "" : ": " + detail));
+              warn(
+                  source
+                      + ": refused, "
+                      + worded(reason)
+                      + (detail.isBlank() ? "" : ": " + detail));
             }
           }
         });
+  }
+
+  private static String worded(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void warn(String message) {

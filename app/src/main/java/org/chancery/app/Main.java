@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.app.knowledge.KnowledgeCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,12 @@ public final class Main {
     this.clock = clock;
   }
 
+  /** Runs the command line of this process. */
+  public static void main(String[] arguments) {
+    Main program = new Main(Streams.ofProcess(), new OwnRooms(), InstantSource.system());
+    System.exit(program.run(arguments));
+  }
+
   /** Runs a command line and answers with its exit status. */
   int run(String... arguments) {
     var missing = NotArrived.inArguments(List.of(arguments));
@@ -63,6 +70,7 @@ public final class Main {
       command.getCommandSpec().mixinStandardHelpOptions(true);
     }
     commands.getCommandSpec().mixinStandardHelpOptions(true);
+    commands.addSubcommand(new KnowledgeCommand());
     commands.setExecutionStrategy(this::execute);
     commands.setParameterExceptionHandler(this::wrong);
     commands.setExecutionExceptionHandler((e, _, _) -> broken(e));

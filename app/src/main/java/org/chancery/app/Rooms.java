@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
+import org.chancery.intake.Taken;
 
 /** The rooms below that commands call; tests put others in their place. */
 interface Rooms {

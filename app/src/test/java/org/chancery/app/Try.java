@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
+import org.chancery.intake.Reason;
+import org.chancery.intake.Taken;
 
 /** A run of the program with its streams caught; it reads the three articles by their names. */
 final class Try {
@@ -114,7 +116,7 @@ final class Try {
         case "two" -> Stream.of(accepted(Story.document(story.get(1))));
         case "hostile" -> Stream.of(accepted(Story.document(Story.hostile())));
         case "bug.txt" -> Stream.of(new Taken.Accepted(path, Document.of("A bug.")));
-        default -> Stream.of(new Taken.Refused(path, "empty", "0 bytes"));
+        default -> Stream.of(new Taken.Refused(path, Reason.EMPTY, "0 bytes"));
       };
     }
 

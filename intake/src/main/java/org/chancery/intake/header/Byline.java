@@ -49,7 +49,8 @@ record Byline(Optional<String> names, Optional<String> of) {
 
   /** A person's name and nothing else: a byline where it stands beside a stamp. */
   static boolean isName(String line) {
-    return Arrays.stream(line.split(" and |, ", -1)).allMatch(name -> PERSON.matcher(name).matches());
+    return Arrays.stream(line.split(" and |, ", -1))
+        .allMatch(name -> PERSON.matcher(name).matches());
   }
 
   private static boolean isNames(String names) {

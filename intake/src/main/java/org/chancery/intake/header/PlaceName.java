@@ -25,7 +25,8 @@ final class PlaceName {
     while (word.find()) {
       spelled.append(place, from, word.start());
       from = word.end();
-      boolean initial = from < place.length() && place.charAt(from) == '.' && word.group().length() < 2;
+      boolean initial =
+          from < place.length() && place.charAt(from) == '.' && word.group().length() < 2;
       spelled.append(initial ? word.group() : spelledWord(word.group(), word.start() == 0));
     }
     return spelled.append(place.substring(from)).toString().strip();

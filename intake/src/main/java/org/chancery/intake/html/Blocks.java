@@ -46,7 +46,9 @@ final class Blocks implements NodeVisitor {
   private static boolean isBeside(Element element, Weights weights) {
     Weights.Weight weight = weights.get(element);
     return DROPPED.contains(element.normalName())
-        || (weight.text() > 0 && weight.text() < LONGEST_LINKED && weight.linkShare() > MOSTLY_LINKS);
+        || (weight.text() > 0
+            && weight.text() < LONGEST_LINKED
+            && weight.linkShare() > MOSTLY_LINKS);
   }
 
   @Override

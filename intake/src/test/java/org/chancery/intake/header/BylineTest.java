@@ -15,7 +15,8 @@ final class BylineTest {
       nullValues = "none",
       value = {
         "By Lee Example; Lee Example; none",
-        "By Ana Prueba and Jo Muster, The Daily Example; Ana Prueba and Jo Muster; The Daily Example",
+        "By Ana Prueba and Jo Muster, The Daily Example; Ana Prueba and Jo Muster; The Daily"
+            + " Example",
         "BY JO MUSTER; JO MUSTER; none",
         "by staff writer; staff writer; none",
         "By Our Correspondent; Our Correspondent; none",

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OpeningTest {
 
-  private static final String BODY = "The ministers of both states signed the accord on Tuesday, officials said.";
+  private static final String BODY =
+      "The ministers of both states signed the accord on Tuesday, officials said.";
 
   @ParameterizedTest
   @CsvSource(

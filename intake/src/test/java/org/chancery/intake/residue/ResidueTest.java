@@ -36,11 +36,22 @@ final class ResidueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Read also: Ministers sign border accord", "READ MORE", "Top 10 Stories", "LETTER",
-        "Sign up for eNewsletter", "Subscribe to our newsletter for more", "Follow us on Facebook",
-        "Advertisement", "Share this article", "Most read", "Related articles", "Trending now",
-        "Also read: Senate ratifies pact", "Click here to join our WhatsApp channel",
-        "Get the latest news delivered to your inbox", "Story continues below advertisement"
+        "Read also: Ministers sign border accord",
+        "READ MORE",
+        "Top 10 Stories",
+        "LETTER",
+        "Sign up for eNewsletter",
+        "Subscribe to our newsletter for more",
+        "Follow us on Facebook",
+        "Advertisement",
+        "Share this article",
+        "Most read",
+        "Related articles",
+        "Trending now",
+        "Also read: Senate ratifies pact",
+        "Click here to join our WhatsApp channel",
+        "Get the latest news delivered to your inbox",
+        "Story continues below advertisement"
       })
   void promotion(String paragraph) {
     assertThat(Residue.of(paragraph)).isEqualTo(Optional.of(Removed.Why.PROMO));
@@ -49,10 +60,19 @@ final class ResidueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(END)", "© 2030 The Daily Example. All rights reserved.", "Copyright 2030 The Associated Press.",
-        "(Reporting by Jo Muster; Editing by Ana Prueba)", "3 min read", "2 hours ago", "***",
-        "https://example.org/story/1", "desk@example.org", "With inputs from PTI",
-        "The views expressed in this article are the author's own.", "Enditem", "Home > World > Africa"
+        "(END)",
+        "© 2030 The Daily Example. All rights reserved.",
+        "Copyright 2030 The Associated Press.",
+        "(Reporting by Jo Muster; Editing by Ana Prueba)",
+        "3 min read",
+        "2 hours ago",
+        "***",
+        "https://example.org/story/1",
+        "desk@example.org",
+        "With inputs from PTI",
+        "The views expressed in this article are the author's own.",
+        "Enditem",
+        "Home > World > Africa"
       })
   void boilerplate(String paragraph) {
     assertThat(Residue.of(paragraph)).isEqualTo(Optional.of(Removed.Why.BOILERPLATE));
