@@ -31,7 +31,7 @@ public record BundledTable(String file, List<String> lines) {
             new Problem(file, 0, "", "is not in the program; build it again"));
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new BundledTable(file, text.lines().toList());
+      return new BundledTable(file, Table.lines(text));
     } catch (IOException e) {
       throw new KnowledgeException(
           new Problem(file, 0, "", "cannot be read (" + e.getMessage() + ")"));

@@ -53,7 +53,7 @@ final class Row {
     List<String> parts = cut(cell, '|');
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      if (part.isBlank() || !part.equals(part.strip())) {
+      if (part.isEmpty() || hasBlanksAround(part)) {
         throw wrong(cell, "a blank beside a bar in column " + columns.get(column) + "; remove it");
       }
       if (parts.indexOf(part) < i) {
@@ -98,7 +98,7 @@ final class Row {
   <E extends Enum<E>> E choice(int column, E[] choices) {
     String cell = text(column);
     for (E choice : choices) {
-      if (lowerCase(choice).equals(cell)) {
+      if (choice.name().equalsIgnoreCase(cell)) {
         return choice;
       }
     }
@@ -128,7 +128,7 @@ final class Row {
 
   private String cell(int column) {
     String cell = cells.get(column);
-    if (!cell.equals(cell.strip())) {
+    if (hasBlanksAround(cell)) {
       throw wrong(cell, "blanks around column " + columns.get(column) + "; remove them");
     }
     return cell;
@@ -143,6 +143,12 @@ final class Row {
       throw wrong(code, "is no code of " + length + " capital letters");
     }
     return code;
+  }
+
+  private static boolean hasBlanksAround(String text) {
+    return !text.isEmpty()
+        && (Character.isWhitespace(text.charAt(0))
+            || Character.isWhitespace(text.charAt(text.length() - 1)));
   }
 
   private static String lowerCase(Enum<?> choice) {

@@ -6,10 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +15,15 @@ import java.util.function.Consumer;
 /** Where tables are read from: the files a user gives, the program itself for all others. */
 final class Shelf {
   private final Map<String, Path> given;
-  private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
-  private final MessageDigest digest = sha256();
+  private final Fingerprint fingerprint = new Fingerprint();
 
   /** Where a row was read. */
   private record Place(String file, int line) {}
+
+  /** Is told where each row was read. */
+  private interface Places {
+    void put(Object row, String file, int line);
+  }
 
   private Shelf(Map<String, Path> given) {
     this.given = given;
@@ -56,12 +57,14 @@ final class Shelf {
         problem -> {
           throw new KnowledgeException(problem);
         };
-    return given.isEmpty() ? read(refuse) : readChecked(refuse);
+    return given.isEmpty() ? read(refuse, (_, _, _) -> {}) : readChecked(refuse);
   }
 
   /** All tables but for lines with problems, also those that only show between lines. */
   Knowledge readChecked(Consumer<Problem> problems) {
-    Knowledge knowledge = read(problems);
+    IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    Knowledge knowledge =
+        read(problems, (row, file, line) -> places.put(row, new Place(file, line)));
     Agreement.check(
         knowledge,
         (row, value, remedy) -> {
@@ -71,27 +74,27 @@ final class Shelf {
     return knowledge;
   }
 
-  private Knowledge read(Consumer<Problem> problems) {
-    List<State> states = rows(Table.STATES, problems);
-    List<Seat> seats = rows(Table.SEATS, problems);
-    List<Body> bodies = rows(Table.BODIES, problems);
-    List<Region> regions = rows(Table.REGIONS, problems);
-    List<Role> roles = rows(Table.ROLES, problems);
-    List<BodyHead> bodyHeads = rows(Table.BODY_HEADS, problems);
-    List<GivenName> givenNames = rows(Table.GIVEN_NAMES, problems);
-    List<String> familyNames = rows(Table.FAMILY_NAMES, problems);
+  private Knowledge read(Consumer<Problem> problems, Places places) {
+    List<State> states = rows(Table.STATES, problems, places);
+    List<Seat> seats = rows(Table.SEATS, problems, places);
+    List<Body> bodies = rows(Table.BODIES, problems, places);
+    List<Region> regions = rows(Table.REGIONS, problems, places);
+    List<Role> roles = rows(Table.ROLES, problems, places);
+    List<BodyHead> bodyHeads = rows(Table.BODY_HEADS, problems, places);
+    List<GivenName> givenNames = rows(Table.GIVEN_NAMES, problems, places);
+    List<String> familyNames = rows(Table.FAMILY_NAMES, problems, places);
     Plover plover =
         Joined.plover(
-            rows(Table.PLOVER_TYPES, problems),
-            rows(Table.PLOVER_MODES, problems),
-            rows(Table.PLOVER_SCORES, problems),
-            rows(Table.PLOVER_CONTEXTS, problems),
-            rows(Table.PLOVER_SECTORS, problems),
+            rows(Table.PLOVER_TYPES, problems, places),
+            rows(Table.PLOVER_MODES, problems, places),
+            rows(Table.PLOVER_SCORES, problems, places),
+            rows(Table.PLOVER_CONTEXTS, problems, places),
+            rows(Table.PLOVER_SECTORS, problems, places),
             problems);
     Cameo cameo =
         Joined.cameo(
-            rows(Table.CAMEO_CODES, problems),
-            rows(Table.PLOVER_CAMEO, problems),
+            rows(Table.CAMEO_CODES, problems, places),
+            rows(Table.PLOVER_CAMEO, problems, places),
             plover,
             problems);
     return new Knowledge(
@@ -105,21 +108,20 @@ final class Shelf {
         familyNames,
         plover,
         cameo,
-        HexFormat.of().formatHex(digest.digest(), 0, 8));
+        fingerprint.toString());
   }
 
-  private <T> List<T> rows(Table<T> table, Consumer<Problem> problems) {
+  private <T> List<T> rows(Table<T> table, Consumer<Problem> problems, Places places) {
     Path path = given.get(table.file());
     List<String> lines = path == null ? BundledTable.of(table.file()).lines() : lines(path);
     String file = path == null ? table.file() : path.toString();
-    digest.update(table.file().getBytes(StandardCharsets.UTF_8));
+    fingerprint.add(table.file());
     for (String line : lines) {
       if (!Table.isComment(line)) {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+        fingerprint.add(line);
       }
     }
-    return table.rows(file, lines, (row, line) -> places.put(row, new Place(file, line)), problems);
+    return table.rows(file, lines, (row, line) -> places.put(row, file, line), problems);
   }
 
   /** The lines of a file in UTF-8, without the mark that some editors put before them. */
@@ -130,7 +132,7 @@ final class Shelf {
               .newDecoder()
               .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
               .toString();
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      return Table.lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       throw refusal(path.toString(), "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
@@ -141,13 +143,5 @@ final class Shelf {
 
   private static KnowledgeException refusal(String file, String remedy) {
     return new KnowledgeException(new Problem(file, 0, "", remedy));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -210,6 +210,22 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
     return rows;
   }
 
+  /** The lines of a text without their ends, whichever of the usual ones they are. */
+  static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf('\n', begin);
+      int next = end < 0 ? text.length() : end + 1;
+      int until = end < 0 ? text.length() : end;
+      if (until > begin && text.charAt(until - 1) == '\r') {
+        until--;
+      }
+      lines.add(text.substring(begin, until));
+      begin = next;
+    }
+    return lines;
+  }
+
   static boolean isComment(String line) {
     return line.isEmpty() || line.charAt(0) == '#';
   }

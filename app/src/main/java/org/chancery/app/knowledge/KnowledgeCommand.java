@@ -46,7 +46,8 @@ public final class KnowledgeCommand {
     try {
       List<String> changes = KnowledgeBuild.build(sources, directory);
       changes.forEach(out::println);
-      messages.println("knowledge: " + changes.size() + " files new or changed in " + directory);
+      String count = changes.size() == 1 ? "1 file" : changes.size() + " files";
+      messages.println("knowledge: " + count + " new or changed in " + directory);
       return 0;
     } catch (IOException | KnowledgeException e) {
       messages.println("knowledge: " + e.getMessage());
@@ -72,7 +73,8 @@ public final class KnowledgeCommand {
       messages.println("knowledge: nothing is wrong with " + path);
       return 0;
     }
-    messages.println("knowledge: " + problems.size() + " problems in " + path);
+    String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    messages.println("knowledge: " + count + " in " + path);
     return REFUSED;
   }
 }
