@@ -41,7 +41,7 @@ final class Voices {
     String office = Wording.office(tenure);
     return switch (tenure.status()) {
       case CURRENT -> office;
-      case ELECT -> office + "-elect";
+      case ELECT -> Wording.office(tenure.title() + "-elect", tenure.of());
       case FORMER, ACTING -> Wording.of(tenure.status()) + " " + office;
       case CANDIDATE -> "candidate for " + office;
     };

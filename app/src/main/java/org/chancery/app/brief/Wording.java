@@ -90,7 +90,27 @@ final class Wording {
 
   /** {@code Foreign Minister of Finland}. */
   static String office(Fact.Tenure tenure) {
-    return tenure.title() + tenure.of().map(of -> " of " + of).orElse("");
+    return office(tenure.title(), tenure.of());
+  }
+
+  static String office(String title, Optional<String> of) {
+    return title + of.map(body -> " of " + withArticle(body)).orElse("");
+  }
+
+  /** {@code the United States}: names that English says with an article. */
+  private static String withArticle(String name) {
+    boolean article =
+        name.startsWith("United ")
+            || name.endsWith(" Republic")
+            || name.endsWith(" Party")
+            || name.endsWith(" Union")
+            || name.endsWith(" Ministry")
+            || name.endsWith(" Assembly")
+            || name.equals("Philippines")
+            || name.equals("Netherlands")
+            || name.equals("Maldives")
+            || name.equals("Gambia");
+    return article ? "the " + name : name;
   }
 
   /** The step as a line: {@code ratified by Finland}, {@code to be in force}. */

@@ -213,7 +213,7 @@ final class TermReading {
         && !words.get(end - 1).text().equals("%")) {
       end--;
     }
-    if (end - from < 2) {
+    if (end == from) {
       return;
     }
     Span span = words.get(from).span().through(words.get(end - 1).span());

@@ -165,10 +165,10 @@ final class PassageReading {
             && parsed.firstWordFrom(quote.outer().end()) >= end - 1;
     int length =
         parsed.firstWordFrom(quote.inner().end()) - parsed.firstWordFrom(quote.inner().begin());
-    if (!whole || length <= LONGEST_SCARE_QUOTE) {
+    boolean here = previous.filter(p -> p.paragraph() == passage.paragraph()).isPresent();
+    if (!whole || (length <= LONGEST_SCARE_QUOTE && !here)) {
       return Optional.empty();
     }
-    boolean here = previous.filter(p -> p.paragraph() == passage.paragraph()).isPresent();
     return Optional.of(
         new Draft(
             Optional.empty(),

@@ -1,14 +1,21 @@
 package org.chancery.engine.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.GivenName.Gender;
 
 /** Gives pronouns to the most salient entity that they agree with. */
 final class PronounResolution {
+
+  private static final int LONGEST_FRONT = 16;
 
   private final Clusters clusters;
 
@@ -20,9 +27,10 @@ final class PronounResolution {
     for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
       String letters = pronoun.span().of(clusters.marked.text()).toLowerCase(Locale.ROOT);
       Optional<Gender> gender = Genders.of(letters);
-      clusters
-          .salience
-          .before(pronoun, clusters.of, c -> agrees(c, pronoun.kind(), gender))
+      Predicate<Cluster> agrees = c -> agrees(c, pronoun.kind(), gender);
+      fronted(pronoun)
+          .filter(agrees)
+          .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
     }
     clusters.of(Kind.PERSON).stream().filter(c -> c.country.isEmpty()).forEach(this::place);
@@ -40,6 +48,26 @@ final class PronounResolution {
                 .findFirst();
       }
     }
+  }
+
+  /** {@code Unlike her deputy, Ba has …}: the subject that follows a phrase in front of it. */
+  private Optional<Cluster> fronted(Mention pronoun) {
+    Sentence sentence = clusters.marked.parsed().sentenceAt(pronoun.span().begin());
+    List<Word> words = sentence.words();
+    boolean front =
+        ClosedClass.ADPOSITION.has(words.getFirst()) || words.getFirst().text().endsWith("ed");
+    int i = 0;
+    while (front && i < words.size() && i < LONGEST_FRONT) {
+      Word word = words.get(i);
+      boolean behind = word.span().begin() > pronoun.span().begin();
+      if (word.text().equals(",")) {
+        return behind && i + 1 < words.size()
+            ? clusters.namedAt(words.get(i + 1).span().begin(), Kind.PERSON)
+            : Optional.empty();
+      }
+      i++;
+    }
+    return Optional.empty();
   }
 
   private void join(Mention pronoun, Cluster cluster, Optional<Gender> gender) {

@@ -17,7 +17,13 @@ final class Numbers {
    * @param to behind its last word
    * @param digits whether it is written in digits
    */
-  record Found(int from, int to, BigDecimal value, boolean digits) {}
+  record Found(int from, int to, BigDecimal value, boolean digits) {
+
+    Found {
+      value = value.stripTrailingZeros();
+      value = value.scale() < 0 ? value.setScale(0) : value;
+    }
+  }
 
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(

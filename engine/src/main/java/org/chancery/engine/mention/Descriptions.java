@@ -183,7 +183,7 @@ final class Descriptions {
       } else {
         Optional<Mention> thing = thing(sentence, free, i);
         thing.ifPresent(found::add);
-        if (thing.isPresent()) {
+        if (thing.isPresent() && !possessive(sentence, i + 1)) {
           free = indexAfter(sentence, thing.get().span().end());
         }
         i++;
@@ -319,7 +319,8 @@ final class Descriptions {
       Mention name = nameEndingAt.get(word.span().end());
       if (name != null) {
         int from = indexAfter(sentence, name.span().begin());
-        if (from < free || (name.kind() == Kind.PERSON && !possessive(sentence, i + 1))) {
+        boolean owns = possessive(sentence, i + 1);
+        if (from < free || (!owns && (name.kind() == Kind.PERSON || !open))) {
           break;
         }
         kept = open ? from : kept;

@@ -20,7 +20,7 @@ public final class Marker implements Step<Parsed, Marked> {
 
   /** What follows an {@code it} that stands for nothing: {@code it is true that}. */
   private static final Set<String> EMPTY_IT =
-      Set.of("is", "was", "'s", "’s", "will", "would", "may", "seems", "appears", "remains", "has");
+      Set.of("is", "was", "'s", "’s", "seems", "appears", "remains");
 
   private final Lexicon lexicon;
   private final TimeFinder times = new TimeFinder();

@@ -60,6 +60,21 @@ final class Names {
           "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady",
           "Prof.", "Sheikh", "Sayyid", "Madam", "Rev.", "Hon.");
 
+  /** Words for a standing, which open a title, never a name. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "Former",
+          "Acting",
+          "Interim",
+          "Outgoing",
+          "Incoming",
+          "Then",
+          "Late",
+          "Newly",
+          "Caretaker",
+          "Retired",
+          "Ex");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "bint", "ibn", "de", "da", "do", "dos", "das", "del", "della", "di", "der",
@@ -147,10 +162,19 @@ final class Names {
     }
   }
 
+  /** Whether the role noun is the first word of the name of a body: {@code National Party}. */
   private boolean beginsBody(List<Word> sentence, int i) {
+    int last = i;
+    while (last < sentence.size() && last < i + 4 && sentence.get(last).isCapitalized()) {
+      last++;
+    }
+    return (last > i && bodyAt(sentence, last - 1, i - 1)) || bodyAt(sentence, i, i - 1);
+  }
+
+  private boolean bodyAt(List<Word> sentence, int i, int before) {
     return i < sentence.size()
-        && i > 0
-        && sentence.get(i - 1).isCapitalized()
+        && before >= 0
+        && sentence.get(before).isCapitalized()
         && sentence.get(i).isCapitalized()
         && lexicon.bodySector(sentence.get(i).text()).isPresent();
   }
@@ -164,6 +188,9 @@ final class Names {
         i > 0
             && sentence.get(i - 1).text().equals("-")
             && sentence.get(i - 1).span().end() == word.span().begin();
+    if (STANDING.contains(word.text())) {
+      return false;
+    }
     return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
   }
 
@@ -306,7 +333,11 @@ final class Names {
         || (ClosedClass.any(word) && !isAcronym(word))) {
       return false;
     }
-    return i == begin || lexicon.roleAt(sentence, i).isEmpty() || isInitial(word);
+    Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
+    return i == begin
+        || role.isEmpty()
+        || isInitial(word)
+        || beginsBody(sentence, i + role.get().length());
   }
 
   private static boolean isInitial(Word word) {

@@ -98,6 +98,14 @@ public record Title(
             && !words.get(end).isAlphanumeric());
   }
 
+  /** The body that a description inside this one names: {@code the union} in its leader. */
+  private static Optional<Mention> bodyAt(Marked marked, Word word) {
+    return marked.mentionsIn(marked.parsed().sentenceAt(word.span().begin()).span()).stream()
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.form() == Mention.Form.DESCRIPTION)
+        .filter(m -> m.span().end() == word.span().end())
+        .findFirst();
+  }
+
   private static Title taken(
       Marked marked, List<Word> words, int head, int end, Role role, Lexicon lexicon) {
     Set<String> marks = new java.util.HashSet<>();
@@ -107,7 +115,7 @@ public record Title(
     for (int i = 0; i < head; i++) {
       Word word = words.get(i);
       String plain = word.text().toLowerCase(Locale.ROOT);
-      Optional<Mention> name = marked.covering(word.span());
+      Optional<Mention> name = marked.covering(word.span()).or(() -> bodyAt(marked, word));
       if (ClosedClass.POSSESSIVE.has(word)) {
         owner = Optional.of(word.span());
         definite = true;
@@ -120,7 +128,7 @@ public record Title(
         definite = true;
       } else if (RANK.contains(plain)
           || (word.isCapitalized() && i > 0)
-          || lexicon.bodySector(plain).isPresent()) {
+          || (lexicon.bodySector(plain).isPresent() && !Descriptions.possessive(words, i + 1))) {
         noun.add(word.text());
       }
     }

@@ -1,0 +1,86 @@
+package org.chancery.engine.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.engine.Read;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolverTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Amina Diallo spoke. Diallo left. | Amina Diallo | Amina Diallo;Diallo",
+        "Yoo Min-jae spoke. Yoo left, said Yoo Min Jae. | Yoo Min-jae | Yoo Min-jae;Yoo;Yoo Min"
+            + " Jae",
+        "The National Farmers Party (NFP) won. The NFP thanked voters."
+            + " | National Farmers Party | National Farmers Party;NFP;NFP",
+        "Kenya and Chad met. Nairobi then told N'Djamena to wait. | Kenya | Kenya;Nairobi",
+        "The Lome Fisheries Agreement (LFA) stands. The LFA, a pact of 2019, is old."
+            + " | Lome Fisheries Agreement | Lome Fisheries Agreement;LFA;LFA",
+      })
+  void namesOfOneThingAreOneEntity(String text, String name, String mentions) {
+    Reading reading = Read.text(text);
+
+    assertThat(named(reading, name)).containsExactly(mentions.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Finance Minister Omar Sy met farmers. The minister later left. | Omar Sy | The minister",
+        "Omar Sy, the union's spokesman, spoke. The spokesman left. | Omar Sy | The spokesman",
+        "Chilean leader Ana Rojas spoke. She left. | Ana Rojas | She",
+        "Ana Rojas met Juan Paz. He left. | Juan Paz | He",
+        "Unlike his deputy, Juan Paz has stayed calm. | Juan Paz | his",
+        "Chile said it would stay. | Chile | it",
+      })
+  void descriptionsAndPronounsFindTheirName(String text, String name, String mention) {
+    Entity entity = Read.entity(Read.text(text), name);
+
+    assertThat(entity.mentions()).extracting(m -> m.span().of(text)).contains(mention);
+  }
+
+  @Test
+  void somebodyKnownByADescriptionAloneIsAnEntityToo() {
+    String text = "A senior trade official spoke. The official, who is from Peru, left.";
+    Entity entity = Read.entity(Read.text(text), "senior trade official");
+
+    assertThat(entity.kind()).isEqualTo(Mention.Kind.PERSON);
+    assertThat(entity.mentions())
+        .extracting(m -> m.span().of(text))
+        .containsExactly("A senior trade official", "The official");
+  }
+
+  @Test
+  void aCapitalIsAPlaceAfterInAndAGovernmentElsewhere() {
+    Reading reading = Read.text("Talks in Lima ended. Lima then recalled its envoy from Quito.");
+
+    assertThat(Read.entity(reading, "Peru").mentions())
+        .extracting(Mention::form)
+        .contains(Mention.Form.METONYM);
+    assertThat(Read.entity(reading, "Lima").kind()).isEqualTo(Mention.Kind.PLACE);
+  }
+
+  @Test
+  void keysAreEqualForEqualThingsInOtherDocuments() {
+    Entity one = Read.entity(Read.text("Kenyan President Amina Diallo spoke."), "Amina Diallo");
+    Entity two = Read.entity(Read.text("“No,” Amina Diallo said in Paris."), "Amina Diallo");
+
+    assertThat(one.key()).isEqualTo(two.key()).isEqualTo("person:amina-diallo");
+  }
+
+  private static List<String> named(Reading reading, String name) {
+    return Read.entity(reading, name).mentions().stream()
+        .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.METONYM)
+        .map(m -> m.span().of(reading.resolved().text()))
+        .toList();
+  }
+}

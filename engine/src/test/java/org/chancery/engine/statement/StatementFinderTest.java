@@ -1,0 +1,127 @@
+package org.chancery.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.engine.Read;
+import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"We go,\" Omar Sy said. | Omar Sy DIRECT [We go]",
+        "“We go,” said Omar Sy, a farmer. | Omar Sy DIRECT [We go]",
+        "Omar Sy said: \"We go.\" | Omar Sy DIRECT [We go.]",
+        "\"We go,\" said Omar Sy. \"Today.\" | Omar Sy DIRECT [We go, Today.]",
+        "\"We,\" Omar Sy said, \"go today.\" | Omar Sy DIRECT [We, go today.]",
+        "\"Why us?\" Omar Sy asked. | Omar Sy DIRECT [Why us?]",
+        "Omar Sy told reporters on Monday that the plan was \"dead on arrival\"."
+            + " | Omar Sy MIXED [that the plan was \"dead on arrival]",
+        "\"We go,\" Omar Sy, the union's spokesman, said. | Omar Sy DIRECT [We go]",
+        "Omar Sy, speaking on Monday, said \"we go\". | Omar Sy DIRECT [we go]",
+        "\"We go,\" the Kenyan government said. | Kenya DIRECT [We go]",
+        "According to Omar Sy, the road is closed. | Omar Sy INDIRECT [the road is closed]",
+        "The road is closed, according to Omar Sy. | Omar Sy INDIRECT [The road is closed]",
+        "'We go,' Omar Sy said. | Omar Sy DIRECT [We go]",
+      })
+  void givesWordsToTheirSpeaker(String text, String statement) {
+    assertThat(statements(Read.text(text))).containsExactly(statement);
+  }
+
+  @Test
+  void resolvesPronounsAndSurnames() {
+    String text =
+        "“We go,” said Ana Rojas, the ministry's spokeswoman.\n\n“Now,” she added.\n\n"
+            + "“At once,” Rojas said.";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly(
+            "Ana Rojas DIRECT [We go]", "Ana Rojas DIRECT [Now]", "Ana Rojas DIRECT [At once]");
+  }
+
+  @Test
+  void aQuotationOverTwoParagraphsIsOneStatement() {
+    String text = "“We go,” said Ana Rojas. “We leave.\n\n“We shall not return.”";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly("Ana Rojas DIRECT [We go, We leave., We shall not return.]");
+  }
+
+  @Test
+  void aQuotationWithoutACueGoesOnFromTheLast() {
+    String text = "“We go,” Ana Rojas said.\n\n“We shall not return this year.”";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly(
+            "Ana Rojas DIRECT [We go]", "Ana Rojas DIRECT [We shall not return this year.]");
+  }
+
+  @Test
+  void whoIsNotToldIsSaidToBeUnknown() {
+    Reading reading = Read.text("It rained.\n\n“We shall not return this year.”");
+
+    assertThat(reading.statements())
+        .singleElement()
+        .extracting(Statement::speaker)
+        .isEqualTo(new Speaker.Unknown("no words beside the quotation say who speaks"));
+  }
+
+  @Test
+  void aSourceThatAskedNotToBeNamedIsUnnamed() {
+    Reading reading = Read.text("“We go,” said a senior official, who asked not to be named.");
+
+    assertThat(reading.statements())
+        .singleElement()
+        .extracting(Statement::speaker)
+        .isInstanceOf(Speaker.Unnamed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The \"Blue Line\" runs through the town. | ",
+        "Omar Sy left. | ",
+        "Omar Sy rejected claims by \"outsiders\" of theft, police believe. | x",
+      })
+  void wordsInMarksAloneAreNoStatement(String text, String expected) {
+    List<String> statements = statements(Read.text(text));
+
+    if (expected == null) {
+      assertThat(statements).isEmpty();
+    } else {
+      assertThat(statements).hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  private static List<String> statements(Reading reading) {
+    String text = reading.resolved().text();
+    return reading.statements().stream()
+        .map(
+            s ->
+                speaker(reading, s.speaker())
+                    + " "
+                    + s.quotation()
+                    + " "
+                    + s.content().stream().map(c -> c.of(text)).toList())
+        .toList();
+  }
+
+  private static String speaker(Reading reading, Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Read.name(reading, named.entity());
+      case Speaker.Described described -> Read.name(reading, described.entity());
+      case Speaker.Unnamed unnamed -> Read.name(reading, unnamed.entity());
+      case Speaker.Unresolved unresolved -> unresolved.why();
+      case Speaker.Unknown unknown -> unknown.why();
+    };
+  }
+}
