@@ -1,6 +1,7 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,7 @@ final class Descriptions {
 
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final BitSet named = new BitSet();
   private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
   private final Map<Integer, Mention> nameBeginningAt = new HashMap<>();
 
@@ -150,6 +152,8 @@ final class Descriptions {
     for (Mention name : names) {
       nameBeginningAt.put(name.span().begin(), name);
       nameEndingAt.put(name.span().end(), name);
+      int from = parsed.firstWordFrom(name.span().begin());
+      named.set(from, Math.max(from, parsed.firstWordFrom(name.span().end())));
     }
   }
 
@@ -192,8 +196,7 @@ final class Descriptions {
   }
 
   private boolean isName(Word word) {
-    return nameBeginningAt.containsKey(word.span().begin())
-        || nameEndingAt.containsKey(word.span().end());
+    return named.get(word.index());
   }
 
   private static int indexAfter(List<Word> sentence, int offset) {

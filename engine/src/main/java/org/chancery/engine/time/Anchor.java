@@ -1,0 +1,141 @@
+package org.chancery.engine.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.engine.document.Dateline;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.Published;
+
+/**
+ * The day that relative times are counted from: that of the dateline or of publication. Without one
+ * values leave open what cannot be known: {@code XXXX-11-05}.
+ */
+record Anchor(Optional<LocalDate> day) {
+
+  static Anchor of(Document document) {
+    Optional<LocalDate> dateline =
+        document.dateline().flatMap(Dateline::date).flatMap(Anchor::parse);
+    return new Anchor(
+        dateline.or(() -> document.published().map(Published::date).flatMap(Anchor::parse)));
+  }
+
+  private static Optional<LocalDate> parse(String date) {
+    String day = date.length() > 10 ? date.substring(0, 10) : date;
+    boolean whole =
+        day.length() == 10 && day.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+    try {
+      return whole ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+    } catch (java.time.format.DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  String today() {
+    return day.map(LocalDate::toString).orElse("XXXX-XX-XX");
+  }
+
+  /** The day of this name nearest before the anchor, or after it; the anchor's own counts. */
+  String weekday(DayOfWeek name, boolean future) {
+    if (day.isEmpty()) {
+      return "XXXX-WXX-" + name.getValue();
+    }
+    int gap = Math.floorMod(day.get().getDayOfWeek().getValue() - name.getValue(), 7);
+    return (future ? day.get().plusDays(Math.floorMod(-gap, 7)) : day.get().minusDays(gap))
+        .toString();
+  }
+
+  /** The day of this name a week away: {@code last Friday}, {@code next Friday}. */
+  String weekdayBeyond(DayOfWeek name, int direction) {
+    if (day.isEmpty()) {
+      return "XXXX-WXX-" + name.getValue();
+    }
+    LocalDate from = day.get();
+    int gap = Math.floorMod(from.getDayOfWeek().getValue() - name.getValue(), 7);
+    LocalDate past = from.minusDays(gap == 0 ? 7 : gap);
+    return (direction < 0 ? past : past.plusDays(gap == 0 ? 14 : 7)).toString();
+  }
+
+  /** The year of a month that the text names without one. */
+  String yearOf(int month, boolean future) {
+    if (day.isEmpty()) {
+      return "XXXX";
+    }
+    LocalDate now = day.get();
+    int year = now.getYear();
+    if (future) {
+      return String.valueOf(month < now.getMonthValue() ? year + 1 : year);
+    }
+    return String.valueOf(month > now.getMonthValue() ? year - 1 : year);
+  }
+
+  /** The unit that lies this many units from the anchor: {@code 2024-10}, {@code 2024-W44}. */
+  String shifted(String unit, int by) {
+    if (day.isEmpty()) {
+      return switch (unit) {
+        case "W" -> "XXXX-WXX";
+        case "M" -> "XXXX-XX";
+        case "Q" -> "XXXX-QX";
+        case "WE" -> "XXXX-WXX-WE";
+        case "D" -> "XXXX-XX-XX";
+        case "DE" -> "XXX";
+        case "CE" -> "XX";
+        default -> "XXXX";
+      };
+    }
+    LocalDate now = day.get();
+    return switch (unit) {
+      case "D" -> now.plusDays(by).toString();
+      case "W" -> week(now.plusWeeks(by));
+      case "WE" -> week(now.plusWeeks(by)) + "-WE";
+      case "M" -> now.plusMonths(by).toString().substring(0, 7);
+      case "Q" -> {
+        LocalDate then = now.plus(by, IsoFields.QUARTER_YEARS);
+        yield then.getYear() + "-Q" + then.get(IsoFields.QUARTER_OF_YEAR);
+      }
+      case "DE" -> String.valueOf(Math.floorDiv(now.getYear(), 10) + by);
+      case "CE" -> String.valueOf(Math.floorDiv(now.getYear(), 100) + by);
+      default -> String.valueOf(now.getYear() + by);
+    };
+  }
+
+  /** The moment this many units from the anchor, as coarse as the unit: {@code two years ago}. */
+  Optional<String> counted(String unit, boolean ofClock, int by) {
+    if (day.isEmpty() || ofClock || Math.abs(by) > 5000) {
+      return Optional.empty();
+    }
+    LocalDate now = day.get();
+    return switch (unit) {
+      case "D" -> Optional.of(now.plusDays(by).toString());
+      case "W" -> Optional.of(week(now.plusWeeks(by)));
+      case "M" -> Optional.of(now.plusMonths(by).toString().substring(0, 7));
+      case "Y" -> Optional.of(String.valueOf(now.getYear() + by));
+      case "DE" -> Optional.of(String.valueOf(Math.floorDiv(now.getYear() + 10 * by, 10)));
+      default -> Optional.empty();
+    };
+  }
+
+  String season(String season, int by) {
+    return day.map(d -> String.valueOf(d.getYear() + by)).orElse("XXXX") + "-" + season;
+  }
+
+  String year() {
+    return day.map(d -> String.valueOf(d.getYear())).orElse("XXXX");
+  }
+
+  /** Whether a day lies after the anchor, as far as that is known. */
+  boolean isPast(LocalDate other) {
+    return day.isPresent() && ChronoUnit.DAYS.between(other, day.get()) >= 0;
+  }
+
+  private static String week(LocalDate date) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        date.get(IsoFields.WEEK_BASED_YEAR),
+        date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+}
