@@ -1,5 +1,6 @@
 package org.chancery.intake.header;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a headline from the first sentence of an article. */
@@ -35,6 +36,12 @@ public final class Headline {
         && !HOLDS_SENTENCES.matcher(line).find()
         && !LIST_ITEM.matcher(line).find()
         && line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** A headline as a point of a list. */
+  static boolean isPoint(String line) {
+    Matcher item = LIST_ITEM.matcher(line);
+    return item.find() && isLike(line.substring(item.end()));
   }
 
   /** The same words, whatever the case, quotation marks and dashes. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.intake.outlet.Agencies;
+import org.chancery.intake.outlet.Outlets;
 
 /**
  * The dateline that a paragraph opens with: {@code SEOUL, Nov 6, 2024 (BSS/AFP) -}, {@code MANILA,
@@ -54,7 +56,7 @@ record Opening(
           + ")";
   private static final String CREDIT =
       "(?:\\((?<round>[^()]{2,60})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slashed>[^/]{2,30})/)";
-  private static final String DASH = "(?:[-–—―]{1,3}|: ?[-–—]{0,2}|\\. ?[-–—]{1,2}|\\.)";
+  private static final String DASH = "(?:[-–—―]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
 
   /*
    * place? day? credit? dash?, each possessive group bounded, on at most REACH characters. What may
@@ -64,13 +66,11 @@ record Opening(
       Pattern.compile(
           "^(?:"
               + PLACE
-              + ")?+(?<gap>[,.]?[ ,]{0,2}(?:[-–—|]{1,2} )?)(?<day>"
+              + ")?+(?:[,.]?[ ,]{0,2}(?:[-–—|]{1,2} )?(?<day>"
               + DAY
-              + ")?+"
-              + "[,.]? {0,2}(?:[-–—] ?)?(?:(?<credit>"
+              + "))?+(?:[,.]? {0,2}(?:[-–—] ?)?(?:"
               + CREDIT
-              + ")|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:]))?+"
-              + " {0,2}(?<dash>"
+              + "|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:])))?+[, ]{0,2}(?<dash>"
               + DASH
               + ")?+(?<space> *)");
 
@@ -147,7 +147,8 @@ record Opening(
     if (m.group("named") != null && named.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> dash = Optional.ofNullable(m.group("dash"));
+    Optional<String> dash =
+        Optional.ofNullable(m.group("dash")).or(() -> day.filter(d -> d.endsWith(".")));
     String rest = paragraph.substring(m.end());
     boolean startsNew = rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
     boolean accepted;
@@ -194,7 +195,7 @@ record Opening(
       Optional<String> place, String day, Optional<String> dash, String rest) {
     boolean dated = !PrintedDate.in(day).isEmpty();
     if (place.isEmpty()) {
-      return dated && dash.filter(d -> !d.equals(".")).isPresent() && isSentence(rest);
+      return dated && dash.filter(d -> !d.endsWith(".")).isPresent() && isSentence(rest);
     }
     return isPlaceLike(place.get())
         && (dash.isPresent() ? isSentence(rest) || rest.isEmpty() : dated && rest.isEmpty());

@@ -33,10 +33,10 @@ public final class Boilerplate {
               + " (?:was|is|has"
               + " been|first|originally|may|appeared)\\b.{0,80}(?:published|appeared|translated|updated|corrected|generated|produced|syndicated|feed)|the"
               + " (?:views|opinions) expressed\\b|source: .{2,40}$|sources?: (?:agencies|news"
-              + " agencies)|first published\\b|published by\\b|for (?:more|further) information,?"
-              + " (?:please )?(?:contact|visit)|(?:for )?media"
-              + " (?:contact|enquir|inquir)|disclaimer:|terms (?:of|and)|privacy policy|this site"
-              + " is protected|we use cookies|enable javascript|please enable)");
+              + " agencies)|(?:first )?published in (?-i:\\p{Lu})|first published\\b|published"
+              + " by\\b|for (?:more|further) information,? (?:please )?(?:contact|visit)|(?:for"
+              + " )?media (?:contact|enquir|inquir)|disclaimer:|terms (?:of|and)|privacy"
+              + " policy|this site is protected|we use cookies|enable javascript|please enable)");
 
   private static final Pattern RIGHTS =
       Pattern.compile(
