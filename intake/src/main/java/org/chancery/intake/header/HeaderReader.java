@@ -128,7 +128,7 @@ public final class HeaderReader {
       return new Line.Slug(paragraph);
     }
     Optional<Opening> opening = Opening.read(paragraph);
-    if (opening.filter(o -> o.sure() || mayOpen(i)).isPresent()) {
+    if (opening.filter(o -> mayOpen(o, i)).isPresent()) {
       return new Line.Opened(opening.get());
     }
     Optional<Removed.Why> why = Residue.of(paragraph);
@@ -138,8 +138,16 @@ public final class HeaderReader {
     return Headline.isLike(paragraph) ? new Line.Headed() : new Line.Text();
   }
 
-  /** Whether an article may begin here: no text stands directly above. */
-  private boolean mayOpen(int i) {
+  /** Whether an article may begin here: the less sure its dateline, the less may stand above. */
+  private boolean mayOpen(Opening opening, int i) {
+    return switch (opening.sign()) {
+      case DAY_OR_CREDIT -> true;
+      case CAPITALS -> i < HEADLINES || isBelowHeader(i);
+      case NAME -> isBelowHeader(i);
+    };
+  }
+
+  private boolean isBelowHeader(int i) {
     return i == 0
         || !(lines.get(i - 1) instanceof Line.Text || lines.get(i - 1) instanceof Line.Opened);
   }

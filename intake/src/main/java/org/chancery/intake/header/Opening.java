@@ -17,15 +17,23 @@ import org.chancery.intake.outlet.Outlets;
  *
  * @param credits the names in its brackets, in their order
  * @param end where the article begins
- * @param sure whether a day or a credit stands in it; without them it may be the opening of a
- *     sentence, and counts only where an article begins
+ * @param sign what makes it a dateline
  */
 record Opening(
-    Optional<String> place,
-    Optional<PrintedDate> date,
-    List<String> credits,
-    int end,
-    boolean sure) {
+    Optional<String> place, Optional<PrintedDate> date, List<String> credits, int end, Sign sign) {
+
+  /** What makes an opening a dateline, the surest first. */
+  enum Sign {
+    /** A day or a credit. */
+    DAY_OR_CREDIT,
+    /** A place in capitals. */
+    CAPITALS,
+    /** Only the form of a name: it may be the opening of a sentence. */
+    NAME
+  }
+
+  /** Paragraphs that open with a dateline have more words than headlines do. */
+  private static final int WORDS_AFTER_NAME = 18;
 
   /** No dateline is longer. */
   private static final int REACH = 170;
@@ -77,6 +85,15 @@ record Opening(
   private static final Set<String> NO_PLACE =
       Set.of(
           "analysis",
+          "newspaper",
+          "poll",
+          "report",
+          "official",
+          "officials",
+          "source",
+          "sources",
+          "minister",
+          "president",
           "opinion",
           "exclusive",
           "update",
@@ -163,8 +180,11 @@ record Opening(
       return Optional.empty();
     }
     Optional<PrintedDate> date = day.flatMap(d -> PrintedDate.in(d).stream().findFirst());
-    boolean sure = !credits.isEmpty() || day.isPresent();
-    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sure));
+    Sign sign =
+        !credits.isEmpty() || day.isPresent()
+            ? Sign.DAY_OR_CREDIT
+            : place.filter(Opening::isInCapitals).isPresent() ? Sign.CAPITALS : Sign.NAME;
+    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sign));
   }
 
   private static boolean isCredited(
@@ -204,16 +224,17 @@ record Opening(
   /** Only a place and a dash: {@code TOKYO — }; more is asked of names that are not in capitals. */
   private static boolean isPlaced(Matcher m, String place, String rest) {
     String dash = m.group("dash");
-    boolean spaced = !m.group("space").isEmpty() && dash.charAt(0) != '.';
+    boolean before = m.group().charAt(m.start("dash") - 1) == ' ';
+    boolean spaced = (before || !m.group("space").isEmpty()) && dash.charAt(0) != '.';
     if (!spaced || !isPlaceLike(place) || !isSentence(rest)) {
       return false;
     }
     if (isInCapitals(place.split(",", 2)[0])) {
       return place.length() > 2;
     }
-    boolean parted = m.start("dash") > 0 && m.group().charAt(m.start("dash") - 1) == ' ';
     int words = place.split("[ ,/]+", -1).length;
-    return dash.startsWith(":") ? words <= 2 : parted && words <= 3 && !dash.equals("-");
+    return rest.split(" ", WORDS_AFTER_NAME + 1).length >= WORDS_AFTER_NAME
+        && (dash.startsWith(":") ? words <= 2 : before && words <= 3 && !dash.equals("-"));
   }
 
   private static boolean isSentence(String rest) {

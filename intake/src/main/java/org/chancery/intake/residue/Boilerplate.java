@@ -38,6 +38,8 @@ public final class Boilerplate {
               + " )?media (?:contact|enquir|inquir)|disclaimer:|terms (?:of|and)|privacy"
               + " policy|this site is protected|we use cookies|enable javascript|please enable)");
 
+  private static final Pattern RIGHTS_SIGN = Pattern.compile("(?<!\\p{L})© ?(?:19|20|\\p{Lu})");
+
   private static final Pattern RIGHTS =
       Pattern.compile(
           "(?i)(?:©|\\(c\\)|copyright)[\\s©,]{0,4}(?:\\(c\\)"
@@ -52,7 +54,7 @@ public final class Boilerplate {
     return paragraph.length() <= LONGEST
         && (LINE.matcher(paragraph).matches()
             || BEGINNING.matcher(paragraph).find()
-            || (paragraph.length() < 200 && paragraph.contains("©")));
+            || (paragraph.length() < 200 && RIGHTS_SIGN.matcher(paragraph).find()));
   }
 
   /** Who holds the rights, where the line says so. */

@@ -100,10 +100,20 @@ final class Caption {
           "(?i)\\b(?:in|on) this (?:file |undated |handout |combination |screen ?grab |aerial"
               + " |combo |video )*(?:photo|photograph|picture|image|still image|frame grab|screen"
               + " ?grab)(?: released| carried| provided| taken| made| from| obtained| supplied|"
-              + " distributed|,)|\\((?:L|R|C|left|right|center|centre|(?:\\d(?:st|nd|rd|th)|second|third)"
-              + " (?:from )?(?:L|R|left|right)|front|back|top|bottom)\\)|\\b(?:is|are)"
-              + " (?:seen|pictured|shown) (?:here|in"
+              + " distributed|,)|\\b(?:is|are) (?:seen|pictured|shown) (?:here|in"
               + " (?:this|a|an)\\b.{0,40}(?:photo|picture|image))");
+
+  /** Where in the picture somebody stands; not the party behind a senator's name. */
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "(?<!\\b(?:Gov|Sen|Sens|Rep|Reps)\\.? [^()]{1,40})\\((?:L|R|C|left|right|center|centre"
+              + "|(?:\\d(?:st|nd|rd|th)|second|third) (?:from )?(?:L|R|left|right)"
+              + "|front|back|top|bottom)\\)");
+
+  /** Longer paragraphs with a credit tell a scene, or they are no captions. */
+  private static final int WORDS_WITHOUT_SCENE = 30;
+
+  private static final int WORDS_WITH_POSITION = 50;
 
   private static final Pattern SCENE =
       Pattern.compile(
@@ -121,6 +131,7 @@ final class Caption {
     }
     return BEGINS.matcher(paragraph).find()
         || IN_PICTURE.matcher(paragraph).find()
+        || isPositioned(paragraph)
         || BRACKETED.matcher(paragraph).find()
         || isCredited(paragraph);
   }
@@ -139,12 +150,22 @@ final class Caption {
         : paragraph.length();
   }
 
+  private static boolean isPositioned(String paragraph) {
+    return words(paragraph) <= WORDS_WITH_POSITION
+        && isScene(paragraph)
+        && POSITION.matcher(paragraph).find();
+  }
+
   private static boolean isCredited(String paragraph) {
     if (credit(paragraph) < paragraph.length()) {
-      return true;
+      return isScene(paragraph) || words(paragraph) <= WORDS_WITHOUT_SCENE;
     }
     Matcher last = LAST_PIECE.matcher(paragraph);
     return last.find() && isScene(paragraph) && isNames(last.group("last"));
+  }
+
+  private static int words(String paragraph) {
+    return paragraph.split(" ", -1).length;
   }
 
   private static boolean isNames(String piece) {

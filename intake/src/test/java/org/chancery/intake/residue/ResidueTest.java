@@ -23,7 +23,7 @@ final class ResidueTest {
         "Migrants wait on the quay of Lampedusa. Photo by Jo Muster",
         "FILE PHOTO: The headquarters of the union in Addis Ababa",
         "FILE - The headquarters of the union is seen in Addis Ababa, May 3, 2030.",
-        "The minister (L) and her guest in the palace of Rabat on Tuesday",
+        "The minister (L) greets her guest in the palace of Rabat on Tuesday",
         "Troops march in Asmara, in this photo released by the ministry on Tuesday.",
         "The president of the commission in Strasbourg. File photo",
         "Soldiers patrol the border at Rusumo. Photo: Jo Muster/AFP via Getty Images",
@@ -97,6 +97,7 @@ final class ResidueTest {
         "More than 300 people were killed.",
         "It will end on Dec. 31, 2030.",
         "The border, he said, is \"closed for good\" (the other side denied this).",
+        "Gov. Jo Muster (R) takes office in May, and Sen. Ana Prueba (R) will be there.",
         "Edited transcripts of the talks were given to reporters.",
         "Subscribers of the state company had no electricity for two days."
       })
