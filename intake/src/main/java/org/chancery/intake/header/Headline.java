@@ -14,7 +14,10 @@ public final class Headline {
 
   private static final Pattern ENDS_ABBREVIATED =
       Pattern.compile(
-          "(?:\\b(?:\\p{Lu}\\.){1,4}|\\b(?:Inc|Ltd|Co|Jr|Sr|vs|etc|Rep|Sen)\\.|\\.{3}|…)['’\"”]?$");
+          "(?:\\b(?:\\p{Lu}\\.){2,4}|\\b(?:Inc|Ltd|Co|Jr|Sr|vs|etc|Rep|Sen)\\.|\\.{3}|…)['’\"”]?$");
+
+  /** Of lines that end in an abbreviation only short ones are headlines. */
+  private static final int ABBREVIATED_WORDS = 14;
 
   private static final Pattern HOLDS_SENTENCES =
       Pattern.compile(
@@ -32,7 +35,8 @@ public final class Headline {
         && words <= MOST_WORDS
         && line.length() <= MOST_CHARACTERS
         && !Character.isLowerCase(line.codePointAt(0))
-        && (!ENDS_AS_TEXT.matcher(line).find() || ENDS_ABBREVIATED.matcher(line).find())
+        && (!ENDS_AS_TEXT.matcher(line).find()
+            || (words <= ABBREVIATED_WORDS && ENDS_ABBREVIATED.matcher(line).find()))
         && !HOLDS_SENTENCES.matcher(line).find()
         && !LIST_ITEM.matcher(line).find()
         && line.codePoints().anyMatch(Character::isLetter);

@@ -64,7 +64,7 @@ record Opening(
           + ")";
   private static final String CREDIT =
       "(?:\\((?<round>[^()]{2,60})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slashed>[^/]{2,30})/)";
-  private static final String DASH = "(?:[-–—―]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
+  private static final String DASH = "(?:[-–—―_]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
 
   /*
    * place? day? credit? dash?, each possessive group bounded, on at most REACH characters. What may
@@ -87,6 +87,7 @@ record Opening(
           "analysis",
           "newspaper",
           "poll",
+          "police",
           "report",
           "official",
           "officials",

@@ -19,7 +19,7 @@ final class Promo {
               + " (?:stories|news|headlines|videos|articles)|(?:latest|breaking|trending|popular|recent|other|featured)(?:"
               + " (?:news|stories|articles|posts|now|topics|videos))|trending|recommended(?: (?:for"
               + " you|stories|articles))?|most (?:read|popular|viewed|shared|commented|watched)(?:"
-              + " .{0,30})?|related(?:"
+              + " (?:articles|stories|news|today|this week|now|in .{2,20}))?|related(?:"
               + " (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|links?|coverage|reading|videos?|tags?))?:?|editor[’']?s[’']?"
               + " (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested"
               + " in).{0,20}|what to read next|up next|next (?:article|story|post)|previous"
@@ -29,7 +29,7 @@ final class Promo {
               + " reading(?: .{0,30})?|(?:article )?continues below(?: .{0,20})?|skip"
               + " (?:to|past|advert).{0,30}|scroll to continue.{0,20}|close|menu|log ?in|sign"
               + " in|register|subscribe|follow|loading\\.*|listen(?: to (?:this"
-              + " )?(?:article|story))?(?: .{0,20})?|tags?:? ?.{0,100})");
+              + " )?(?:article|story))?(?: .{0,20})?|tags?(?:: ?.{0,100})?)");
 
   /** The beginning of a line that is all promotion. */
   private static final Pattern BEGINNING =

@@ -25,7 +25,8 @@ public record Sweep(
   /** Longest headline of another story below the article, in words. */
   private static final int TAIL_WORDS = 16;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$|[:;,]$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$|[:;,]$|: ?\\d+$");
 
   private static final Pattern HOLDS_SENTENCE =
       Pattern.compile(

@@ -98,6 +98,13 @@ final class ResidueTest {
         "It will end on Dec. 31, 2030.",
         "The border, he said, is \"closed for good\" (the other side denied this).",
         "Gov. Jo Muster (R) takes office in May, and Sen. Ana Prueba (R) will be there.",
+        "Tagging along with the minister was her deputy.",
+        "Most viewed the vote as fair.",
+        "Terms of the deal were not disclosed.",
+        "Copyright law was changed in May.",
+        "Reporting by Reuters showed that the port was closed.",
+        "Published in Geneva on Monday, the report names 40 firms.",
+        "With reports from both sides of heavy fire, the truce seemed over.",
         "Edited transcripts of the talks were given to reporters.",
         "Subscribers of the state company had no electricity for two days."
       })
