@@ -15,11 +15,11 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.document.Removed;
-import org.chancery.intake.header.Agencies;
 import org.chancery.intake.header.Fields;
 import org.chancery.intake.header.Header;
 import org.chancery.intake.header.HeaderReader;
 import org.chancery.intake.language.English;
+import org.chancery.intake.outlet.Agencies;
 import org.chancery.intake.residue.Sweep;
 
 /** Makes a document of an article's paragraphs and of what is known of it. */

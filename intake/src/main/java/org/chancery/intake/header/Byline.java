@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.intake.outlet.Agencies;
+import org.chancery.intake.outlet.Outlets;
 
 /**
  * Who wrote the article, as a line of its own says: {@code By A and B, Outlet}.

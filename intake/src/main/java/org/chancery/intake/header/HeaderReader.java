@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.engine.document.Removed;
+import org.chancery.intake.outlet.Agencies;
+import org.chancery.intake.outlet.Outlets;
 import org.chancery.intake.residue.Residue;
 
 /**
@@ -126,7 +128,7 @@ public final class HeaderReader {
       return new Line.Slug(paragraph);
     }
     Optional<Opening> opening = Opening.read(paragraph);
-    if (opening.filter(o -> o.sure() || isFirstText()).isPresent()) {
+    if (opening.filter(o -> mayOpen(o, i)).isPresent()) {
       return new Line.Opened(opening.get());
     }
     Optional<Removed.Why> why = Residue.of(paragraph);
@@ -136,8 +138,18 @@ public final class HeaderReader {
     return Headline.isLike(paragraph) ? new Line.Headed() : new Line.Text();
   }
 
-  private boolean isFirstText() {
-    return lines.stream().noneMatch(l -> l instanceof Line.Text || l instanceof Line.Opened);
+  /** Whether an article may begin here: the less sure its dateline, the less may stand above. */
+  private boolean mayOpen(Opening opening, int i) {
+    return switch (opening.sign()) {
+      case DAY_OR_CREDIT -> true;
+      case CAPITALS -> i < HEADLINES || isBelowHeader(i);
+      case NAME -> isBelowHeader(i);
+    };
+  }
+
+  private boolean isBelowHeader(int i) {
+    return i == 0
+        || !(lines.get(i - 1) instanceof Line.Text || lines.get(i - 1) instanceof Line.Opened);
   }
 
   /** A name beside a stamp, or below a title and above a dateline. */
@@ -146,7 +158,8 @@ public final class HeaderReader {
     boolean below = i > 0 && lines.get(i - 1) instanceof Line.Stamped;
     boolean above = i + 1 < paragraphs.size() && Stamp.read(paragraphs.get(i + 1)).isPresent();
     boolean titled = lines.stream().anyMatch(Line.Headed.class::isInstance);
-    boolean isName = titled && (below || above) && Byline.isName(paragraph);
+    boolean isName =
+        titled && (below || above) && Byline.isName(paragraph) && !Outlets.isSlug(paragraph);
     return isName
         ? Optional.of(new Byline(Optional.of(paragraph), Optional.empty()))
         : Optional.empty();
@@ -227,7 +240,7 @@ public final class HeaderReader {
 
   private void take(Line line, String paragraph) {
     switch (line) {
-      case Line.Slug(var name) -> outlet = outlet.or(() -> Optional.of(name));
+      case Line.Slug(var name) -> takeSlug(name);
       case Line.Stamped(var stamps, var by, var of) -> {
         stamps.forEach(this::take);
         by.ifPresent(this::take);
@@ -237,7 +250,17 @@ public final class HeaderReader {
       case Line.Noise(var why) -> removed.add(new Removed(why, paragraph));
       case Line.Headed _ -> takeHeadline(paragraph);
       case Line.Opened(var opening) -> take(opening, paragraph);
-      case Line.Text _ -> body.add(paragraph);
+      case Line.Text _ -> takeStandfirst(paragraph);
+    }
+  }
+
+  /** The first name is the outlet's, an agency below it is whose copy the outlet prints. */
+  private void takeSlug(String name) {
+    Optional<String> known = Agencies.named(name);
+    if (outlet.isPresent() && known.isPresent()) {
+      agency = agency.or(() -> known);
+    } else {
+      outlet = outlet.or(() -> known).or(() -> Optional.of(name));
     }
   }
 
@@ -248,6 +271,15 @@ public final class HeaderReader {
       boolean again =
           givenTitle.or(() -> title).filter(t -> Headline.areSame(t, headline)).isPresent();
       removed.add(new Removed(again ? Removed.Why.DUPLICATE : Removed.Why.BOILERPLATE, headline));
+    }
+  }
+
+  /** Points of a list above the byline are headlines; sentences there are the article's. */
+  private void takeStandfirst(String paragraph) {
+    if (Headline.isPoint(paragraph)) {
+      removed.add(new Removed(Removed.Why.BOILERPLATE, paragraph));
+    } else {
+      body.add(paragraph);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.intake.header;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a headline from the first sentence of an article. */
@@ -13,7 +14,10 @@ public final class Headline {
 
   private static final Pattern ENDS_ABBREVIATED =
       Pattern.compile(
-          "(?:\\b(?:\\p{Lu}\\.){1,4}|\\b(?:Inc|Ltd|Co|Jr|Sr|vs|etc|Rep|Sen)\\.|\\.{3}|…)['’\"”]?$");
+          "(?:\\b(?:\\p{Lu}\\.){2,4}|\\b(?:Inc|Ltd|Co|Jr|Sr|vs|etc|Rep|Sen)\\.|\\.{3}|…)['’\"”]?$");
+
+  /** Of lines that end in an abbreviation only short ones are headlines. */
+  private static final int ABBREVIATED_WORDS = 14;
 
   private static final Pattern HOLDS_SENTENCES =
       Pattern.compile(
@@ -31,10 +35,17 @@ public final class Headline {
         && words <= MOST_WORDS
         && line.length() <= MOST_CHARACTERS
         && !Character.isLowerCase(line.codePointAt(0))
-        && (!ENDS_AS_TEXT.matcher(line).find() || ENDS_ABBREVIATED.matcher(line).find())
+        && (!ENDS_AS_TEXT.matcher(line).find()
+            || (words <= ABBREVIATED_WORDS && ENDS_ABBREVIATED.matcher(line).find()))
         && !HOLDS_SENTENCES.matcher(line).find()
         && !LIST_ITEM.matcher(line).find()
         && line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** A headline as a point of a list. */
+  static boolean isPoint(String line) {
+    Matcher item = LIST_ITEM.matcher(line);
+    return item.find() && isLike(line.substring(item.end()));
   }
 
   /** The same words, whatever the case, quotation marks and dashes. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.intake.outlet.Agencies;
+import org.chancery.intake.outlet.Outlets;
 
 /**
  * The dateline that a paragraph opens with: {@code SEOUL, Nov 6, 2024 (BSS/AFP) -}, {@code MANILA,
@@ -15,15 +17,23 @@ import java.util.regex.Pattern;
  *
  * @param credits the names in its brackets, in their order
  * @param end where the article begins
- * @param sure whether a day or a credit stands in it; without them it may be the opening of a
- *     sentence, and counts only where an article begins
+ * @param sign what makes it a dateline
  */
 record Opening(
-    Optional<String> place,
-    Optional<PrintedDate> date,
-    List<String> credits,
-    int end,
-    boolean sure) {
+    Optional<String> place, Optional<PrintedDate> date, List<String> credits, int end, Sign sign) {
+
+  /** What makes an opening a dateline, the surest first. */
+  enum Sign {
+    /** A day or a credit. */
+    DAY_OR_CREDIT,
+    /** A place in capitals. */
+    CAPITALS,
+    /** Only the form of a name: it may be the opening of a sentence. */
+    NAME
+  }
+
+  /** Paragraphs that open with a dateline have more words than headlines do. */
+  private static final int WORDS_AFTER_NAME = 18;
 
   /** No dateline is longer. */
   private static final int REACH = 170;
@@ -54,7 +64,7 @@ record Opening(
           + ")";
   private static final String CREDIT =
       "(?:\\((?<round>[^()]{2,60})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slashed>[^/]{2,30})/)";
-  private static final String DASH = "(?:[-–—―]{1,3}|: ?[-–—]{0,2}|\\. ?[-–—]{1,2}|\\.)";
+  private static final String DASH = "(?:[-–—―_]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
 
   /*
    * place? day? credit? dash?, each possessive group bounded, on at most REACH characters. What may
@@ -64,19 +74,27 @@ record Opening(
       Pattern.compile(
           "^(?:"
               + PLACE
-              + ")?+(?<gap>[,.]?[ ,]{0,2}(?:[-–—|]{1,2} )?)(?<day>"
+              + ")?+(?:[,.]?[ ,]{0,2}(?:[-–—|]{1,2} )?(?<day>"
               + DAY
-              + ")?+"
-              + "[,.]? {0,2}(?:[-–—] ?)?(?:(?<credit>"
+              + "))?+(?:[,.]? {0,2}(?:[-–—] ?)?(?:"
               + CREDIT
-              + ")|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:]))?+"
-              + " {0,2}(?<dash>"
+              + "|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:])))?+[, ]{0,2}(?<dash>"
               + DASH
               + ")?+(?<space> *)");
 
   private static final Set<String> NO_PLACE =
       Set.of(
           "analysis",
+          "newspaper",
+          "poll",
+          "police",
+          "report",
+          "official",
+          "officials",
+          "source",
+          "sources",
+          "minister",
+          "president",
           "opinion",
           "exclusive",
           "update",
@@ -147,7 +165,8 @@ record Opening(
     if (m.group("named") != null && named.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> dash = Optional.ofNullable(m.group("dash"));
+    Optional<String> dash =
+        Optional.ofNullable(m.group("dash")).or(() -> day.filter(d -> d.endsWith(".")));
     String rest = paragraph.substring(m.end());
     boolean startsNew = rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
     boolean accepted;
@@ -162,8 +181,11 @@ record Opening(
       return Optional.empty();
     }
     Optional<PrintedDate> date = day.flatMap(d -> PrintedDate.in(d).stream().findFirst());
-    boolean sure = !credits.isEmpty() || day.isPresent();
-    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sure));
+    Sign sign =
+        !credits.isEmpty() || day.isPresent()
+            ? Sign.DAY_OR_CREDIT
+            : place.filter(Opening::isInCapitals).isPresent() ? Sign.CAPITALS : Sign.NAME;
+    return Optional.of(new Opening(place.map(PlaceName::spelled), date, credits, m.end(), sign));
   }
 
   private static boolean isCredited(
@@ -194,7 +216,7 @@ record Opening(
       Optional<String> place, String day, Optional<String> dash, String rest) {
     boolean dated = !PrintedDate.in(day).isEmpty();
     if (place.isEmpty()) {
-      return dated && dash.filter(d -> !d.equals(".")).isPresent() && isSentence(rest);
+      return dated && dash.filter(d -> !d.endsWith(".")).isPresent() && isSentence(rest);
     }
     return isPlaceLike(place.get())
         && (dash.isPresent() ? isSentence(rest) || rest.isEmpty() : dated && rest.isEmpty());
@@ -203,16 +225,17 @@ record Opening(
   /** Only a place and a dash: {@code TOKYO — }; more is asked of names that are not in capitals. */
   private static boolean isPlaced(Matcher m, String place, String rest) {
     String dash = m.group("dash");
-    boolean spaced = !m.group("space").isEmpty() && dash.charAt(0) != '.';
+    boolean before = m.group().charAt(m.start("dash") - 1) == ' ';
+    boolean spaced = (before || !m.group("space").isEmpty()) && dash.charAt(0) != '.';
     if (!spaced || !isPlaceLike(place) || !isSentence(rest)) {
       return false;
     }
     if (isInCapitals(place.split(",", 2)[0])) {
       return place.length() > 2;
     }
-    boolean parted = m.start("dash") > 0 && m.group().charAt(m.start("dash") - 1) == ' ';
     int words = place.split("[ ,/]+", -1).length;
-    return dash.startsWith(":") ? words <= 2 : parted && words <= 3 && !dash.equals("-");
+    return rest.split(" ", WORDS_AFTER_NAME + 1).length >= WORDS_AFTER_NAME
+        && (dash.startsWith(":") ? words <= 2 : before && words <= 3 && !dash.equals("-"));
   }
 
   private static boolean isSentence(String rest) {

@@ -10,6 +10,8 @@ final class PlaceName {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  private static final Pattern LAST_STOP = Pattern.compile("^([^,]*\\p{L}{3}|.*\\p{Lu}{3})\\.$");
+
   private static final Set<String> SMALL =
       Set.of("au", "de", "del", "da", "do", "dos", "du", "sur", "upon", "of", "the", "and");
 
@@ -18,7 +20,9 @@ final class PlaceName {
 
   private PlaceName() {}
 
-  static String spelled(String place) {
+  /** A full stop after the place is the dateline's, but for {@code D.C.} and regions cut short. */
+  static String spelled(String printed) {
+    String place = LAST_STOP.matcher(printed.strip()).replaceFirst("$1");
     StringBuilder spelled = new StringBuilder();
     Matcher word = WORD.matcher(place);
     int from = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day as people print it, and where in its line it stands: {@code 06 Nov 2024, 16:41}, {@code
@@ -112,12 +113,7 @@ record PrintedDate(int begin, int end, String value) {
   }
 
   private static void add(
-      List<PrintedDate> dates,
-      String line,
-      Matcher m,
-      @org.jspecify.annotations.Nullable String year,
-      int month,
-      int day) {
+      List<PrintedDate> dates, String line, Matcher m, @Nullable String year, int month, int day) {
     int end = m.end();
     boolean taken = dates.stream().anyMatch(d -> m.start() < d.end && d.begin < m.end());
     int longest =

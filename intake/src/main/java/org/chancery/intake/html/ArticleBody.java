@@ -36,7 +36,17 @@ record ArticleBody(List<String> paragraphs, List<Removed> captions) {
   /** What pages call the parts that are beside the article. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:ads?|advert\\w*|banner|breadcrumbs?|combx|comments?|community|cookies?|consent|disqus|extra|foot(?:er)?|footnotes?|gdpr|legends?|login|masthead|menu|modal|more-(?:from|on|stories)|nav(?:bar|igation)?|newsletter\\w*|outbrain|taboola|pager|pagination|paywall|popup|popular|promo\\w*|recirc\\w*|recommend\\w*|related\\w*|remark|read-?(?:more|next|also)|rss|share\\w*|sharing|shoutbox|sidebar\\w*|signup|skyscraper|social\\w*|sponsor\\w*|subscri\\w*|tags?|tag-?list|toolbar|tools|trending|widget\\w*|author-?(?:bio|box|info)|bio|byline|dateline|timestamp|most-?(?:read|popular)|also-?read|see-?also|trc|skip|hidden|visually-hidden|sr-only|screen-reader-text|print-only|correction|caption\\w*|credit\\w*|meta|topics?|entry-meta|post-meta|article-meta|copyright|disclaimer)(?:$|[\\s_-])");
+          "(?i)(?:^|[\\s_-])(?:ads?|advert\\w*|banner|breadcrumbs?|combx|comments?|community|"
+              + "cookies?|consent|disqus|extra|foot(?:er)?|footnotes?|gdpr|legends?|login|masthead|"
+              + "menu|modal|more-(?:from|on|stories)|nav(?:bar|igation)?|newsletter\\w*|outbrain|"
+              + "taboola|pager|pagination|paywall|popup|popular|promo\\w*|recirc\\w*|recommend\\w*|"
+              + "related\\w*|remark|read-?(?:more|next|also)|rss|share\\w*|sharing|shoutbox|"
+              + "sidebar\\w*|signup|skyscraper|social\\w*|sponsor\\w*|subscri\\w*|tags?|tag-?list|"
+              + "toolbar|tools|trending|widget\\w*|author-?(?:bio|box|info)|bio|byline|dateline|"
+              + "timestamp|most-?(?:read|popular)|also-?read|see-?also|trc|skip|hidden|"
+              + "visually-hidden|sr-only|screen-reader-text|print-only|correction|caption\\w*|"
+              + "credit\\w*|meta|topics?|entry-meta|post-meta|article-meta|copyright|disclaimer)(?:$|"
+              + "[\\s_-])");
 
   private static final Pattern ARTICLE_LIKE =
       Pattern.compile("(?i)article|body|content|entry|main|post|story|text|page");

@@ -39,7 +39,7 @@ public final class English {
   private static final int WORDS_LOOKED_AT = 3_000;
 
   /** Running English has 35 to 50 in a hundred small words; lists and tables fewer. */
-  private static final double ENOUGH_SMALL_WORDS = 0.18;
+  private static final double ENOUGH_SMALL_WORDS = 0.10;
 
   private static final double ENOUGH_LATIN = 0.75;
 
@@ -65,7 +65,7 @@ public final class English {
       return Optional.of("only " + latin + " % of its letters are Latin");
     }
     boolean said = declared.filter(English::isOther).isPresent();
-    double needed = words < FEW_WORDS ? 0 : said ? ENOUGH_SMALL_WORDS * 1.3 : ENOUGH_SMALL_WORDS;
+    double needed = words < FEW_WORDS ? 0 : said ? ENOUGH_SMALL_WORDS * 2 : ENOUGH_SMALL_WORDS;
     boolean english = small >= needed * words && foreign <= Math.max(small, 2);
     if (english && !(said && words < FEW_WORDS)) {
       return Optional.empty();

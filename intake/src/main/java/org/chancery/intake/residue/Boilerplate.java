@@ -10,33 +10,61 @@ public final class Boilerplate {
   private static final int LONGEST = 600;
 
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?i)[(\\[]?(?:end|ends|xxx+|enditem|- ?30 ?-|#+|\\*+|[-–—_=*.#~"
-              + " ]{2,80})[)\\]]?|\\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:reading|read)"
-              + " time:?.{0,20}|(?:about )?\\d{1,3}"
-              + " (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
-              + "|https?://\\S{3,200}|www\\.\\S{3,100}|[\\w.+-]{1,60}@[\\w.-]{3,60}|@\\w{2,30}|[\\p{L}"
-              + " ]{3,20}(?: ?[>›»/] ?[\\p{L} ]{2,30}){1,4}|page \\d+(?: of \\d+)?|\\d+"
-              + " (?:comments?|shares?|views?)|\\d{1,4}|updated just now|(?:staff|special)"
-              + " (?:writer|reporter|correspondent)|(?:our|political|diplomatic|foreign) (?:staff"
-              + " )?correspondent");
+      Phrases.anyOf(
+          "",
+          """
+          [(\\[]?(?:end|ends|xxx+|enditem|- ?30 ?-|#+|\\*+|[-–—_=*.#~ ]{2,80})[)\\]]?
+          \\d{1,2}[ -]min(?:ute)?s?(?: read)?
+          (?:reading|read) time:?.{0,20}
+          (?:about )?\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago
+          https?://\\S{3,200}
+          www\\.\\S{3,100}
+          [\\w.+-]{1,60}@[\\w.-]{3,60}
+          @\\w{2,30}
+          [\\p{L} ]{3,20}(?: ?[>›»/] ?[\\p{L} ]{2,30}){1,4}
+          page \\d+(?: of \\d+)?
+          \\d+ (?:comments?|shares?|views?)
+          \\d{1,4}
+          updated just now
+          (?:staff|special) (?:writer|reporter|correspondent)
+          (?:our|political|diplomatic|foreign) (?:staff )?correspondent
+          """);
 
   private static final Pattern BEGINNING =
-      Pattern.compile(
-          "^[(\\[*–— -]{0,4}(?i:©|\\(c\\) ?(?:19|20)\\d{2}|copyright\\b|all rights"
-              + " reserved|(?:additional |with )?reporting (?:by|from) (?-i:\\p{Lu})|writing by"
-              + " (?-i:\\p{Lu})|editing by (?-i:\\p{Lu})|edited by (?-i:\\p{Lu})|compiled by"
-              + " (?-i:\\p{Lu})|translated by (?-i:\\p{Lu})|(?-i:\\p{Lu})[\\p{L}. ]{3,40}"
-              + " contributed to this (?:report|article|story)|our standards:|with (?:additional"
-              + " )?(?:inputs?|reports?|files?|contributions?) from\\b|\\(?with"
-              + " (?:agency|agencies|inputs)|this (?:article|story|report|post|piece|copy)"
-              + " (?:was|is|has"
-              + " been|first|originally|may|appeared)\\b.{0,80}(?:published|appeared|translated|updated|corrected|generated|produced|syndicated|feed)|the"
-              + " (?:views|opinions) expressed\\b|source: .{2,40}$|sources?: (?:agencies|news"
-              + " agencies)|first published\\b|published by\\b|for (?:more|further) information,?"
-              + " (?:please )?(?:contact|visit)|(?:for )?media"
-              + " (?:contact|enquir|inquir)|disclaimer:|terms (?:of|and)|privacy policy|this site"
-              + " is protected|we use cookies|enable javascript|please enable)");
+      Phrases.anyOf(
+          "^[(\\[*–— -]{0,4}",
+          """
+          ©
+          \\(c\\) ?(?:19|20)\\d{2}
+          copyright (?:©|\\(c\\)|\\d|(?-i:\\p{Lu}))
+          all rights reserved
+          (?!.{0,300}\\b(?:was|were|has|had|have|showed|shows|found|finds|said|says|is|are|suggests|indicates)\\b)(?:additional |with )?reporting (?:by|from) (?-i:\\p{Lu})
+          writing by (?-i:\\p{Lu})
+          editing by (?-i:\\p{Lu})
+          edited by (?-i:\\p{Lu})
+          compiled by (?-i:\\p{Lu})
+          translated by (?-i:\\p{Lu})
+          (?-i:\\p{Lu})[\\p{L}. ]{3,40} contributed to this (?:report|article|story)
+          our standards:
+          with (?:additional )?(?:inputs?|reports?|files?|contributions?) from (?-i:\\p{Lu})[^.,]{1,60}[.)]{0,2}$
+          \\(?with (?:agency|agencies|inputs)
+          this (?:article|story|report|post|piece|copy) (?:was|is|has been|first|originally|may|appeared)\\b.{0,80}(?:published|appeared|translated|updated|corrected|generated|produced|syndicated|feed)
+          the (?:views|opinions) expressed\\b
+          source: .{2,40}$
+          sources?: (?:agencies|news agencies)
+          (?:first )?published (?:in|by|on) (?-i:\\p{Lu})[^.]{0,60}$
+          for (?:more|further) information,? (?:please )?(?:contact|visit)
+          (?:for )?media (?:contact|enquir|inquir)
+          disclaimer:
+          terms (?:of (?:use|service)|and conditions)
+          privacy policy
+          this site is protected
+          we use cookies
+          enable javascript
+          please enable
+          """);
+
+  private static final Pattern RIGHTS_SIGN = Pattern.compile("(?<!\\p{L})© ?(?:19|20|\\p{Lu})");
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -52,7 +80,7 @@ public final class Boilerplate {
     return paragraph.length() <= LONGEST
         && (LINE.matcher(paragraph).matches()
             || BEGINNING.matcher(paragraph).find()
-            || (paragraph.length() < 200 && paragraph.contains("©")));
+            || (paragraph.length() < 200 && RIGHTS_SIGN.matcher(paragraph).find()));
   }
 
   /** Who holds the rights, where the line says so. */

@@ -2,21 +2,20 @@ package org.chancery.intake.residue;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.intake.outlet.Agencies;
 
 /** The words under a picture: a scene in the present tense, most often with the photographer. */
 final class Caption {
 
   private static final int LONGEST = 700;
 
+  /** Those who sell pictures, and where pictures come from that nobody sells. */
   private static final String HOUSE =
-      "(?:AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?:"
-          + " Images)?|Yonhap|Xinhua|Kyodo|AA|Anadolu|Anadolu"
-          + " Agency|TASS|ANSA|DPA|dpa|PTI|ANI|IANS|UPI|UNB|BSS|PNA|Bernama|ANTARA|Antara|KCNA|VNA|NAN|GNA|PA|PA"
-          + " Wire|PA Media|Sputnik|RIA"
-          + " Novosti|Newsis|News1|Shutterstock|iStock|Flickr|Wikimedia(?:"
-          + " Commons)?|Wikipedia|Bloomberg|ZUMA|Alamy|NurPhoto|SOPA|AAP|CP|The Canadian"
-          + " Press|Associated Press|The Associated Press|Agence France-Presse|Xinhua News"
-          + " Agency|Pool|Handout|Facebook|Twitter|Instagram|Screengrab|Courtesy)";
+      "(?:"
+          + Agencies.ANY
+          + "|REUTERS|Getty(?: Images)?|dpa|PA(?: Wire| Media)?|News1|Shutterstock|iStock|Flickr"
+          + "|Wikimedia(?: Commons)?|Wikipedia|Bloomberg|ZUMA|Alamy|NurPhoto|SOPA|Pool|Handout"
+          + "|Facebook|Twitter|Instagram|Screengrab|Courtesy)";
 
   private static final String PICTURE =
       "(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ics?|[Ff]ile(?: photo)?|FILE(?:"
@@ -101,15 +100,29 @@ final class Caption {
           "(?i)\\b(?:in|on) this (?:file |undated |handout |combination |screen ?grab |aerial"
               + " |combo |video )*(?:photo|photograph|picture|image|still image|frame grab|screen"
               + " ?grab)(?: released| carried| provided| taken| made| from| obtained| supplied|"
-              + " distributed|,)|\\((?:L|R|C|left|right|center|centre|(?:\\d(?:st|nd|rd|th)|second|third)"
-              + " (?:from )?(?:L|R|left|right)|front|back|top|bottom)\\)|\\b(?:is|are)"
-              + " (?:seen|pictured|shown) (?:here|in"
+              + " distributed|,)|\\b(?:is|are) (?:seen|pictured|shown) (?:here|in"
               + " (?:this|a|an)\\b.{0,40}(?:photo|picture|image))");
+
+  /** Where in the picture somebody stands; not the party behind a senator's name. */
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "(?<!\\b(?:Gov|Sen|Sens|Rep|Reps)\\.? [^()]{1,40})\\((?:L|R|C|left|right|center|centre"
+              + "|(?:\\d(?:st|nd|rd|th)|second|third) (?:from )?(?:L|R|left|right)"
+              + "|front|back|top|bottom)\\)");
+
+  /** Longer paragraphs with a credit tell a scene, or they are no captions. */
+  private static final int WORDS_WITHOUT_SCENE = 30;
+
+  private static final int WORDS_WITH_POSITION = 50;
 
   private static final Pattern SCENE =
       Pattern.compile(
-          "\\b(?:speaks?|talks?|inspects?|attends?|shakes?|poses?|pose|takes?|arrives?|walks?|waves?|delivers?|addresses|looks?|meets?|greets?|gestures?|listens?|holds?|stands?|sits?|participates?|smiles?|leaves?|leads?|hugs?|embraces?|visits?|reviews?|signs?|exchanges?|presides?|answers?|reacts?|marches|march|gathers?|gather|chants?|carry|carries|casts?|waits?|queue|walk|pass(?:es)?|drives?|flies|fly|flutters?|patrols?|boards?|enters?|watch(?:es)?|is"
-              + " seen|are seen|are pictured|is pictured|is"
+          "\\b(?:speaks?|talks?|inspects?|attends?|shakes?|poses?|pose|takes?|arrives?|walks?|"
+              + "waves?|delivers?|addresses|looks?|meets?|greets?|gestures?|listens?|holds?|stands?|"
+              + "sits?|participates?|smiles?|leaves?|leads?|hugs?|embraces?|visits?|reviews?|signs?|"
+              + "exchanges?|presides?|answers?|reacts?|marches|march|gathers?|gather|chants?|carry|"
+              + "carries|casts?|waits?|queue|walk|pass(?:es)?|drives?|flies|fly|flutters?|patrols?|"
+              + "boards?|enters?|watch(?:es)?|is seen|are seen|are pictured|is pictured|is"
               + " shown|clap|applauds?|cheers?|mourn|pray)\\b");
 
   private static final Pattern LAST_PIECE = Pattern.compile("[.!?][\"”)]? +(?<last>[^.!?]{2,60})$");
@@ -122,6 +135,7 @@ final class Caption {
     }
     return BEGINS.matcher(paragraph).find()
         || IN_PICTURE.matcher(paragraph).find()
+        || isPositioned(paragraph)
         || BRACKETED.matcher(paragraph).find()
         || isCredited(paragraph);
   }
@@ -140,12 +154,22 @@ final class Caption {
         : paragraph.length();
   }
 
+  private static boolean isPositioned(String paragraph) {
+    return words(paragraph) <= WORDS_WITH_POSITION
+        && isScene(paragraph)
+        && POSITION.matcher(paragraph).find();
+  }
+
   private static boolean isCredited(String paragraph) {
     if (credit(paragraph) < paragraph.length()) {
-      return true;
+      return isScene(paragraph) || words(paragraph) <= WORDS_WITHOUT_SCENE;
     }
     Matcher last = LAST_PIECE.matcher(paragraph);
     return last.find() && isScene(paragraph) && isNames(last.group("last"));
+  }
+
+  private static int words(String paragraph) {
+    return paragraph.split(" ", -1).length;
   }
 
   private static boolean isNames(String piece) {

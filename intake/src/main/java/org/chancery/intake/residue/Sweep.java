@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.document.Removed;
 
@@ -24,7 +25,16 @@ public record Sweep(
   /** Longest headline of another story below the article, in words. */
   private static final int TAIL_WORDS = 16;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$|[:;,]$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$|[:;,]$|: ?\\d+$");
+
+  private static final Pattern HOLDS_SENTENCE =
+      Pattern.compile(
+          "(?:\\p{Ll}{3}|\\p{Lu}{3})(?<!\\b(?:Gen|Gov|Sen|Rep|Col|Sgt|Mrs|Mar|Nov))"
+              + "[.!?,]?[\"”’)]*[.!?][\"”’)]* ");
+
+  private static final Pattern END_MARK =
+      Pattern.compile("(?<=[.!?\"”)]) +[(\\[]?(?i:end|ends|enditem)[)\\]]?(?: [a-z./]{2,8})?$");
 
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)]) ");
 
@@ -45,7 +55,7 @@ public record Sweep(
     boolean afterPromo = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
-      int credit = i == last ? Caption.credit(paragraph) : paragraph.length();
+      int credit = i == last ? end(paragraph) : paragraph.length();
       if (credit < paragraph.length()) {
         credits.add(name(paragraph.substring(credit)));
         kept.add(withoutDash(paragraph.substring(0, credit)));
@@ -76,7 +86,10 @@ public record Sweep(
       return why;
     }
     boolean tail = last >= 0 && i > last;
-    boolean headline = !isSentence(paragraph) && words(paragraph) <= TAIL_WORDS;
+    boolean headline =
+        !isSentence(paragraph)
+            && words(paragraph) <= TAIL_WORDS
+            && !HOLDS_SENTENCE.matcher(paragraph).find();
     if (!headline || LIST_ITEM.matcher(paragraph).find() || !(tail || (afterPromo && last >= 0))) {
       return Optional.empty();
     }
@@ -89,15 +102,21 @@ public record Sweep(
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       String paragraph = paragraphs.get(i);
       Optional<Removed.Why> why = Residue.of(paragraph);
+      boolean text = isSentence(paragraph) || HOLDS_SENTENCE.matcher(paragraph).find();
+      boolean caption = why.equals(Optional.of(Removed.Why.CAPTION));
       boolean credited =
-          why.equals(Optional.of(Removed.Why.CAPTION))
-              && Caption.credit(paragraph) < paragraph.length()
-              && !Caption.isScene(paragraph);
-      if (credited || (why.isEmpty() && isSentence(paragraph))) {
+          caption && end(paragraph) < paragraph.length() && !Caption.isScene(paragraph);
+      if (credited || (why.isEmpty() && text)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where the last sentence of an article ends: before the agency's name or its end mark. */
+  private static int end(String paragraph) {
+    Matcher mark = END_MARK.matcher(paragraph);
+    return mark.find() ? mark.start() : Caption.credit(paragraph);
   }
 
   private static boolean isSentence(String paragraph) {

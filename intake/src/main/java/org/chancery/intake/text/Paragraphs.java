@@ -13,8 +13,11 @@ public final class Paragraphs {
   /** A line that long was not wrapped by a machine with a margin. */
   private static final int WIDEST_MARGIN = 140;
 
+  /** Nor does one wrap text so that no line is longer than this; such lines are of a header. */
+  private static final int NARROWEST_MARGIN = 50;
+
   /** A line this much shorter than the margin ended because its writer ended it. */
-  private static final double CLEARLY_SHORT = 0.75;
+  private static final double CLEARLY_SHORT = 0.85;
 
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–] |\\d{1,2}[.)] )");
 
@@ -60,7 +63,7 @@ public final class Paragraphs {
         widest = Math.max(widest, length);
       }
     }
-    return longer * 3 > full ? 0 : widest;
+    return longer * 3 > full || widest < NARROWEST_MARGIN ? 0 : widest;
   }
 
   private static boolean runsOn(String before, String line, int margin) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OpeningTest {
 
   private static final String BODY =
-      "The ministers of both states signed the accord on Tuesday, officials said.";
+      "The ministers of both states signed the accord on Tuesday after nine years of talks,"
+          + " officials said in the capital.";
 
   @ParameterizedTest
   @CsvSource(

@@ -23,7 +23,7 @@ final class ResidueTest {
         "Migrants wait on the quay of Lampedusa. Photo by Jo Muster",
         "FILE PHOTO: The headquarters of the union in Addis Ababa",
         "FILE - The headquarters of the union is seen in Addis Ababa, May 3, 2030.",
-        "The minister (L) and her guest in the palace of Rabat on Tuesday",
+        "The minister (L) greets her guest in the palace of Rabat on Tuesday",
         "Troops march in Asmara, in this photo released by the ministry on Tuesday.",
         "The president of the commission in Strasbourg. File photo",
         "Soldiers patrol the border at Rusumo. Photo: Jo Muster/AFP via Getty Images",
@@ -97,6 +97,14 @@ final class ResidueTest {
         "More than 300 people were killed.",
         "It will end on Dec. 31, 2030.",
         "The border, he said, is \"closed for good\" (the other side denied this).",
+        "Gov. Jo Muster (R) takes office in May, and Sen. Ana Prueba (R) will be there.",
+        "Tagging along with the minister was her deputy.",
+        "Most viewed the vote as fair.",
+        "Terms of the deal were not disclosed.",
+        "Copyright law was changed in May.",
+        "Reporting by Reuters showed that the port was closed.",
+        "Published in Geneva on Monday, the report names 40 firms.",
+        "With reports from both sides of heavy fire, the truce seemed over.",
         "Edited transcripts of the talks were given to reporters.",
         "Subscribers of the state company had no electricity for two days."
       })

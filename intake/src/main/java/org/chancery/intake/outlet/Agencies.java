@@ -1,9 +1,11 @@
-package org.chancery.intake.header;
+package org.chancery.intake.outlet;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The news agencies that headers and credits name, by all their names. */
@@ -123,6 +125,15 @@ public final class Agencies {
           .map(line -> line.split("\\|", -1))
           .flatMap(names -> Arrays.stream(names).map(name -> Map.entry(key(name), names[0])))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** A regular expression for all the names, as they are written. */
+  public static final String ANY =
+      TABLE
+          .lines()
+          .flatMap(line -> Arrays.stream(line.split("\\|", -1)))
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:", ")"));
 
   private Agencies() {}
 

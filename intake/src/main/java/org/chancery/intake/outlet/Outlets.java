@@ -1,11 +1,11 @@
-package org.chancery.intake.header;
+package org.chancery.intake.outlet;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How the names of newspapers, stations and agencies look. */
-final class Outlets {
+public final class Outlets {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&.-]{1,7}");
 
@@ -82,7 +82,7 @@ final class Outlets {
    * A line that is the slug of an outlet: {@code BSS}, {@code The Daily Example}, {@code
    * a.example}.
    */
-  static boolean isSlug(String line) {
+  public static boolean isSlug(String line) {
     return line.length() <= 50
         && !isLabel(line)
         && (Agencies.named(line).isPresent()
@@ -92,14 +92,14 @@ final class Outlets {
   }
 
   /** A name that can only be an organisation's. */
-  static boolean isNamedLike(String name) {
+  public static boolean isNamedLike(String name) {
     return Agencies.named(name).isPresent()
         || (ACRONYM.matcher(name).matches() && name.length() > 2 && !name.contains("."))
         || DOMAIN.matcher(name).matches()
         || isTitled(name);
   }
 
-  static boolean isLabel(String line) {
+  public static boolean isLabel(String line) {
     return LABELS.contains(line.toLowerCase(Locale.ROOT));
   }
 

@@ -1,0 +1,68 @@
+package org.chancery.intake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ParagraphsTest {
+
+  @Test
+  void hardWrappedLinesAreJoinedAndBlankLinesPart() {
+    String wrapped =
+        """
+        The ministers of both states signed the accord on Tuesday, after nine
+        years of talks that had been broken off twice, and that a long-
+        running quarrel over water had made harder.
+
+        It will be ratified in May.
+        """;
+
+    assertThat(Paragraphs.of(wrapped))
+        .containsExactly(
+            "The ministers of both states signed the accord on Tuesday, after nine years of talks"
+                + " that had been broken off twice, and that a long-running quarrel over water had"
+                + " made harder.",
+            "It will be ratified in May.");
+  }
+
+  @Test
+  void indentationBeginsAParagraph() {
+    String wrapped =
+        """
+           The ministers of both states signed the accord on Tuesday, after nine
+        years of talks.
+           It will be ratified in May, both sides said after the ceremony was
+        over.
+        """;
+
+    assertThat(Paragraphs.of(wrapped))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("It will be")
+        .endsWith("over.");
+  }
+
+  @Test
+  void longLinesAreParagraphsOfTheirOwn() {
+    String line = "The ministers of both states signed the accord on Tuesday. ".repeat(4).strip();
+
+    assertThat(Paragraphs.of("Accord signed\nBy Lee Example\n" + line + "\n" + line))
+        .containsExactly("Accord signed", "By Lee Example", line, line);
+  }
+
+  @Test
+  void unseenCharactersGoAndSpacesAreOneKind() {
+    assertThat(
+            Paragraphs.of(
+                Characters.clean("a\u00A0b\u200B\u202Ec\u00AD\td\u0007\r\n\r\ne\u2028f\uD800")))
+        .isEqualTo(List.of("a bc d", "e", "f"));
+  }
+
+  @Test
+  void nothingHasNoParagraphs() {
+    assertThat(Paragraphs.of("")).isEmpty();
+    assertThat(Paragraphs.of(" \n \n")).isEmpty();
+  }
+}
