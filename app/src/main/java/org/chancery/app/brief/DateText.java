@@ -20,6 +20,9 @@ final class DateText {
           "November",
           "December");
 
+  private static final List<String> DAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private DateText() {}
 
   /** With the month in full. */
@@ -55,6 +58,9 @@ final class DateText {
     String date = time < 0 ? iso : iso.substring(0, time);
     String[] parts = date.split("-", -1);
     String year = parts[0].startsWith("XX") ? "" : parts[0];
+    if (date.startsWith("XXXX-W") && parts.length == 3 && isNumber(parts[2])) {
+      return "a " + DAYS.get(Math.clamp(Integer.parseInt(parts[2]), 1, 7) - 1);
+    }
     if (parts.length == 1 || parts[0].length() != 4) {
       return date;
     }
@@ -82,7 +88,7 @@ final class DateText {
       case "H1" -> "first half of " + year;
       case "H2" -> "second half of " + year;
       case "Q1", "Q2", "Q3", "Q4" -> part + " " + year;
-      default -> date;
+      default -> date.startsWith("XXXX") ? "a day not told" : date;
     };
   }
 

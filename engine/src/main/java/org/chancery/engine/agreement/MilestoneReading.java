@@ -9,6 +9,7 @@ import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -64,6 +65,7 @@ final class MilestoneReading {
           "unless",
           "would",
           "could",
+          "can",
           "may",
           "might",
           "whether",
@@ -241,7 +243,6 @@ final class MilestoneReading {
   }
 
   private Milestone milestone(Found found, int i, int first, int end) {
-    Standing standing = standing(i, first);
     Optional<Entity> agent =
         byAgent(i).or(() -> isActive(found, i) ? agent(i, first) : Optional.empty());
     boolean single =
@@ -251,6 +252,9 @@ final class MilestoneReading {
         };
     Optional<EntityId> party = single ? agent.flatMap(this::party) : Optional.empty();
     Optional<Timex> time = time(i, first, end);
+    Standing told = standing(i, first);
+    boolean toCome = time.filter(this::isToCome).isPresent();
+    Standing standing = toCome && told == Standing.DONE ? Standing.PLANNED : told;
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
     trace.add(Because.of("stage", "agreement: a word for the stage", verb));
@@ -265,6 +269,16 @@ final class MilestoneReading {
         time.map(Timex::value),
         standing,
         new Evidence(List.of(clause), trace));
+  }
+
+  /** Whether the time lies behind the day of the article: what {@code expires in December} will. */
+  private boolean isToCome(Timex time) {
+    String day =
+        resolved.marked().parsed().document().published().map(Published::date).orElse("9999");
+    String value = time.value();
+    int length = Math.min(value.length(), Math.min(day.length(), 10));
+    boolean date = value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+    return date && value.substring(0, length).compareTo(day.substring(0, length)) > 0;
   }
 
   private boolean isActive(Found found, int i) {

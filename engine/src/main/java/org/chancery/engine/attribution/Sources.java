@@ -58,7 +58,7 @@ final class Sources {
     if (i >= words.size()) {
       return Optional.empty();
     }
-    return beginning(words.get(i).span().begin()).map(this::chain);
+    return beginning(words.get(i).span().begin()).map(this::chain).map(this::withOwned);
   }
 
   /** Whether a noun phrase that can speak ends with this word. */
@@ -84,6 +84,27 @@ final class Sources {
       next = beginning(last.span().end() + 1);
     }
     return last.span();
+  }
+
+  /** {@code the speaker's office}: what somebody owns, where no mention says it. */
+  private Span withOwned(Span owner) {
+    int i = parsedFrom(owner.end());
+    boolean owns =
+        i < words.size() && (words.get(i).text().equals("'s") || words.get(i).text().equals("’s"));
+    int end = i + 1;
+    while (owns
+        && end < words.size()
+        && end < i + 4
+        && words.get(end).isAlphanumeric()
+        && !ClosedClass.any(words.get(end))
+        && Cues.lemma(words.get(end)).isEmpty()) {
+      end++;
+    }
+    return owns && end > i + 1 ? owner.through(words.get(end - 1).span()) : owner;
+  }
+
+  private int parsedFrom(int offset) {
+    return resolved.marked().parsed().firstWordFrom(offset);
   }
 
   private boolean isOwner(Mention mention) {

@@ -137,9 +137,7 @@ final class DescriptionResolution {
       cluster.country = country;
     }
     String noun = each.role().noun();
-    if (cluster.gender.isEmpty()) {
-      cluster.gender = Genders.of(noun);
-    }
+    cluster.gender = Genders.of(noun).or(() -> cluster.gender);
   }
 
   /** The person whose name the description stands beside. */

@@ -293,6 +293,8 @@ final class Names {
           && sentence.get(end + 1).span().begin() == word.span().end()
           && joinsByHyphen(sentence, begin, end)) {
         end += 2;
+      } else if (ownsBody(sentence, begin, end)) {
+        end += 2;
       } else if (!touches && goesOn(sentence, begin, end)) {
         end++;
       } else {
@@ -304,6 +306,15 @@ final class Names {
       }
     }
     return end;
+  }
+
+  /** {@code National Fishermen's Union}: a name with an owner inside that is no state. */
+  private boolean ownsBody(List<Word> sentence, int begin, int end) {
+    return Descriptions.possessive(sentence, end)
+        && end + 1 < sentence.size()
+        && sentence.get(end + 1).isCapitalized()
+        && lexicon.bodySector(sentence.get(end + 1).text()).isPresent()
+        && lexicon.nameAt(sentence, begin).isEmpty();
   }
 
   private boolean joinsByHyphen(List<Word> sentence, int begin, int hyphen) {

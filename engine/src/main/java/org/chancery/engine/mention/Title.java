@@ -98,6 +98,10 @@ public record Title(
             && !words.get(end).isAlphanumeric());
   }
 
+  private static boolean opensSentence(Marked marked, Word word) {
+    return marked.parsed().sentenceAt(word.span().begin()).words().getFirst().equals(word);
+  }
+
   /** The body that a description inside this one names: {@code the union} in its leader. */
   private static Optional<Mention> bodyAt(Marked marked, Word word) {
     return marked.mentionsIn(marked.parsed().sentenceAt(word.span().begin()).span()).stream()
@@ -127,7 +131,7 @@ public record Title(
       } else if (plain.equals("the") || plain.equals("this") || plain.equals("that")) {
         definite = true;
       } else if (RANK.contains(plain)
-          || (word.isCapitalized() && i > 0)
+          || (word.isCapitalized() && (i > 0 || !opensSentence(marked, word)))
           || (lexicon.bodySector(plain).isPresent() && !Descriptions.possessive(words, i + 1))) {
         noun.add(word.text());
       }

@@ -223,7 +223,15 @@ public final class StatementFinder {
     Optional<Word> verb = resolved.marked().wordsIn(cue).stream().findFirst();
     Optional<String> lemma = verb.flatMap(Cues::lemma);
     trace.add(Because.of("act", "statement: the verb " + lemma.orElse("according to"), cue));
-    return lemma.map(Acts::of).orElse(Act.SAY);
+    boolean names = lemma.filter("call"::equals).isPresent() && !callsFor(resolved, cue);
+    return names ? Act.SAY : lemma.map(Acts::of).orElse(Act.SAY);
+  }
+
+  /** {@code called for}, {@code called on}; not {@code called the plan "dead"}. */
+  private static boolean callsFor(Resolved resolved, Span cue) {
+    int next = resolved.marked().parsed().firstWordFrom(cue.end());
+    List<Word> words = resolved.marked().parsed().words();
+    return next < words.size() && (words.get(next).is("for") || words.get(next).is("on"));
   }
 
   /** The day named beside the cue; else that of the last statement; else that of the article. */

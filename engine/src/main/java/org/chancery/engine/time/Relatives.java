@@ -264,6 +264,9 @@ final class Relatives {
   /** {@code every year}, {@code daily}, {@code annual}. */
   private Optional<Found> again(int i) {
     String plain = TimeWords.plain(words.get(i));
+    if (i > 0 && words.get(i).isCapitalized()) {
+      return Optional.empty();
+    }
     if (EACH.contains(plain)) {
       Optional<Unit> unit = unitAt(i + 1);
       if (unit.isPresent() && !plain.equals("per")) {

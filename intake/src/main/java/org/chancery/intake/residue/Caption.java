@@ -121,8 +121,8 @@ final class Caption {
               + "waves?|delivers?|addresses|looks?|meets?|greets?|gestures?|listens?|holds?|stands?|"
               + "sits?|participates?|smiles?|leaves?|leads?|hugs?|embraces?|visits?|reviews?|signs?|"
               + "exchanges?|presides?|answers?|reacts?|marches|march|gathers?|gather|chants?|carry|"
-              + "carries|casts?|waits?|queue|walk|pass(?:es)?|drives?|flies|fly|flutters?|patrols?|"
-              + "boards?|enters?|watch(?:es)?|is seen|are seen|are pictured|is pictured|is"
+              + "carries|casts?|waits?|queue|walk|pass(?:es)?|drives?|flies|fly|flutters?|patrols?|boards?|enters?|watch(?:es)?|is"
+              + " seen|are seen|are pictured|is pictured|is"
               + " shown|clap|applauds?|cheers?|mourn|pray)\\b");
 
   private static final Pattern LAST_PIECE = Pattern.compile("[.!?][\"”)]? +(?<last>[^.!?]{2,60})$");
