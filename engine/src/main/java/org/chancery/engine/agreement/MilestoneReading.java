@@ -225,11 +225,20 @@ final class MilestoneReading {
         return false;
       }
     }
+    if (intransitive && words.get(verb - 1).is("and") && !crossesSubject(from, verb)) {
+      return true;
+    }
     boolean marked = be || relative || from == verb;
     return intransitive
         ? plain || relative
         : marked
             && (plain || (relative && be) || (be && verb - from <= 10 && !crossesVerb(from, verb)));
+  }
+
+  /** Whether another noun phrase than a time stands in between. */
+  private boolean crossesSubject(int from, int to) {
+    Span between = new Span(words.get(from).span().begin(), words.get(to).span().begin());
+    return !resolved.marked().mentionsIn(between).isEmpty();
   }
 
   private boolean crossesVerb(int from, int to) {

@@ -180,12 +180,7 @@ final class PassageReading {
   }
 
   private Draft draft(int cue, List<Quote> spoken) {
-    boolean inverted =
-        spoken.stream()
-            .anyMatch(
-                q ->
-                    parsed.firstWordFrom(q.outer().end()) + 1 >= cue
-                        && q.outer().end() <= words.get(cue).span().begin());
+    boolean inverted = spoken.stream().anyMatch(quote -> follows(cue, quote));
     List<Span> content = new ArrayList<>();
     List<Quote> woven = new ArrayList<>();
     for (Quote quote : spoken) {
@@ -208,6 +203,12 @@ final class PassageReading {
         passage.paragraph(),
         spoken.getLast().runsOn(),
         false);
+  }
+
+  /** Whether the cue stands right behind the quotation: {@code "We go," said Ba}. */
+  private boolean follows(int cue, Quote quote) {
+    int next = parsed.firstWordFrom(quote.outer().end());
+    return next == cue || (next + 1 == cue && !words.get(next).isAlphanumeric());
   }
 
   /** Whether the sentence goes on after the quotation in the same breath: {@code "x" and "y"}. */

@@ -3,6 +3,7 @@ package org.chancery.engine.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
@@ -17,6 +18,9 @@ final class PronounResolution {
 
   private static final int LONGEST_FRONT = 16;
 
+  private static final Set<String> SIGNED =
+      Set.of("signed", "sign", "signing", "ratified", "ratify", "initialled", "renegotiate");
+
   private final Clusters clusters;
 
   PronounResolution(Clusters clusters) {
@@ -27,7 +31,10 @@ final class PronounResolution {
     for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
       String letters = pronoun.span().of(clusters.marked.text()).toLowerCase(Locale.ROOT);
       Optional<Gender> gender = Genders.of(letters);
-      Predicate<Cluster> agrees = c -> agrees(c, pronoun.kind(), gender);
+      Predicate<Cluster> agrees =
+          isInstrument(pronoun)
+              ? c -> c.kind == Kind.AGREEMENT
+              : c -> agrees(c, pronoun.kind(), gender);
       fronted(pronoun)
           .filter(agrees)
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
@@ -48,6 +55,15 @@ final class PronounResolution {
                 .findFirst();
       }
     }
+  }
+
+  /** {@code signed it}: what is signed is an agreement. */
+  private boolean isInstrument(Mention pronoun) {
+    int at = clusters.marked.parsed().firstWordFrom(pronoun.span().begin());
+    Word before = clusters.marked.parsed().words().get(Math.max(0, at - 1));
+    return pronoun.kind() == Kind.ORGANIZATION
+        && clusters.marked.parsed().words().get(at).is("it")
+        && SIGNED.contains(before.text().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Unlike her deputy, Ba has …}: the subject that follows a phrase in front of it. */

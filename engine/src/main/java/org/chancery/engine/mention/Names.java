@@ -141,9 +141,10 @@ final class Names {
       Optional<Phrases.Match<Known>> known = lexicon.nameAt(sentence, i);
       Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
       Word word = sentence.get(i);
+      int at = i;
       int roleLength = role.map(Phrases.Match::length).orElse(0);
       if (roleLength > known.map(Phrases.Match::length).orElse(0)
-          && !beginsBody(sentence, i + roleLength)) {
+          && role.filter(r -> beginsBody(sentence, at + roleLength, r.value())).isEmpty()) {
         i += roleLength;
         if (i + 1 < sentence.size()
             && sentence.get(i).text().equals("-")
@@ -162,10 +163,16 @@ final class Names {
     }
   }
 
-  /** Whether the role noun is the first word of the name of a body: {@code National Party}. */
-  private boolean beginsBody(List<Word> sentence, int i) {
+  /**
+   * Whether the role noun before {@code i} is the first word of the name of a body: {@code National
+   * Party}, {@code Fishermen's Union}.
+   */
+  private boolean beginsBody(List<Word> sentence, int i, Role role) {
     int last = i;
-    while (last < sentence.size() && last < i + 4 && sentence.get(last).isCapitalized()) {
+    while (last < sentence.size()
+        && last < i + 5
+        && (sentence.get(last).isCapitalized()
+            || (role.use() != Role.Use.OFFICE && Descriptions.possessive(sentence, last)))) {
       last++;
     }
     return (last > i && bodyAt(sentence, last - 1, i - 1)) || bodyAt(sentence, i, i - 1);
@@ -348,7 +355,7 @@ final class Names {
     return i == begin
         || role.isEmpty()
         || isInitial(word)
-        || beginsBody(sentence, i + role.get().length());
+        || beginsBody(sentence, i + role.get().length(), role.get().value());
   }
 
   private static boolean isInitial(Word word) {
@@ -440,7 +447,11 @@ final class Names {
         || (several && isInitial(sentence.get(from + 1)))) {
       return Optional.of(Kind.PERSON);
     }
-    if (several && apposed(sentence, from, end)) {
+    boolean who =
+        end + 1 < sentence.size()
+            && sentence.get(end).text().equals(",")
+            && sentence.get(end + 1).is("who");
+    if (several && (who || apposed(sentence, from, end))) {
       return Optional.of(Kind.PERSON);
     }
     if (several
