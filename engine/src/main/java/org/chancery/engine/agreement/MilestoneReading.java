@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
@@ -82,6 +84,7 @@ final class MilestoneReading {
   private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "JUD", "MIL", "PTY");
 
   private static final int WINDOW = 9;
+  private static final int LONGEST_CLAUSE = 16;
 
   private final Resolved resolved;
   private final List<Word> words;
@@ -374,21 +377,42 @@ final class MilestoneReading {
     return itself ? Optional.of(agent.id()) : state;
   }
 
-  /** The nearest date in the clause, one after the verb before one in front of it. */
+  /**
+   * The date in the clause behind the verb, else the one in front of it, else the one that opens
+   * the sentence: {@code On Tuesday, Chile signed …}.
+   */
   private Optional<Timex> time(int i, int first, int end) {
-    int stop = i;
-    while (stop < end && stop < i + WINDOW && (stop == i || Stages.at(words, stop).isEmpty())) {
+    int stop = i + 1;
+    while (stop < end && stop < i + LONGEST_CLAUSE && !parts(stop)) {
       stop++;
     }
-    Span after = new Span(words.get(i).span().begin(), words.get(stop - 1).span().end());
-    Span before =
-        new Span(
-            words.get(Math.max(first, i - WINDOW)).span().begin(), words.get(i).span().begin());
-    Optional<Timex> next = dates(after).findFirst();
-    return next.isPresent() ? next : dates(before).reduce((_, b) -> b);
+    int start = i;
+    while (start > first && start > i - WINDOW && !parts(start - 1)) {
+      start--;
+    }
+    Optional<Timex> behind = dates(between(i, stop)).findFirst();
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Optional<Timex> before =
+        start < i ? dates(between(start, i)).reduce((_, b) -> b) : Optional.empty();
+    int opening = Math.min(first + 5, i);
+    boolean alone = IntStream.range(opening, i).allMatch(k -> Stages.at(words, k).isEmpty());
+    return before.isPresent() || opening == first || !alone
+        ? before
+        : dates(between(first, opening)).findFirst();
   }
 
-  private java.util.stream.Stream<Timex> dates(Span span) {
+  private boolean parts(int i) {
+    String text = words.get(i).text();
+    return text.equals(",") || text.equals(";") || !Stages.at(words, i).isEmpty();
+  }
+
+  private Span between(int from, int to) {
+    return words.get(from).span().through(words.get(to - 1).span());
+  }
+
+  private Stream<Timex> dates(Span span) {
     return resolved.marked().times().stream()
         .filter(t -> span.covers(t.span()))
         .filter(t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9X]{4}.*"));
