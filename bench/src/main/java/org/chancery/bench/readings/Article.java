@@ -1,0 +1,38 @@
+package org.chancery.bench.readings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One article under score: its gold, the system's Reading, the counts, and what went wrong. */
+record Article(Gold gold, SystemReading system, Tally tally, List<String> errors) {
+
+  Article(Gold gold, SystemReading system, Tally tally) {
+    this(gold, system, tally, new ArrayList<>());
+  }
+
+  void error(String kind, String what, String detail) {
+    errors.add(String.join("\t", gold.file, kind, what, detail));
+  }
+
+  /**
+   * The places of the headline, in code points: what only it yields is neither wanted nor wrong.
+   */
+  Set<Integer> headline() {
+    Set<Integer> places = new HashSet<>();
+    var header = gold.node.path("header");
+    if (header.has("titleAt")) {
+      int at = header.path("titleAt").asInt();
+      String title = header.path("title").asString("");
+      for (int i = at; i < at + title.codePointCount(0, title.length()); i++) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  static String clipped(String text) {
+    return text.length() < 90 ? text : text.substring(0, 87) + "...";
+  }
+}
