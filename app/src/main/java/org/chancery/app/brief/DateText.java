@@ -58,8 +58,8 @@ final class DateText {
     String date = time < 0 ? iso : iso.substring(0, time);
     String[] parts = date.split("-", -1);
     String year = parts[0].startsWith("XX") ? "" : parts[0];
-    if (date.startsWith("XXXX-W") && parts.length == 3 && isNumber(parts[2])) {
-      return "a " + DAYS.get(Math.clamp(Integer.parseInt(parts[2]), 1, 7) - 1);
+    if (date.matches("XXXX-WXX-[1-7]")) {
+      return "a " + DAYS.get(date.charAt(date.length() - 1) - '1');
     }
     if (parts.length == 1 || parts[0].length() != 4) {
       return date;

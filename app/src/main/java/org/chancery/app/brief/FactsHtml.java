@@ -101,7 +101,7 @@ final class FactsHtml {
       case Moment.Words(_, Fact.Said said) -> {
         html.markup("<p>");
         link(said.reports().getFirst());
-        html.element("b", "", said.speaker().name()).text(" " + Wording.past(said.act()) + " ");
+        html.element("b", "", said.speaker().name()).text(" " + Wording.verb(said) + " ");
         words(said, GLIMPSE);
         html.markup("</a></p>");
       }
@@ -125,7 +125,7 @@ final class FactsHtml {
     Voices.note(voice.known()).ifPresent(note -> html.element("p", "note", note));
     html.markup("\n<ul>\n");
     for (Fact.Said said : all) {
-      html.markup("<li class=\"fact\">").element("span", "act", Wording.past(said.act()));
+      html.markup("<li class=\"fact\">").element("span", "act", Wording.verb(said));
       html.markup("<div><p class=\"words\">");
       link(said.reports().getFirst());
       words(said, Integer.MAX_VALUE);

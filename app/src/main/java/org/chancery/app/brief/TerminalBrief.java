@@ -120,7 +120,7 @@ public final class TerminalBrief {
       case Moment.Words(_, Fact.Said said) -> {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(said.speaker().name() + " ", Ink.NAME));
-        runs.add(new Run(Wording.past(said.act()) + ": ", Ink.QUIET));
+        runs.add(new Run(Wording.verb(said) + ": ", Ink.QUIET));
         runs.addAll(words(said, GLIMPSE));
         yield runs;
       }
@@ -155,7 +155,7 @@ public final class TerminalBrief {
     Voices.note(voice.known()).ifPresent(note -> name.add(new Run(" (" + note + ")", Ink.PLANNED)));
     sheet.item(2, name);
     for (Fact.Said said : all) {
-      sheet.line(4, pad(Wording.past(said.act()), 12), Ink.QUIET, words(said, LONGEST));
+      sheet.line(4, pad(Wording.verb(said), 12), Ink.QUIET, words(said, LONGEST));
       List<String> about = new ArrayList<>();
       said.venue().ifPresent(about::add);
       if (sources) {

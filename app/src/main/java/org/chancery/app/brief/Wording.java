@@ -20,6 +20,14 @@ final class Wording {
 
   private Wording() {}
 
+  /** The verb of the article where it is one that words follow at once; else that of the act. */
+  static String verb(Fact.Said said) {
+    String verb = said.verb().map(v -> v.toLowerCase(Locale.ROOT)).orElse("");
+    boolean follows = verb.endsWith("ed") && !verb.contains(" ") && !verb.equals("voiced");
+    boolean finite = verb.equals("said") || verb.equals("wrote") || follows;
+    return finite ? verb : past(said.act());
+  }
+
   static String past(Act act) {
     return switch (act) {
       case SAY -> "said";

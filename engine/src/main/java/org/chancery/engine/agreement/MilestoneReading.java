@@ -28,6 +28,10 @@ import org.chancery.engine.time.Timex;
 /** Reads the stages that plain words tell of an agreement. */
 final class MilestoneReading {
 
+  /** Behind a comma, what opens a shortened clause: {@code , first signed in 2019,}. */
+  private static final Set<String> FIRST =
+      Set.of("first", "originally", "initially", "recently", "already");
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
   private static final Set<String> PLANNED =
@@ -193,7 +197,7 @@ final class MilestoneReading {
       boolean led = i == from && (word.is("on") || word.is("to"));
       boolean away =
           (ClosedClass.ADPOSITION.has(word) && !led) || ClosedClass.CONJUNCTION.has(word);
-      if (mark || closed || away) {
+      if (mark || closed || away || !Stages.at(words, i).isEmpty()) {
         return false;
       }
     }
@@ -212,8 +216,10 @@ final class MilestoneReading {
       Word word = words.get(i);
       be |= BE.contains(word.text());
       relative |= word.is("which") || word.is("that");
+      be |= FIRST.contains(word.text()) && i > from && words.get(i - 1).text().equals(",");
       plain &=
-          ClosedClass.AUXILIARY.has(word)
+          FIRST.contains(word.text())
+              || ClosedClass.AUXILIARY.has(word)
               || ClosedClass.ADVERB.has(word)
               || word.is("which")
               || word.is("that")

@@ -148,6 +148,12 @@ final class DescriptionResolution {
     if (after.isPresent() && text.charAt(end) == ' ') {
       return after;
     }
+    int behind = clusters.marked.parsed().firstWordFrom(end);
+    boolean courtesy =
+        behind + 1 < words.size() && Title.isCourtesy(words.get(behind)) && text.charAt(end) == ' ';
+    if (courtesy) {
+      return clusters.namedAt(words.get(behind + 1).span().begin(), Kind.PERSON);
+    }
     boolean comma = end + 2 < text.length() && text.startsWith(", ", end);
     Optional<Cluster> apposed = comma ? clusters.namedAt(end + 2, Kind.PERSON) : Optional.empty();
     if (apposed.isPresent() && definite(description) && closesWithComma(end + 2)) {

@@ -171,8 +171,10 @@ public final class FigureFinder {
             && (before.text().equals("-")
                 || before.text().equals("/")
                 || before.text().equals(":"));
+    boolean scaled = number.to() - number.from() > 1;
     boolean label =
         before.isCapitalized()
+            && !scaled
             && number.from() > 1
             && before.text().length() > 1
             && !ClosedClass.any(before)

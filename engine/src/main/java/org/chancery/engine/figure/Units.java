@@ -210,6 +210,7 @@ final class Units {
   boolean isPerson(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     return PERSONS.contains(lower)
+        || lexicon.isPeople(noun)
         || lexicon.isRole(lower)
         || (lower.endsWith("s") && lexicon.isRole(lower.substring(0, lower.length() - 1)));
   }

@@ -136,6 +136,48 @@ final class Descriptions {
           "leadership",
           "membership");
 
+  /** Common nouns that bodies are called by once they have been named. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "ministry",
+          "party",
+          "parliament",
+          "assembly",
+          "council",
+          "commission",
+          "committee",
+          "court",
+          "army",
+          "navy",
+          "military",
+          "police",
+          "agency",
+          "union",
+          "bank",
+          "university",
+          "company",
+          "association",
+          "organization",
+          "organisation",
+          "federation",
+          "bloc",
+          "alliance",
+          "coalition",
+          "authority",
+          "department",
+          "embassy",
+          "consulate",
+          "senate",
+          "congress",
+          "cabinet",
+          "junta",
+          "militia",
+          "bureau",
+          "secretariat",
+          "tribunal",
+          "guard",
+          "watchdog");
+
   private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
 
   private static final int FURTHEST = 9;
@@ -216,7 +258,8 @@ final class Descriptions {
       end += 2;
     }
     Left left = left(sentence, free, head);
-    boolean beforeName = end < sentence.size() && startsPerson(sentence.get(end));
+    int next = end < sentence.size() && Names.isHonorific(sentence.get(end)) ? end + 1 : end;
+    boolean beforeName = next < sentence.size() && startsPerson(sentence.get(next));
     boolean title = sentence.get(head).isCapitalized() && head > 0;
     boolean apposed =
         head > 0
@@ -253,7 +296,7 @@ final class Descriptions {
         head > 0 && sentence.get(head - 1).is("the") && (word.is("text") || word.is("document"));
     boolean agreement = text || HeadWords.isAgreement(word.text());
     boolean government = word.text().equals("government") || word.text().equals("administration");
-    if (!agreement && !government && lexicon.bodySector(word.text()).isEmpty()) {
+    if (!agreement && !government && !BODIES.contains(word.text())) {
       return Optional.empty();
     }
     boolean compound =

@@ -139,6 +139,11 @@ public final class Lexicon {
     return roles.whole(noun).isPresent();
   }
 
+  /** Whether the noun names the people of a state: {@code Serbs}. */
+  public boolean isPeople(String noun) {
+    return names.whole(noun).filter(known -> known.sort() == Sort.PEOPLE).isPresent();
+  }
+
   /** The PLOVER sector of organisations whose name has this head word. */
   public Optional<String> bodySector(String head) {
     return Optional.ofNullable(bodyHeads.get(head.toLowerCase(Locale.ROOT)));

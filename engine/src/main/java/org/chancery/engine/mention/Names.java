@@ -188,6 +188,14 @@ final class Names {
 
   private boolean startsName(List<Word> sentence, int i) {
     Word word = sentence.get(i);
+    boolean article =
+        PARTICLES.contains(word.text())
+            && i + 2 < sentence.size()
+            && sentence.get(i + 1).text().equals("-")
+            && sentence.get(i + 2).isCapitalized();
+    if (article) {
+      return true;
+    }
     if (!word.isCapitalized() || CALENDAR.contains(word.text())) {
       return false;
     }
@@ -199,6 +207,11 @@ final class Names {
       return false;
     }
     return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
+  }
+
+  /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
+  static boolean isHonorific(Word word) {
+    return HONORIFICS.contains(word.text());
   }
 
   static boolean isAcronym(Word word) {
@@ -387,7 +400,8 @@ final class Names {
     boolean name =
         i > from
             && i < sentence.size()
-            && startsName(sentence, i)
+            && sentence.get(i).isCapitalized()
+            && !CALENDAR.contains(sentence.get(i).text())
             && lexicon.roleAt(sentence, i).isEmpty();
     return name ? i + 1 : from;
   }

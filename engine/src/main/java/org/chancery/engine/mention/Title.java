@@ -76,6 +76,11 @@ public record Title(
     marks = Set.copyOf(marks);
   }
 
+  /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
+  public static boolean isCourtesy(Word word) {
+    return Names.isHonorific(word);
+  }
+
   /** Takes a description apart; empty where no role noun is in it. */
   public static Optional<Title> of(Marked marked, Mention description, Lexicon lexicon) {
     List<Word> words = marked.wordsIn(description.span());

@@ -184,12 +184,18 @@ public final class OfficeFinder {
       trace.add(Because.of("of", "office: named in the title", title.owner().orElseThrow()));
       return named;
     }
+    Optional<Entity> behind = behindName(resolved, mention);
+    if (behind.isPresent()) {
+      trace.add(new Because("of", "office: named behind the name", List.of()));
+      return behind;
+    }
     Optional<Entity> state = person.country().flatMap(resolved::state);
     if (state.isPresent()) {
       trace.add(new Because("of", "office: the country of the person", List.of()));
       return state;
     }
-    Optional<Entity> home = home(resolved, mention, assumed);
+    boolean civil = !title.role().sectors().contains("MIL");
+    Optional<Entity> home = civil ? home(resolved, mention, assumed) : Optional.empty();
     home.ifPresent(
         h ->
             trace.add(
@@ -198,6 +204,26 @@ public final class OfficeFinder {
                     "office: none named; the state of the dateline or the lead",
                     List.of(h.mentions().getFirst().span()))));
     return home;
+  }
+
+  /** {@code President Ba of Chile}: the state behind the name. */
+  private static Optional<Entity> behindName(Resolved resolved, Mention title) {
+    List<Word> words = resolved.marked().parsed().words();
+    int at = resolved.marked().parsed().firstWordFrom(title.span().end());
+    int of = at;
+    while (of < words.size()
+        && of < at + 5
+        && (words.get(of).isCapitalized() || words.get(of).text().equals("-"))) {
+      of++;
+    }
+    if (of == at || of + 1 >= words.size() || !words.get(of).is("of")) {
+      return Optional.empty();
+    }
+    return resolved
+        .marked()
+        .covering(words.get(of + 1).span())
+        .filter(m -> m.kind() == Kind.STATE)
+        .flatMap(resolved::of);
   }
 
   private static Optional<Entity> entityAt(Resolved resolved, Span span) {

@@ -38,6 +38,7 @@ public sealed interface Fact {
   record Said(
       Voice speaker,
       Optional<String> office,
+      Optional<String> verb,
       Act act,
       Quotation quotation,
       List<Piece> pieces,

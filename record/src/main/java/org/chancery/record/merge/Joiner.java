@@ -182,6 +182,7 @@ final class Joiner {
     return new Fact.Said(
         voice(source, first.speaker()),
         firstOf(group, Statement::office),
+        first.cue().map(cue -> cue.of(source.document().text())),
         first.act(),
         first.quotation(),
         Pieces.of(first, source.document().text()),
