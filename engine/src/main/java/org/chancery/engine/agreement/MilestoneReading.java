@@ -11,6 +11,7 @@ import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -209,7 +210,8 @@ final class MilestoneReading {
     if (verb - from > 14) {
       return false;
     }
-    boolean be = from == verb;
+    boolean aside = from + 1 == verb && words.get(from).text().equals(",");
+    boolean be = from == verb || aside;
     boolean relative = false;
     boolean plain = true;
     for (int i = from; i < verb; i++) {
@@ -251,9 +253,9 @@ final class MilestoneReading {
   }
 
   private boolean crossesVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from + 1; i < to; i++) {
       if (words.get(i).text().equals(",")
-          || org.chancery.engine.attribution.Cues.lemma(words.get(i)).isPresent()) {
+          || (Cues.lemma(words.get(i)).isPresent() && Stages.at(words, i).isEmpty())) {
         return true;
       }
     }
@@ -300,7 +302,9 @@ final class MilestoneReading {
   }
 
   private boolean isActive(Found found, int i) {
-    return found.use() == Use.TRANSITIVE && (i == 0 || !BE.contains(words.get(i - 1).text()));
+    boolean passive =
+        i > 0 && BE.contains(words.get(i - 1).text()) && !words.get(i).text().endsWith("ing");
+    return found.use() == Use.TRANSITIVE && !passive;
   }
 
   private Standing standing(int i, int first) {
@@ -352,7 +356,8 @@ final class MilestoneReading {
       Optional<Entity> entity = resolved.of(mention);
       boolean phrase = at > first && ClosedClass.ADPOSITION.has(words.get(at - 1));
       boolean can = entity.filter(MilestoneReading::canAct).isPresent();
-      if (can && !phrase && mention.form() != Form.PRONOUN) {
+      boolean person = entity.filter(e -> e.kind() == Mention.Kind.PERSON).isPresent();
+      if (can && !phrase && (mention.form() != Form.PRONOUN || !person)) {
         return entity;
       }
     }
@@ -420,7 +425,7 @@ final class MilestoneReading {
 
   private Stream<Timex> dates(Span span) {
     return resolved.marked().times().stream()
-        .filter(t -> span.covers(t.span()))
+        .filter(t -> span.covers(t.span().begin()))
         .filter(t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9X]{4}.*"));
   }
 

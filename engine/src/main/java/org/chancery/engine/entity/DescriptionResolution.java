@@ -229,6 +229,8 @@ final class DescriptionResolution {
   private static boolean matches(String held, String noun) {
     return held.equals(noun)
         || held.endsWith(" " + noun)
+        || held.startsWith(noun + " of ")
+        || held.startsWith(noun + " for ")
         || noun.endsWith(" " + held)
         || (noun.equals("leader")
             && (held.endsWith("president")

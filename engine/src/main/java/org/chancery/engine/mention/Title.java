@@ -148,7 +148,10 @@ public record Title(
       marks.add(words.get(end + 1).text().toLowerCase(Locale.ROOT));
       after = end + 2;
     }
-    if (after + 1 < words.size() && !words.get(after).is("with")) {
+    boolean overrides =
+        owner.isEmpty()
+            || (after < words.size() && (words.get(after).is("of") || words.get(after).is("for")));
+    if (after + 1 < words.size() && !words.get(after).is("with") && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
         Optional<Mention> name = marked.covering(words.get(i).span());
         if (name.isPresent()) {

@@ -342,7 +342,7 @@ public final class OfficeFinder {
     return !more.equals(less)
         && more.holder().equals(less.holder())
         && more.status() == less.status()
-        && (longer.endsWith(" " + shorter) || leader);
+        && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " of ") || leader);
   }
 
   /** {@code Ba's presidency from 2017 to 2022}. */

@@ -34,7 +34,7 @@ final class Pieces {
     int at = content.begin();
     for (Span quote : within(content, quoted).toList()) {
       if (quote.begin() > at) {
-        unquoted(text.substring(at, quote.begin()), pieces);
+        unquoted(text.substring(at, withoutSingle(text, at, quote.begin())), pieces);
       }
       if (quote.end() > at) {
         pieces.add(
@@ -43,9 +43,20 @@ final class Pieces {
         at = quote.end();
       }
     }
+    boolean closed = at > content.begin() && at < content.end() && isSingle(text.charAt(at));
+    at = closed ? at + 1 : at;
     if (at < content.end()) {
       unquoted(text.substring(at, content.end()), pieces);
     }
+  }
+
+  /** The end of what is not quoted, before the single mark that opens the quotation behind it. */
+  private static int withoutSingle(String text, int from, int end) {
+    return end > from && isSingle(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '‘' || c == '’';
   }
 
   private static Stream<Span> within(Span content, List<Span> quoted) {
