@@ -20,7 +20,7 @@ import org.chancery.intake.text.Paragraphs;
 final class Opened {
 
   /** The most bytes of one document; the longest news articles have a hundredth of it. */
-  static final int LONGEST_DOCUMENT = 5 * 1024 * 1024;
+  static final int LONGEST_DOCUMENT = 2 * 1024 * 1024;
 
   /** As much of a stream as shows what it is. */
   private static final int SNIFFED = 4096;

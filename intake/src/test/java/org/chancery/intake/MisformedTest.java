@@ -74,7 +74,7 @@ final class MisformedTest {
             ARTICLE.replace("it", "i\uFFFDt").replace("a", "\uFFFD"),
             Reason.ENCODING,
             "U+FFFD"),
-        Case.refused("line.txt", "a".repeat(50 * 1024 * 1024), Reason.TOO_LARGE, "5 MB"),
+        Case.refused("line.txt", "a".repeat(50 * 1024 * 1024), Reason.TOO_LARGE, "2 MB"),
         Case.refused("french.txt", FRENCH, Reason.NOT_ENGLISH, "small English words"),
         Case.refused(
             "greek.txt",

@@ -405,8 +405,9 @@ final class MilestoneReading {
     if (behind.isPresent()) {
       return behind;
     }
+    boolean others = start > first && !Stages.at(words, start - 1).isEmpty();
     Optional<Timex> before =
-        start < i ? dates(between(start, i)).reduce((_, b) -> b) : Optional.empty();
+        start < i && !others ? dates(between(start, i)).reduce((_, b) -> b) : Optional.empty();
     int opening = Math.min(first + 5, i);
     boolean alone = IntStream.range(opening, i).allMatch(k -> Stages.at(words, k).isEmpty());
     return before.isPresent() || opening == first || !alone

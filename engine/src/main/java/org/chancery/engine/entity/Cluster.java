@@ -21,7 +21,7 @@ final class Cluster {
   Optional<String> country = Optional.empty();
   Optional<GivenName.Gender> gender = Optional.empty();
   final Set<String> sectors = new LinkedHashSet<>();
-  final List<Held> titles = new ArrayList<>();
+  final Set<Held> titles = new LinkedHashSet<>();
   final List<Mention> mentions = new ArrayList<>();
 
   Cluster(Mention.Kind kind, String key, String name, boolean named) {

@@ -1,7 +1,6 @@
 package org.chancery.engine.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,13 +60,15 @@ public final class OfficeFinder {
       if (person.kind() != Kind.PERSON) {
         continue;
       }
+      Names names = Names.of(person);
       for (Mention mention : person.mentions()) {
         if (mention.form() == Form.DESCRIPTION) {
           Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
           if (title.filter(t -> BORROWED.containsKey(t.role().noun())).isPresent()) {
             borrowed.add(mention);
-          } else if (title.filter(t -> counts(t, person, mention)).isPresent()) {
-            told.add(office(resolved, person, mention, title.get(), assumed));
+          } else if (title.filter(t -> counts(t, names, mention)).isPresent()) {
+            told.add(
+                office(resolved, person, names.beside(mention), mention, title.get(), assumed));
           }
         }
       }
@@ -78,22 +79,48 @@ public final class OfficeFinder {
   }
 
   /** A title counts beside a name; away from it only with a word for its standing. */
-  private static boolean counts(Title title, Entity person, Mention mention) {
+  private static boolean counts(Title title, Names names, Mention mention) {
     boolean office = title.role().use() == Role.Use.OFFICE;
-    boolean named = person.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
-    boolean beside =
-        person.mentions().stream().anyMatch(m -> m.form() == Form.NAME && gap(m, mention) <= 2);
     boolean vague =
         title.noun().equalsIgnoreCase("leader") || title.noun().equalsIgnoreCase("head");
-    return office && named && (beside || !title.marks().isEmpty() || !vague);
+    boolean told = names.beside(mention).isPresent() || !title.marks().isEmpty() || !vague;
+    return office && !names.byBegin().isEmpty() && told;
   }
 
-  private static int gap(Mention a, Mention b) {
-    return Math.max(b.span().begin() - a.span().end(), a.span().begin() - b.span().end());
+  /** The names of a person by where they begin and end. */
+  private record Names(Map<Integer, Mention> byBegin, Map<Integer, Mention> byEnd) {
+
+    static Names of(Entity person) {
+      Names names = new Names(new HashMap<>(), new HashMap<>());
+      for (Mention mention : person.mentions()) {
+        if (mention.form() == Form.NAME) {
+          names.byBegin.put(mention.span().begin(), mention);
+          names.byEnd.put(mention.span().end(), mention);
+        }
+      }
+      return names;
+    }
+
+    /** The name that a space or a comma parts from a description. */
+    Optional<Mention> beside(Mention description) {
+      for (int gap = 1; gap <= 2; gap++) {
+        Mention after = byBegin.get(description.span().end() + gap);
+        Mention before = byEnd.get(description.span().begin() - gap);
+        if (after != null || before != null) {
+          return Optional.ofNullable(after != null ? after : before);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   private Office office(
-      Resolved resolved, Entity person, Mention mention, Title title, Set<Integer> assumed) {
+      Resolved resolved,
+      Entity person,
+      Optional<Mention> name,
+      Mention mention,
+      Title title,
+      Set<Integer> assumed) {
     List<Because> trace = new ArrayList<>();
     trace.add(
         Because.of(
@@ -109,11 +136,7 @@ public final class OfficeFinder {
                     : String.join(", ", title.marks().stream().sorted().toList())),
             mention.span()));
     Span evidence = mention.span();
-    Optional<Mention> name =
-        person.mentions().stream()
-            .filter(m -> m.form() == Form.NAME)
-            .min(Comparator.comparingInt(m -> Math.abs(m.span().begin() - mention.span().begin())));
-    if (name.isPresent() && Math.abs(name.get().span().begin() - mention.span().end()) < 4) {
+    if (name.isPresent()) {
       evidence = evidence.through(name.get().span());
     }
     return new Office(

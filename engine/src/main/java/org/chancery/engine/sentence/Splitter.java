@@ -13,6 +13,9 @@ import org.chancery.engine.text.Span;
  */
 public final class Splitter implements Step<Document, Parsed> {
 
+  /** Words without a full stop are cut here: no sentence of news is as long. */
+  private static final int LONGEST_SENTENCE = 500;
+
   /** Words that a news sentence begins with far more often than a name goes on with. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -139,6 +142,10 @@ public final class Splitter implements Step<Document, Parsed> {
           sentences.add(sentence(words.subList(first, last + 1), sentences.size(), paragraph));
           first = last + 1;
         }
+      }
+      if (last + 1 - first >= LONGEST_SENTENCE && first <= last && last + 1 < words.size()) {
+        sentences.add(sentence(words.subList(first, last + 1), sentences.size(), paragraph));
+        first = last + 1;
       }
       for (int k = i; k <= last; k++) {
         inside ^= words.get(k).text().equals("\"");

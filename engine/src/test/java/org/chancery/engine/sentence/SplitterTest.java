@@ -53,6 +53,13 @@ class SplitterTest {
   }
 
   @Test
+  void wordsWithoutAStopAreCut() {
+    Parsed parsed = parse("and so on ".repeat(1000));
+
+    assertThat(parsed.sentences()).hasSize(6).allMatch(s -> s.words().size() <= 500);
+  }
+
+  @Test
   void noSentenceRunsOverABlankLine() {
     Parsed parsed = parse("First line\n\nSecond line goes on\nhere");
 
