@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.bench.corpus.CorpusCommand;
 import org.chancery.bench.floors.Floors;
 import org.chancery.bench.readings.ReadingsCommand;
 import org.chancery.bench.speed.Speed;
@@ -84,6 +85,7 @@ public final class Main {
     commands.setErr(
         new java.io.PrintWriter(messages, true, java.nio.charset.StandardCharsets.UTF_8));
     commands.addSubcommand(new ReadingsCommand(out, messages));
+    commands.addSubcommand(new CorpusCommand(out, messages));
     commands.setExecutionExceptionHandler(
         (e, _, _) -> {
           messages.println("bench: " + e.getMessage());
