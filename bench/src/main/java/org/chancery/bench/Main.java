@@ -113,6 +113,17 @@ public final class Main {
   }
 
   @Command(
+      name = "words",
+      description = "The paragraphs, sentences and words of texts (JSON lines), as training needs.",
+      mixinStandardHelpOptions = true)
+  int words(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) throws IOException {
+    for (Path file : files) {
+      Boundaries.of(file, line -> out.println(line));
+    }
+    return 0;
+  }
+
+  @Command(
       name = "speed",
       description = "The whole program timed: start, articles of 600 words a second, memory.",
       mixinStandardHelpOptions = true)

@@ -3,11 +3,8 @@ package org.chancery.bench.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -60,11 +58,15 @@ final class Annotation {
     this.problems = problems;
   }
 
-  /** The article that an annotation belongs to: same name, another ending. */
+  /**
+   * The article that an annotation belongs to: same name, another ending, in the same folder or,
+   * for a second annotation, in the folder of the same name under {@code stories}.
+   */
   static Path article(Path yaml) {
     String stem = yaml.toString().replaceFirst("\\.yaml$", "");
-    return List.of(".txt", ".html", ".json").stream()
-        .map(ending -> Path.of(stem + ending))
+    String other = stem.replaceFirst("/[^/]+(/[^/]+/[^/]+)$", "/stories$1");
+    return Stream.of(stem, other)
+        .flatMap(each -> Stream.of(".txt", ".html", ".json").map(end -> Path.of(each + end)))
         .filter(Files::exists)
         .findFirst()
         .orElse(Path.of(stem + ".txt"));
@@ -103,7 +105,7 @@ final class Annotation {
     Path folder = file.toAbsolutePath().getParent();
     String story = folder == null ? "" : folder.getFileName().toString() + "/";
     gold.put("file", story + file.getFileName());
-    gold.put("sha256", sha256(Files.readAllBytes(file)));
+    gold.put("sha256", Split.hex(Files.readAllBytes(file)));
     header();
     entities();
     layer("statements", gold.putArray("statements"), this::statement);
@@ -574,13 +576,5 @@ final class Annotation {
   private static void strings(ObjectNode object, String field, List<String> values) {
     ArrayNode array = object.putArray(field);
     values.forEach(array::add);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -2,10 +2,13 @@ package org.chancery.bench.corpus;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** How often each thing that a quota asks for stands in a part of the corpus. */
 final class Counts {
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
@@ -25,12 +28,30 @@ final class Counts {
     counts.computeIfAbsent(group, _ -> new TreeMap<>()).merge(value, times, Integer::sum);
   }
 
-  /** Adds the gold of an article. */
-  void addArticle(JsonNode gold) {
+  int largest(String group) {
+    return counts.getOrDefault(group, Map.of()).values().stream().mapToInt(i -> i).max().orElse(0);
+  }
+
+  void addStory(String region, String part) {
+    add("size", "stories");
+    add("region", region);
+    add("part", part);
+  }
+
+  /** Adds the gold of an article or of a single sentence. */
+  void add(JsonNode gold) {
+    if (gold.has("raw")) {
+      addArticle(gold);
+    } else {
+      addSentence(gold);
+    }
+  }
+
+  private void addArticle(JsonNode gold) {
     add("size", "articles");
     add("size", "words", gold.path("raw").asString("").split("\\s+").length);
     gold.path("entities").forEach(e -> add("entity", e.path("type").asString("")));
-    gold.path("statements").forEach(this::addStatement);
+    gold.path("statements").forEach(s -> addStatement(s, gold.path("paragraphs")));
     gold.path("events").forEach(e -> addEvent(e, "article "));
     for (JsonNode agreement : gold.path("agreements")) {
       add("agreement", agreement.path("kind").asString(""));
@@ -41,16 +62,18 @@ final class Counts {
     gold.path("figures").forEach(f -> add("bound", f.path("bound").asString("")));
     for (JsonNode time : gold.path("times")) {
       add("time", time.path("type").asString(""));
-      if (time.path("value").asString("").isEmpty()) {
+      String value = time.path("value").asString("");
+      if (value.isEmpty()) {
         add("time", "unresolvable");
       }
+      boolean year = YEAR.matcher(time.path("surface").path("text").asString("")).find();
+      add("time", year ? "absolute" : "relative");
     }
     gold.path("boilerplate").forEach(b -> add("removed", b.path("why").asString("")));
     gold.path("forbidden").forEach(f -> add("forbidden", f.path("scope").asString("")));
   }
 
-  /** Adds the gold of a single sentence. */
-  void addSentence(JsonNode gold) {
+  private void addSentence(JsonNode gold) {
     add("size", "sentences");
     if (gold.path("events").isEmpty()) {
       add("size", "sentences without event");
@@ -58,7 +81,7 @@ final class Counts {
     gold.path("events").forEach(e -> addEvent(e, "sentence "));
   }
 
-  private void addStatement(JsonNode statement) {
+  private void addStatement(JsonNode statement, JsonNode paragraphs) {
     add("statement", statement.path("quotation").asString(""));
     add("act", statement.path("act").asString(""));
     if (statement.has("within")) {
@@ -69,6 +92,15 @@ final class Counts {
     }
     if (statement.path("content").size() > 1) {
       add("statement is", "in pieces");
+      int begin = statement.path("content").path(0).path("at").asInt();
+      int end =
+          statement.path("content").path(statement.path("content").size() - 1).path("at").asInt();
+      for (JsonNode paragraph : paragraphs) {
+        if (begin < paragraph.path(0).asInt() && paragraph.path(0).asInt() <= end) {
+          add("statement is", "over paragraphs");
+          break;
+        }
+      }
     }
     if (statement.path("form").asString("").equals("unnamed")) {
       add("statement is", "unnamed");

@@ -50,7 +50,8 @@ final class Sentences {
       problems.accept(new Problem(yaml, "file", "cannot be read: " + e.getMessage()));
     } catch (JacksonException e) {
       problems.accept(
-          new Problem(yaml, "file", "is no YAML: " + e.getOriginalMessage().replaceAll("\\s+", " ")));
+          new Problem(
+              yaml, "file", "is no YAML: " + e.getOriginalMessage().replaceAll("\\s+", " ")));
     }
     return gold;
   }

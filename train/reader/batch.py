@@ -1,0 +1,112 @@
+"""Documents to windows of pieces, and windows to padded batches."""
+import random
+from dataclasses import dataclass
+
+import torch
+
+from reader.text import shape, windows
+
+
+@dataclass
+class Window:
+    """Some whole sentences of a document; word numbers count from the window's first word."""
+
+    pieces: list
+    shapes: list
+    first: list  # place of each word's first piece
+    sentences: list
+    tags: dict
+    heads: list
+    relations: list
+    links: list
+    pair: dict
+    document: object
+    begin: int  # the document's word that is word 0 here
+
+
+def cut(document, cutter, limit):
+    """Windows of whole paragraphs where they fit, else of whole sentences."""
+    lengths = [sum(min(len(cutter.of(w)), 8) for w in document.words[b:e])
+               for b, e in document.sentences]
+    parts = []
+    for first, last in document.paragraphs:
+        if sum(lengths[first:last]) <= limit:
+            parts.append((first, last))
+        else:
+            parts += [(first + b, first + e) for b, e in windows(lengths[first:last], limit)]
+    sizes = [sum(lengths[b:e]) for b, e in parts]
+    for b, e in windows(sizes, limit):
+        yield window(document, cutter, document.sentences[parts[b][0]:parts[e - 1][1]], limit)
+
+
+def window(document, cutter, sentences, limit, marks=None):
+    begin, end = sentences[0][0], sentences[-1][1]
+    pieces, shapes, first = [cutter.begin], [0], []
+    for i in range(begin, end):
+        word = document.words[i]
+        for mark in (marks or {}).get(i, ()):
+            pieces.append(mark)
+            shapes.append(0)
+        # A word of more than eight pieces, or past twice the window, says no more than its start.
+        cutting = cutter.of(word)[:8]
+        if len(pieces) + len(cutting) > 500:
+            end = i
+            break
+        first.append(len(pieces))
+        pieces += cutting
+        shapes += [shape(word)] * len(cutting)
+    pieces.append(cutter.end)
+    shapes.append(0)
+    inside = lambda i: begin <= i < end
+    return Window(
+        pieces, shapes, first,
+        [(b - begin, min(e, end) - begin) for b, e in sentences if b < end],
+        {task: labels[begin:end] for task, labels in document.tags.items()},
+        [h - begin for h in document.heads[begin:end]] if document.heads else None,
+        document.relations[begin:end] if document.relations else None,
+        None if document.links is None else
+        [(a - begin, c - begin, r) for a, c, r in document.links if inside(a) and inside(c)],
+        document.pair, document, begin)
+
+
+def marked(document, cutter):
+    """The one window of a sentence with its given source and target set between marks."""
+    marks = {}
+    for side, number in (("source", 1), ("target", 3)):
+        for b, e in document.pair[side][:1]:
+            marks.setdefault(b, []).append(number)
+            marks.setdefault(e, []).insert(0, number + 1)
+    made = window(document, cutter, document.sentences, 480, marks)
+    made.pair = dict(document.pair, at=[
+        next((i for i, p in enumerate(made.pieces) if p == number), 0) for number in (1, 3)])
+    return made
+
+
+def collate(items):
+    length = max(len(w.pieces) for w in items)
+    pieces = torch.zeros(len(items), length, dtype=torch.long)
+    shapes = torch.zeros(len(items), length, dtype=torch.long)
+    row, first, starts = [], [], []
+    for i, w in enumerate(items):
+        pieces[i, :len(w.pieces)] = torch.tensor(w.pieces)
+        shapes[i, :len(w.shapes)] = torch.tensor(w.shapes)
+        starts.append(len(first))
+        row += [i] * len(w.first)
+        first += w.first
+    return {"pieces": pieces, "shapes": shapes, "row": torch.tensor(row),
+            "first": torch.tensor(first), "starts": starts, "windows": items}
+
+
+def batches(items, size, chance):
+    """Batches of about size pieces each, of windows of like length, in random order."""
+    order = sorted(items, key=lambda w: len(w.pieces) + chance.random() * 12)
+    made, group = [], []
+    for item in order:
+        if group and (len(group) + 1) * len(item.pieces) > size:
+            made.append(group)
+            group = []
+        group.append(item)
+    if group:
+        made.append(group)
+    chance.shuffle(made)
+    return made

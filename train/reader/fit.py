@@ -1,0 +1,147 @@
+"""Trains the reader; a run that was broken off goes on from its last checkpoint.
+
+python -m reader.fit DATA.pt BASE.pt OUT [--layers N] [--epochs N] [--window N] [--bf16]
+"""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from reader import losses, scores
+from reader.batch import batches, collate, cut, marked
+from reader.data import CONLL, ROLES
+from reader.model import Reader
+from reader.text import Pieces
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data")
+    parser.add_argument("base")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--layers", type=int, default=0, help="0: all of the base")
+    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--size", type=int, default=4096, help="pieces in a batch")
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--bf16", action="store_true")
+    parser.add_argument("--only", default="", help="names of sets, parted by commas")
+    parser.add_argument("--steps", type=int, default=0, help="stop after so many, for timing")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def build(options, labels):
+    base = torch.load(options.base)
+    layers = options.layers or base["layers"]
+    torch.manual_seed(options.seed)
+    model = Reader(layers, labels)
+    kept = {k: v for k, v in base["state"].items()
+            if not k.startswith("layers.") or int(k.split(".")[1]) < layers}
+    missing, unexpected = model.encoder.load_state_dict(kept, strict=False)
+    if unexpected or missing != ["shapes.weight"]:
+        raise ValueError(f"{options.base} does not fit the encoder: {missing} {unexpected}")
+    return numbered(model), Pieces(base["vocabulary"])
+
+
+def numbered(model):
+    model.numbers = {task: {label: i for i, label in enumerate(labels)}
+                     for task, labels in model.labels.items()}
+    model.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return model.to(model.device)
+
+
+def prepare(documents, cutter, window):
+    return [w for d in documents
+            for w in ([marked(d, cutter)] if d.pair else cut(d, cutter, window))]
+
+
+def evaluate(model, dev):
+    made = {}
+    for name, items in dev.items():
+        if any(w.pair for w in items):
+            made[name] = scores.pairs(model, items)
+        elif any(w.heads for w in items):
+            made[name] = scores.trees(model, items)
+        elif name == "polnear":
+            made[name] = scores.tagging(model, items, "attribution", ROLES)
+        elif name == "conll":
+            made[name] = scores.tagging(model, items, "conll", CONLL)
+    return made
+
+
+def main():
+    options = arguments()
+    options.out.mkdir(parents=True, exist_ok=True)
+    log = open(options.out / "log.jsonl", "a", encoding="utf-8")
+    data = torch.load(options.data, weights_only=False)
+    model, cutter = build(options, data["labels"])
+    chosen = options.only.split(",") if options.only else list(data["train"])
+    train = [w for name in chosen
+             for w in prepare(data["train"][name], cutter, options.window)]
+    dev = {name: prepare(data["dev"][name], cutter, options.window)
+           for name in chosen if name in data["dev"]}
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW(
+        [{"params": list(model.encoder.parameters()), "lr": options.rate},
+         {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+    chance = random.Random(options.seed)
+    plan = len(batches(train, options.size, random.Random(0)))
+    total = int(plan * options.epochs)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min((s + 1) / (0.06 * total + 1), max(0.0, (total - s) / total)))
+    checkpoint = options.out / "checkpoint.pt"
+    step, queue = 0, []
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=False)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        step = saved["step"]
+        chance.setstate(saved["chance"])
+    begun, pieces, sums = time.time(), 0, {}
+    while step < total:
+        if not queue:
+            queue = batches(train, options.size, chance)
+        batch = collate(queue.pop())
+        batch = {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+        model.train()
+        with torch.autocast(model.device.type, torch.bfloat16, enabled=options.bf16):
+            made = losses.loss(model, batch)
+        optimizer.zero_grad()
+        if made:
+            sum(made.values()).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+        schedule.step()
+        step += 1
+        pieces += int((batch["pieces"] != 0).sum())
+        for task, value in made.items():
+            old, n = sums.get(task, (0.0, 0))
+            sums[task] = (old + value.item(), n + 1)
+        if step % 50 == 0 or step == total:
+            line = {"step": step, "of": total, "piecesPerSecond": round(pieces / (time.time() - begun)),
+                    "loss": {t: round(s / n, 3) for t, (s, n) in sorted(sums.items())}}
+            print(json.dumps(line), file=log, flush=True)
+            sums = {}
+        if options.steps and step >= options.steps:
+            return
+        if step % plan == 0 or step == total:
+            made = evaluate(model, dev)
+            print(json.dumps({"step": step, "seconds": round(time.time() - begun), "dev": made}),
+                  file=log, flush=True)
+            begun, pieces = time.time(), 0
+        if step % 200 == 0 or step == total:
+            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(),
+                     "schedule": schedule.state_dict(), "step": step, "chance": chance.getstate(),
+                     "labels": data["labels"], "layers": len(model.encoder.layers),
+                     "options": vars(options)}
+            torch.save(state, checkpoint.with_suffix(".new"))
+            checkpoint.with_suffix(".new").rename(checkpoint)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""The network: a BERT-shaped encoder whose input also tells the shapes of words, and its heads."""
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+WIDTH = 384
+HEADS = 12
+SHAPES = 8  # reader.text.shape
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query = nn.Linear(WIDTH, WIDTH)
+        self.key = nn.Linear(WIDTH, WIDTH)
+        self.value = nn.Linear(WIDTH, WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.up = nn.Linear(WIDTH, 4 * WIDTH)
+        self.down = nn.Linear(4 * WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x, mask):
+        batch, length, _ = x.shape
+        split = lambda t: t.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
+        mixed = functional.scaled_dot_product_attention(
+            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        x = self.norm1(x + self.drop(self.out(mixed)))
+        return self.norm2(x + self.drop(self.down(functional.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, layers, pieces=30522, positions=512):
+        super().__init__()
+        self.pieces = nn.Embedding(pieces, WIDTH)
+        self.positions = nn.Embedding(positions, WIDTH)
+        self.shapes = nn.Embedding(SHAPES, WIDTH)
+        nn.init.zeros_(self.shapes.weight)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+
+    def forward(self, pieces, shapes):
+        """States of pieces; piece 0 is padding."""
+        place = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.pieces(pieces) + self.positions(place) + self.shapes(shapes)
+        x = self.drop(self.norm(x))
+        mask = (pieces != 0)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+class Pairs(nn.Module):
+    """Scores between words: a biaffine form after Dozat and Manning (2017)."""
+
+    def __init__(self, width, labels=1):
+        super().__init__()
+        self.left = nn.Linear(WIDTH, width)
+        self.right = nn.Linear(WIDTH, width)
+        self.drop = nn.Dropout(0.2)
+        self.weight = nn.Parameter(torch.zeros(labels, width + 1, width + 1))
+        nn.init.normal_(self.weight, std=1 / width)
+
+    def sides(self, left, right):
+        one = lambda t: torch.cat([t, torch.ones_like(t[..., :1])], -1)
+        return (one(self.drop(functional.gelu(self.left(left)))),
+                one(self.drop(functional.gelu(self.right(right)))))
+
+    def forward(self, left, right):
+        """(n, width) x (m, width) -> (labels, n, m)"""
+        a, b = self.sides(left, right)
+        return a @ self.weight.to(a.dtype) @ b.T
+
+    def paired(self, left, right):
+        """(n, width) and (n, width), one pair a row -> (n, labels)"""
+        a, b = self.sides(left, right)
+        return torch.einsum("ni,lij,nj->nl", a, self.weight.to(a.dtype), b)
+
+
+class Reader(nn.Module):
+    """The encoder with a head for each task; labels: task -> list of labels."""
+
+    def __init__(self, layers, labels):
+        super().__init__()
+        self.encoder = Encoder(layers)
+        self.labels = labels
+        self.drop = nn.Dropout(0.1)
+        tags = [task for task in labels if task not in ("relation", "plv")]
+        self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
+        self.head = Pairs(256)
+        self.relation = Pairs(96, len(labels["relation"]))
+        self.link = Pairs(128)
+        self.plv = nn.Sequential(
+            nn.Linear(3 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1),
+            nn.Linear(WIDTH, len(labels["plv"])))
+
+    def words(self, batch):
+        """States of the words' first pieces: (all words of the batch, width)."""
+        states = self.encoder(batch["pieces"], batch["shapes"])
+        return self.drop(states[batch["row"], batch["first"]]), states

@@ -1,0 +1,108 @@
+"""Dev scores while training, in percent; the figures that are quoted come from bin/bench."""
+import torch
+
+from reader.batch import collate
+from reader.losses import pair_scores
+
+
+def spans(labels):
+    """Spans (begin, end, kind) of B/I/O labels; an I without its B begins one."""
+    made, begin, kind = [], None, None
+    for i, label in enumerate(list(labels) + ["O"]):
+        edge, _, this = label.partition("-")
+        if kind is not None and not (edge == "I" and this == kind):
+            made.append((begin, i, kind))
+            kind = None
+        if kind is None and edge in "BI":
+            begin, kind = i, this
+    return made
+
+
+def decode(scores, labels):
+    """The best label sequence in which I-x follows only B-x or I-x (Viterbi)."""
+    scores = torch.log_softmax(scores.float(), -1)
+    barred = torch.tensor([[b.startswith("I-") and a[2:] != b[2:] for b in labels] for a in labels])
+    steps = barred.float() * -1e4
+    best = scores[0].masked_fill(torch.tensor([l.startswith("I-") for l in labels]), -1e4)
+    back = []
+    for row in scores[1:]:
+        total, come = (best[:, None] + steps).max(0)
+        best = total + row
+        back.append(come)
+    path = [int(best.argmax())]
+    for come in reversed(back):
+        path.append(int(come[path[-1]]))
+    return [labels[i] for i in reversed(path)]
+
+
+def f1(right, found, wanted):
+    return 200 * right / max(1, found + wanted)
+
+
+@torch.no_grad()
+def tagging(model, items, task, kinds):
+    """Exact spans by kind, counted per window."""
+    right, found, wanted = dict.fromkeys(kinds, 0), dict.fromkeys(kinds, 0), dict.fromkeys(kinds, 0)
+    for w, words, _ in run(model, items):
+        ours = set(spans(decode(model.tags[task](words), model.labels[task])))
+        gold = set(spans(w.tags[task][:len(w.first)]))
+        for kind in kinds:
+            a, b = ({s for s in side if s[2] == kind} for side in (ours, gold))
+            right[kind] += len(a & b)
+            found[kind] += len(a)
+            wanted[kind] += len(b)
+    made = {k: f1(right[k], found[k], wanted[k]) for k in kinds}
+    made["all"] = f1(sum(right.values()), sum(found.values()), sum(wanted.values()))
+    return made
+
+
+@torch.no_grad()
+def trees(model, items):
+    """UPOS, UAS, LAS over all words; the best head of each word, not yet a tree."""
+    upos = uas = las = count = 0
+    for w, words, _ in run(model, items):
+        tags = model.tags["upos"](words).argmax(-1)
+        for b, e in w.sentences:
+            heads = model.head(words[b:e], words[b:e])[0].argmax(-1)
+            relations = model.relation.paired(words[b:e], words[b:e][heads]).argmax(-1)
+            for j in range(e - b):
+                head = int(heads[j]) == w.heads[b + j] - b
+                named = model.labels["relation"][int(relations[j])] == w.relations[b + j]
+                upos += model.labels["upos"][int(tags[b + j])] == w.tags["upos"][b + j]
+                uas += head
+                las += head and named
+                count += 1
+    return {"upos": 100 * upos / count, "uas": 100 * uas / count, "las": 100 * las / count}
+
+
+@torch.no_grad()
+def pairs(model, items):
+    """Macro-F1 of the types between given spans, and of their quads."""
+    quads, ours, gold = {}, [], []
+    for w, _, states in run(model, items):
+        label = model.labels["plv"][int(pair_scores(model, states[None], [(0, w)])[0].argmax())]
+        ours.append(label)
+        gold.append(w.pair["label"])
+        quads.setdefault(w.pair["label"], w.pair["quad"])
+    of = lambda labels: [quads.get(label, 0) for label in labels]
+    return {"root": macro(ours, gold), "quad": macro(of(ours), of(gold))}
+
+
+def macro(ours, gold):
+    made = []
+    for kind in set(gold):
+        right = sum(a == b == kind for a, b in zip(ours, gold))
+        made.append(f1(right, ours.count(kind), gold.count(kind)))
+    return sum(made) / len(made)
+
+
+def run(model, items, size=24):
+    """Each window with the states of its words and of its pieces."""
+    model.eval()
+    order = sorted(items, key=lambda w: len(w.pieces))
+    for at in range(0, len(order), size):
+        batch = collate(order[at:at + size])
+        batch = {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+        words, states = model.words(batch)
+        for i, (start, w) in enumerate(zip(batch["starts"], batch["windows"])):
+            yield w, words[start:start + len(w.first)], states[i]
