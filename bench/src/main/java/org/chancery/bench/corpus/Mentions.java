@@ -78,20 +78,7 @@ final class Mentions {
         String owner = owners.get(place);
         if (owner != null && !owner.equals(claim.entity())) {
           if (claim.placed() == placed(owner, place)) {
-            claim
-                .item()
-                .problem(
-                    "\""
-                        + claim.surface()
-                        + "\" in paragraph "
-                        + place.paragraph()
-                        + " is also "
-                        + owner
-                        + "; give each its own paragraph, as in \""
-                        + place.paragraph()
-                        + " "
-                        + claim.surface()
-                        + "\"");
+            claim.item().problem(taken(claim, place, owner));
           }
           continue;
         }
@@ -117,6 +104,19 @@ final class Mentions {
           mentions.put(entity, list);
         });
     return mentions;
+  }
+
+  private static String taken(Claim claim, Words place, String owner) {
+    String start = "\"" + claim.surface() + "\" in paragraph " + place.paragraph() + " is also ";
+    return claim.placed()
+        ? start + owner + "; number it, as in \"" + claim.surface().replaceFirst("#.*", "") + "#2\""
+        : start
+            + owner
+            + "; give each its own paragraph, as in \""
+            + place.paragraph()
+            + " "
+            + claim.surface()
+            + "\"";
   }
 
   private boolean placed(String entity, Words place) {
