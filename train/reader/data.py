@@ -5,10 +5,12 @@ A layer is None where a corpus does not tell; word numbers count from the docume
 import gzip
 import json
 import subprocess
+import tempfile
 from dataclasses import dataclass, field
 
 UPOS = ("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X").split()
 ROLES = ["source", "cue", "content"]
+QUOTES = set("“”\"'‘’«»„") | {"``", "''"}
 CONLL = ["PER", "LOC", "ORG", "MISC"]
 
 
@@ -111,6 +113,86 @@ def polnear(bench, path):
         document.tags["attribution"] = labels
         document.links = links
         yield document
+
+
+def corpus(bench, path):
+    """Our own corpus: gold as written by bench corpus gold."""
+    texts, found = [], []
+    for record in records(path):
+        text, place = cleaned(record)
+        texts.append({"id": record["file"], "text": text})
+        found.append((record, place))
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(json.dumps(text) + "\n" for text in texts)
+        file.flush()
+        bounded = [text for _, text in read_by_engine(bench, file.name)]
+    for (record, place), text in zip(found, bounded, strict=True):
+        document = text.document(record["file"])
+
+        def span(surface):
+            begin = place.get(surface["at"])
+            end = place.get(surface["at"] + len(surface["text"]) - 1)
+            return None if begin is None or end is None else text.cover(begin, end + 1)
+
+        attributions(document, record["statements"], span)
+        yield document
+
+
+def cleaned(record):
+    """The article less its headline and what is to be removed, and each character's place in it."""
+    raw = record["raw"]
+    dead = [(b["at"], b["at"] + len(b["text"])) for b in record["boilerplate"]]
+    header = record["header"]
+    if "titleAt" in header:
+        dead.append((header["titleAt"], header["titleAt"] + len(header["title"])))
+    gone = {i for b, e in dead for i in range(b, e)}
+    text, place = [], {}
+    for begin, end in record["paragraphs"]:
+        kept = [i for i in range(begin, end) if i not in gone]
+        if not any(raw[i].isalnum() for i in kept):
+            continue
+        if text:
+            text += "\n\n"
+        for i in kept:
+            place[i] = len(text)
+            text.append(raw[i])
+    return "".join(text), place
+
+
+def attributions(document, statements, span):
+    """Outermost statements as attributions, in PolNeAR's sense."""
+    labels = ["O"] * len(document.words)
+    document.links = []
+    for statement in statements:
+        cue = span(statement["cue"]) if "cue" in statement else None
+        if "within" in statement or not cue:
+            continue
+        parts = [("cue", cue), ("source", span(statement["speakerSurface"]))
+                 if "speakerSurface" in statement else None]
+        parts += [("content", quoted(document.words, span(piece)))
+                  for piece in statement["content"]]
+        for part in parts:
+            if part and part[1]:
+                role, words = part
+                tag(labels, words, role)
+                if role != "cue":
+                    document.links.append((words[0], cue[0], role))
+    document.tags["attribution"] = labels
+
+
+def quoted(words, span):
+    """With the quotation marks around it, which PolNeAR counts to the content."""
+    if not span:
+        return None
+    begin, end = span
+    mark = lambda i: 0 <= i < len(words) and words[i] in QUOTES
+    if mark(begin - 1):
+        begin -= 1
+    if mark(end):
+        end += 1
+    elif end < len(words) and words[end] in ",.!?" and mark(end + 1):
+        end += 2
+    return begin, end
 
 
 def conll(path):

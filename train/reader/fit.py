@@ -66,7 +66,7 @@ def evaluate(model, dev):
             made[name] = scores.pairs(model, items)
         elif any(w.heads for w in items):
             made[name] = scores.trees(model, items)
-        elif name == "polnear":
+        elif any("attribution" in w.tags for w in items):
             made[name] = scores.tagging(model, items, "attribution", ROLES)
         elif name == "conll":
             made[name] = scores.tagging(model, items, "conll", CONLL)

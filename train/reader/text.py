@@ -21,7 +21,13 @@ def shape(word):
 def folded(word):
     """Small letters without accents, as the base model's own tokenizer makes them."""
     decomposed = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    return "".join(c for c in decomposed if not is_dropped(c))
+
+
+def is_dropped(c):
+    """Accents, spaces, and what no reader sees."""
+    kind = unicodedata.category(c)
+    return kind == "Mn" or kind[0] in "CZ" or c == "\ufffd"
 
 
 def is_mark(c):
@@ -57,7 +63,7 @@ class Pieces:
                     yield part
                 yield c
                 part = ""
-            elif not c.isspace():
+            else:
                 part += c
         if part:
             yield part

@@ -24,11 +24,12 @@ final class Split {
   /** The parts of the corpus. */
   static final List<String> PARTS = List.of("train", "dev", "frozen");
 
-  /** Of six stories of a region, in the order of their names' hashes. */
+  /** Of six units of a kind, in the order of their regions and then of their names' hashes. */
   private static final List<String> TURNS =
       List.of("frozen", "train", "train", "frozen", "dev", "train");
 
   private static final String FILE = "split.tsv";
+  private static final String MIXED = "mixed";
 
   /**
    * A story, or a file of single sentences.
@@ -97,11 +98,13 @@ final class Split {
    */
   void renew(Map<String, String> regions) throws IOException {
     Map<String, Integer> turns = new LinkedHashMap<>();
-    units.values().forEach(unit -> turns.merge(turn(unit), 1, Integer::sum));
+    units.keySet().forEach(name -> turns.merge(kind(name), 1, Integer::sum));
     List<String> fresh =
         present().stream()
             .filter(name -> !units.containsKey(name))
-            .sorted(Comparator.comparing(name -> hex(name.getBytes(StandardCharsets.UTF_8))))
+            .sorted(
+                Comparator.comparing((String name) -> regions.getOrDefault(name, MIXED))
+                    .thenComparing(name -> hex(name.getBytes(StandardCharsets.UTF_8))))
             .toList();
     for (Unit unit : List.copyOf(units.values())) {
       if (!unit.part().equals("frozen")) {
@@ -110,11 +113,10 @@ final class Split {
       }
     }
     for (String name : fresh) {
-      String region = regions.getOrDefault(name, "mixed");
-      Unit unit = new Unit(name, region, "", hash(corpus.resolve(name)));
-      int turn = turns.merge(turn(unit), 1, Integer::sum) - 1;
+      int turn = turns.merge(kind(name), 1, Integer::sum) - 1;
       String part = TURNS.get(turn % TURNS.size());
-      units.put(name, new Unit(name, region, part, unit.hash()));
+      String region = regions.getOrDefault(name, MIXED);
+      units.put(name, new Unit(name, region, part, hash(corpus.resolve(name))));
     }
     StringBuilder text = new StringBuilder();
     text.append("# Which part a story is of. Made by: bench corpus split. A frozen hash never");
@@ -126,8 +128,8 @@ final class Split {
     Files.writeString(corpus.resolve(FILE), text);
   }
 
-  private static String turn(Unit unit) {
-    return unit.name().substring(0, unit.name().indexOf('/') + 1) + unit.region();
+  private static String kind(String name) {
+    return name.substring(0, name.indexOf('/'));
   }
 
   private List<String> present() throws IOException {
