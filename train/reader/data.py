@@ -10,6 +10,16 @@ from dataclasses import dataclass, field
 
 UPOS = ("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X").split()
 ROLES = ["source", "cue", "content"]
+# What somebody holds or means, and does not say; "none" among the acts.
+BELIEFS = ("plan plans planned planning believe believes believed believing expect expects expected "
+           "know knows knew known intend intends intended decide decides decided consider considers "
+           "considered considering feel feels felt see sees saw seen seek seeks sought seeking agree "
+           "agrees agreed support supports supported oppose opposes opposed prefer prefers preferred "
+           "assume assumes assumed suspect suspects suspected view views viewed like likes liked love "
+           "loves loved hate hates hated understand understands understood realize realized learn "
+           "learned discover discovered find finds found hear heard remember remembered").split()
+ACTS = ("none say hope promise offer demand accuse deny praise congratulate condemn threaten propose"
+        " warn confirm reject comment decline").split()
 QUOTES = set("“”\"'‘’«»„") | {"``", "''"}
 CONLL = ["PER", "LOC", "ORG", "MISC"]
 
@@ -27,7 +37,7 @@ class Document:
     tags: dict = field(default_factory=dict)  # task -> label of each word
     heads: list = None  # word number of the head; a root is its own head
     relations: list = None
-    links: list = None  # (first word of a source or content, first word of its cue, role)
+    links: list = None  # (first word of a source, cue or content, first word of its cue, role)
     pair: dict = None  # PLV: the type between two marked spans
 
 
@@ -98,19 +108,22 @@ def polnear(bench, path):
     for record, text in read_by_engine(bench, path):
         document = text.document(record["id"])
         labels = ["O"] * len(text.words)
+        acts = [None] * len(text.words)
         links = []
         for attribution in record["attributions"]:
             cue = [text.cover(b, e) for b, e in attribution["cue"]]
             if not cue or not cue[0]:
                 continue
+            if any(word.lower() in BELIEFS for word in text.words[cue[0][0]:cue[0][1]]):
+                acts[cue[0][0]] = "none"
             for role in ROLES:
                 for begin, end in attribution[role]:
                     span = text.cover(begin, end)
                     if span:
                         tag(labels, span, role)
-                        if role != "cue":
-                            links.append((span[0], cue[0][0], role))
+                        links.append((span[0], cue[0][0], role))
         document.tags["attribution"] = labels
+        document.tags["act"] = acts
         document.links = links
         yield document
 
@@ -162,11 +175,13 @@ def cleaned(record):
 def attributions(document, statements, span):
     """Outermost statements as attributions, in PolNeAR's sense."""
     labels = ["O"] * len(document.words)
+    acts = [None] * len(document.words)
     document.links = []
     for statement in statements:
         cue = span(statement["cue"]) if "cue" in statement else None
         if "within" in statement or not cue:
             continue
+        acts[cue[0]] = statement["act"]
         parts = [("cue", cue), ("source", span(statement["speakerSurface"]))
                  if "speakerSurface" in statement else None]
         parts += [("content", quoted(document.words, span(piece)))
@@ -175,9 +190,9 @@ def attributions(document, statements, span):
             if part and part[1]:
                 role, words = part
                 tag(labels, words, role)
-                if role != "cue":
-                    document.links.append((words[0], cue[0], role))
+                document.links.append((words[0], cue[0], role))
     document.tags["attribution"] = labels
+    document.tags["act"] = acts
 
 
 def quoted(words, span):

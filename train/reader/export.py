@@ -23,7 +23,7 @@ from reader.fit import numbered
 from reader.model import HEADS, WIDTH, Reader
 
 MS = "com.microsoft"
-PAIRS = ("head", "relation", "link")
+PAIRS = ("head", "relation", "content", "source")
 
 
 class Graph:

@@ -29,6 +29,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
+    parser.add_argument("--start", help="checkpoint whose weights to begin with")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many, for timing")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -68,6 +69,7 @@ def evaluate(model, dev):
             made[name] = scores.trees(model, items)
         elif any("attribution" in w.tags for w in items):
             made[name] = scores.tagging(model, items, "attribution", ROLES)
+            made[name]["linked"] = scores.linked(model, items)
         elif name == "conll":
             made[name] = scores.tagging(model, items, "conll", CONLL)
     return made
@@ -84,13 +86,17 @@ def main():
              for w in prepare(data["train"][name], cutter, options.window)]
     dev = {name: prepare(data["dev"][name], cutter, options.window)
            for name in chosen if name in data["dev"]}
+    if options.start:
+        known = torch.load(options.start, weights_only=False)["model"]
+        known = {k: v for k, v in known.items() if v.shape == model.state_dict()[k].shape}
+        print("begun anew:", model.load_state_dict(known, strict=False).missing_keys)
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
         [{"params": list(model.encoder.parameters()), "lr": options.rate},
          {"params": heads, "lr": 1e-3}], weight_decay=0.01)
     chance = random.Random(options.seed)
     plan = len(batches(train, options.size, random.Random(0)))
-    total = int(plan * options.epochs)
+    total = max(1, int(plan * options.epochs))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min((s + 1) / (0.06 * total + 1), max(0.0, (total - s) / total)))
     checkpoint = options.out / "checkpoint.pt"

@@ -19,7 +19,7 @@ def loss(model, batch):
         made.update(tree_loss(model, words, trees))
     linked = [(s, w) for s, w in zip(starts, items) if w.links]
     if linked:
-        made["link"] = link_loss(model, words, linked)
+        made.update(link_loss(model, words, linked))
     pairs = [(i, w) for i, w in enumerate(items) if w.pair]
     if pairs:
         target = torch.tensor([model.numbers["plv"][w.pair["label"]] for _, w in pairs])
@@ -29,7 +29,8 @@ def loss(model, batch):
 
 
 def targets(labels, numbers, length):
-    return [-100] * length if labels is None else [numbers[label] for label in labels[:length]]
+    """Numbers of labels; a word without one teaches nothing."""
+    return [-100 if label is None else numbers[label] for label in (labels or [None] * length)[:length]]
 
 
 def tree_loss(model, words, trees):
@@ -62,15 +63,34 @@ def tree_loss(model, words, trees):
 
 
 def link_loss(model, words, linked):
-    """Which of the window's cues a source or a content belongs to."""
-    losses = []
+    """Which of the window's cues a content belongs to, and which source a cue has.
+
+    Contents choose among cues. Cues choose among sources, since cues may share one, or choose
+    none, whose score is 0.
+    """
+    contents, sources = [], []
     for start, w in linked:
-        cues = sorted({cue for _, cue, _ in w.links})
-        fragments = [start + f for f, _, _ in w.links]
-        scores = model.link(words[fragments], words[[start + c for c in cues]])[0].float()
-        target = torch.tensor([cues.index(cue) for _, cue, _ in w.links], device=words.device)
-        losses.append(functional.cross_entropy(scores, target, reduction="sum"))
-    return sum(losses) / max(1, sum(len(w.links) for _, w in linked))
+        cues = sorted({cue for _, cue, role in w.links if role == "cue"})
+        told = [(f, cue) for f, cue, role in w.links if role == "content" and cue in cues]
+        named = [(f, cue) for f, cue, role in w.links if role == "source"]
+        at = [start + cue for cue in cues]
+        if told:
+            scores = model.content(words[[start + f for f, _ in told]], words[at])[0].float()
+            target = torch.tensor([cues.index(cue) for _, cue in told], device=words.device)
+            contents.append(functional.cross_entropy(scores, target))
+        if cues:
+            names = sorted({f for f, _ in named})
+            none = torch.zeros(len(cues), 1, device=words.device)
+            scores = none if not names else torch.cat(
+                [none, model.source(words[at], words[[start + f for f in names]])[0].float()], 1)
+            own = {}
+            for f, cue in named:
+                own.setdefault(cue, 1 + names.index(f))
+            target = torch.tensor([own.get(cue, 0) for cue in cues], device=words.device)
+            sources.append(functional.cross_entropy(scores, target))
+    mean = lambda losses: sum(losses) / max(1, len(losses))
+    made = {"content": mean(contents), "source": mean(sources)}
+    return {task: value for task, value in made.items() if torch.is_tensor(value)}
 
 
 def pair_scores(model, states, pairs):

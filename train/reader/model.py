@@ -94,7 +94,8 @@ class Reader(nn.Module):
         self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
         self.head = Pairs(256)
         self.relation = Pairs(96, len(labels["relation"]))
-        self.link = Pairs(128)
+        self.content = Pairs(128)
+        self.source = Pairs(128)
         self.plv = nn.Sequential(
             nn.Linear(3 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1),
             nn.Linear(WIDTH, len(labels["plv"])))

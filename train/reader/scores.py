@@ -106,3 +106,62 @@ def run(model, items, size=24):
         words, states = model.words(batch)
         for i, (start, w) in enumerate(zip(batch["starts"], batch["windows"])):
             yield w, words[start:start + len(w.first)], states[i]
+
+
+@torch.no_grad()
+def linked(model, items):
+    """Soft linked F1 as score.py's R-soft counts, but in words: cue and source overlap, F1 of content."""
+    right = found = wanted = 0
+    for w, words, _ in run(model, items):
+        ours = attributions(model, words, decode(model.tags["attribution"](words),
+                                                 model.labels["attribution"]))
+        gold = gold_attributions(w)
+        found += len(ours)
+        wanted += len(gold)
+        pairs = sorted(((overlap(a[2], b[2]), i, j) for i, a in enumerate(gold)
+                        for j, b in enumerate(ours)
+                        if a[1] & b[1] and (a[0] & b[0] or not a[0] and not b[0])
+                        and overlap(a[2], b[2]) >= 0.5), reverse=True)
+        left, taken = set(), set()
+        for _, i, j in pairs:
+            if i not in left and j not in taken:
+                left.add(i)
+                taken.add(j)
+                right += 1
+    return f1(right, found, wanted)
+
+
+def overlap(a, b):
+    return 2 * len(a & b) / max(1, len(a) + len(b))
+
+
+def gold_attributions(w):
+    parts = {}
+    starts = {b: (b, e) for b, e, _ in spans(w.tags["attribution"][:len(w.first)])}
+    for fragment, cue, role in w.links:
+        if fragment in starts:
+            b, e = starts[fragment]
+            made = parts.setdefault(cue, {"source": set(), "cue": set(), "content": set()})
+            made[role] |= set(range(b, e))
+    return [(p["source"], p["cue"], p["content"]) for p in parts.values() if p["cue"]]
+
+
+def attributions(model, words, labels):
+    found = spans(labels)
+    of = lambda kind: [(b, e) for b, e, k in found if k == kind]
+    cues, sources, contents = of("cue"), of("source"), of("content")
+    if not cues:
+        return []
+    begins = lambda parts: words[[b for b, _ in parts]]
+    parts = [(set(), set(range(b, e)), set()) for b, e in cues]
+    if contents:
+        best = model.content(begins(contents), begins(cues))[0].argmax(1)
+        for (b, e), cue in zip(contents, best.tolist()):
+            parts[cue][2].update(range(b, e))
+    if sources:
+        scores = model.source(begins(cues), begins(sources))[0]
+        for i, row in enumerate(scores):
+            if row.max() > 0:
+                b, e = sources[int(row.argmax())]
+                parts[i][0].update(range(b, e))
+    return [p for p in parts if p[2]]
