@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.bench.readings.ReadingsScore;
 import org.chancery.engine.document.Document;
+import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reader;
 import org.chancery.engine.reading.Reading;
@@ -19,6 +20,7 @@ import org.chancery.engine.step.Step;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Taken;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.model.Model;
 import org.chancery.record.json.ReadingJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +34,8 @@ final class Samples {
   static Map<String, Double> score(Path gold) throws IOException {
     Path articles = gold.toAbsolutePath().resolveSibling("samples");
     Step<Document, Reading> reader =
-        Reader.with(Knowledge.bundled(), new Coder("bench", "bundled"));
+        Reader.with(
+            Knowledge.bundled(), Network.of(Model.bundled()), new Coder("bench", "bundled"));
     List<JsonNode> readings = new ArrayList<>();
     try (Stream<Taken> taken =
         new Intake(Optional.empty()).of(List.of(articles), InputStream.nullInputStream())) {
