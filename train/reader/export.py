@@ -9,7 +9,6 @@ operators, since its optimizer does not find them in an exported graph.
 """
 import hashlib
 import json
-import struct
 import sys
 from pathlib import Path
 
@@ -20,10 +19,12 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from reader.fit import numbered
-from reader.model import HEADS, WIDTH, Reader
+from reader.model import HEADS, Reader
 
 MS = "com.microsoft"
-PAIRS = ("head", "relation", "content", "source")
+# What the engine reads; a head that it does not read yet stays in the checkpoint.
+TAGS = ("attribution", "act")
+PAIRS = ("content", "source")
 
 
 class Graph:
@@ -86,11 +87,11 @@ def heads(graph, model, states):
     """The outputs, each (w, its width), from the states of the words' first pieces."""
     flat = graph.node("Squeeze", [states, "first axis"])
     words = graph.node("Gather", [flat, "first"])
-    outputs = {"states": (graph.node("Identity", [words], name="states"), WIDTH)}
-    for task, head in model.tags.items():
-        graph.linear(words, task, head.weight, head.bias)
-        outputs[task] = (graph.node("Identity", [graph.nodes[-1].output[0]], name=task),
-                         head.out_features)
+    outputs = {}
+    for task in TAGS:
+        head = model.tags[task]
+        x = graph.linear(words, task, head.weight, head.bias)
+        outputs[task] = (graph.node("Identity", [x], name=task), head.out_features)
     for name in PAIRS:
         pairs = getattr(model, name)
         for side in ("left", "right"):
@@ -98,7 +99,7 @@ def heads(graph, model, states):
             x = graph.linear(words, f"{name}.{side}.in", layer.weight, layer.bias)
             x = graph.node("Gelu", [x], MS)
             width = layer.out_features
-            if side == "left" and pairs.weight.shape[0] == 1:
+            if side == "left":
                 matrix = pairs.weight[0]
                 x = graph.node("MatMul", [x, graph.weight(f"{name}.matrix", matrix[:width])])
                 x = graph.node("Add", [x, graph.weight(f"{name}.constant", matrix[width])])
@@ -124,19 +125,6 @@ def build(model):
     return model
 
 
-def matrices(model, path):
-    """The relation's matrices, big-endian: how many, then name, dimensions, floats of each."""
-    made = {"relation": model.relation.weight}
-    with open(path, "wb") as file:
-        file.write(struct.pack(">i", len(made)))
-        for name, value in made.items():
-            text = name.encode()
-            file.write(struct.pack(">H", len(text)) + text)
-            file.write(struct.pack(">i", value.dim()))
-            file.write(struct.pack(f">{value.dim()}i", *value.shape))
-            file.write(value.detach().float().numpy().astype(">f4").tobytes())
-
-
 def main(checkpoint, base, out):
     out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(checkpoint, weights_only=False, map_location="cpu")
@@ -147,20 +135,20 @@ def main(checkpoint, base, out):
     onnx.save(build(model), plain)
     exact = [n.name for n in onnx.load(plain).graph.node
              if n.op_type == "MatMul" and n.input[1].endswith(".matrix")]
-    quantize_dynamic(plain, out / "reader.onnx", per_channel=True, reduce_range=False,
+    quantize_dynamic(plain, out / "reader.onnx", per_channel=True, reduce_range=True,
                      extra_options={"DefaultTensorType": TensorProto.FLOAT},
                      weight_type=QuantType.QInt8, nodes_to_exclude=exact,
                      op_types_to_quantize=["MatMul", "Attention", "Gather"])
-    matrices(model, out / "matrices.bin")
     vocabulary = torch.load(base)["vocabulary"]
     (out / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     (out / "labels.txt").write_text("".join(
-        f"{task}\t{' '.join(labels)}\n" for task, labels in saved["labels"].items()),
+        f"{task}\t{' '.join(saved['labels'][task])}\n" for task in TAGS),
         encoding="utf-8")
     sums = "".join(
         f"{hashlib.sha256((out / name).read_bytes()).hexdigest()}  {name}\n"
-        for name in ("labels.txt", "matrices.bin", "reader.onnx", "vocabulary.txt"))
+        for name in ("labels.txt", "reader.onnx", "vocabulary.txt"))
     (out / "SHA256SUMS").write_text(sums, encoding="utf-8")
+    plain.unlink()
     print(json.dumps({p.name: p.stat().st_size for p in sorted(out.iterdir())}))
 
 

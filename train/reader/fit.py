@@ -30,6 +30,7 @@ def arguments():
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
     parser.add_argument("--start", help="checkpoint whose weights to begin with")
+    parser.add_argument("--freeze", action="store_true", help="train the heads alone")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many, for timing")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -90,6 +91,7 @@ def main():
         known = torch.load(options.start, weights_only=False)["model"]
         known = {k: v for k, v in known.items() if v.shape == model.state_dict()[k].shape}
         print("begun anew:", model.load_state_dict(known, strict=False).missing_keys)
+    model.encoder.requires_grad_(not options.freeze)
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
         [{"params": list(model.encoder.parameters()), "lr": options.rate},

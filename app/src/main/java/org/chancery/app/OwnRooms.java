@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
+import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reader;
 import org.chancery.engine.reading.Reading;
@@ -14,6 +15,8 @@ import org.chancery.intake.Intake;
 import org.chancery.intake.Taken;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
+import org.chancery.model.Model;
+import org.chancery.model.ModelException;
 
 /** The intake and the engine of this program. */
 final class OwnRooms implements Rooms {
@@ -30,10 +33,14 @@ final class OwnRooms implements Rooms {
     try {
       Knowledge knowledge = directory.map(Knowledge::load).orElseGet(Knowledge::bundled);
       String hash = knowledge.hash();
+      Model model = Model.bundled();
       Coder coder =
-          new Coder(Main.Version.number(), hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
-      return Reader.with(knowledge, coder);
-    } catch (KnowledgeException e) {
+          new Coder(
+              Main.Version.number(),
+              model.hash(),
+              hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
+      return Reader.with(knowledge, Network.of(model), coder);
+    } catch (KnowledgeException | ModelException e) {
       throw new Unusable(String.valueOf(e.getMessage()));
     }
   }

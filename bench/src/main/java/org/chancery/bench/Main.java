@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.bench.corpus.CorpusCommand;
+import org.chancery.bench.corpus.CorpusScore;
 import org.chancery.bench.floors.Floors;
 import org.chancery.bench.readings.ReadingsCommand;
 import org.chancery.bench.speed.Speed;
@@ -38,7 +39,6 @@ public final class Main {
   /** Tasks of the plan that need parts of the reader which have not arrived. */
   private static final Set<String> NOT_ARRIVED =
       Set.of(
-          "polnear",
           "plv",
           "aw",
           "events",
@@ -108,6 +108,20 @@ public final class Main {
       throws IOException {
     for (Path file : files) {
       print("tempeval", file.toString(), TempEval.score(file), json);
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "polnear",
+      description = "Attributions against PolNeAR's: F1 in percent.",
+      mixinStandardHelpOptions = true)
+  int polnear(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+      @Option(names = "--json") boolean json)
+      throws IOException {
+    for (Path file : files) {
+      print("polnear", file.toString(), Attributions.score(file), json);
     }
     return 0;
   }
@@ -188,6 +202,8 @@ public final class Main {
     Map<String, Floors.Task> tasks = new LinkedHashMap<>();
     tasks.put("tempeval", TempEval::score);
     tasks.put("readings", Samples::score);
+    tasks.put("corpus", CorpusScore::dev);
+    tasks.put("polnear", Attributions::score);
     return tasks;
   }
 

@@ -7,17 +7,21 @@ import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reader;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.model.Model;
 
 /** Reads lines of text for tests. */
 public final class Read {
 
+  private static final Network NETWORK = Network.of(Model.bundled());
+
   private static final Step<Document, Reading> READER =
-      Reader.with(Knowledge.bundled(), new Coder("test", "bundled"));
+      Reader.with(Knowledge.bundled(), NETWORK, new Coder("test", "bundled", "bundled"));
 
   private Read() {}
 
@@ -43,6 +47,10 @@ public final class Read {
             "en",
             plain.text(),
             plain.removed()));
+  }
+
+  public static Network network() {
+    return NETWORK;
   }
 
   public static Step<Document, Reading> reader() {

@@ -21,6 +21,7 @@ class ReadingOrderTest {
           "evidence",
           "step",
           "sentence",
+          "network",
           "time",
           "mention",
           "entity",

@@ -18,6 +18,7 @@ import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reading;
@@ -186,7 +187,7 @@ public final class Draft {
   public Reading reading() {
     Marked marked =
         new Marked(
-            new Splitter().apply(document),
+            Seen.nothing(new Splitter().apply(document)),
             times.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList(),
             entities.stream().flatMap(e -> e.mentions().stream()).sorted().toList());
     return new Reading(
@@ -196,6 +197,6 @@ public final class Draft {
         attributions,
         statements,
         agreements,
-        new Coder("0.1.0", "test-tables"));
+        new Coder("0.1.0", "test-model", "test-tables"));
   }
 }

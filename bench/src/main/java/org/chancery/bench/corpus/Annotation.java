@@ -63,7 +63,7 @@ final class Annotation {
    * for a second annotation, in the folder of the same name under {@code stories}.
    */
   static Path article(Path yaml) {
-    String stem = yaml.toString().replaceFirst("\\.yaml$", "");
+    String stem = yaml.toAbsolutePath().normalize().toString().replaceFirst("\\.yaml$", "");
     String other = stem.replaceFirst("/[^/]+(/[^/]+/[^/]+)$", "/stories$1");
     return Stream.of(stem, other)
         .flatMap(each -> Stream.of(".txt", ".html", ".json").map(end -> Path.of(each + end)))

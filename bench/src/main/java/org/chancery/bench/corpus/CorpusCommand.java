@@ -37,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
       "  bench corpus paragraphs corpus/stories/naryn-water/fergana-post.txt",
       "  bench corpus gold corpus --part dev --out dev.jsonl",
       "  bench corpus report corpus --beside polnear/dev.jsonl",
+      "  bench corpus score corpus --part dev --errors",
       "  bench corpus agree corpus/second"
     })
 public final class CorpusCommand implements Callable<Integer> {
@@ -103,8 +104,7 @@ public final class CorpusCommand implements Callable<Integer> {
       @Option(names = "--out", required = true, paramLabel = "FILE") Path file)
       throws IOException {
     if (!Split.PARTS.contains(part)) {
-      messages.println("bench corpus: no part " + part + "; there are " + Split.PARTS);
-      return 2;
+      return noSuchPart(part);
     }
     Vocabulary vocabulary = new Vocabulary(Knowledge.bundled());
     List<String> lines = new ArrayList<>();
@@ -228,6 +228,36 @@ public final class CorpusCommand implements Callable<Integer> {
     return told();
   }
 
+  @Command(
+      name = "score",
+      description = "Reads one part of the corpus and scores it; of the frozen part totals only.",
+      mixinStandardHelpOptions = true)
+  int score(
+      @Parameters(paramLabel = "CORPUS") Path corpus,
+      @Option(names = "--part", required = true, description = "train, dev or frozen") String part,
+      @Option(names = "--errors", description = "name every miss") boolean errors)
+      throws IOException {
+    if (!Split.PARTS.contains(part)) {
+      return noSuchPart(part);
+    }
+    if (errors && part.equals("frozen")) {
+      messages.println("bench corpus: the frozen part is opened for totals only");
+      return 2;
+    }
+    ReadingsScore score = CorpusScore.of(corpus, part);
+    out.println(score.matched() + " of " + score.articles() + " articles have a Reading");
+    score.lines().forEach(out::println);
+    if (errors) {
+      score.errors().forEach(out::println);
+    }
+    return 0;
+  }
+
+  private int noSuchPart(String part) {
+    messages.println("bench corpus: no part " + part + "; there are " + Split.PARTS);
+    return 2;
+  }
+
   private List<ObjectNode> gold(Path yaml, Vocabulary vocabulary) {
     return isSentences(yaml)
         ? Sentences.gold(yaml, vocabulary, problems::add)
@@ -245,7 +275,7 @@ public final class CorpusCommand implements Callable<Integer> {
     return !Files.exists(Annotation.article(yaml));
   }
 
-  private static List<Path> annotations(Path path) throws IOException {
+  static List<Path> annotations(Path path) throws IOException {
     try (Stream<Path> files = Files.walk(path)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }

@@ -55,7 +55,8 @@ final class Vocabulary {
           + "(?:-(?:\\d{2}|WE|XX|\\d))?(?:T(?:\\d{2}(?::\\d{2})?|MO|AF|EV|NI|MI|DT))?";
 
   /** A point or stretch of the calendar, as the contract writes dates; a stretch may be open. */
-  static final Pattern DAY = Pattern.compile(POINT + "(?:/" + POINT + ")?|/" + POINT + "|" + POINT + "/");
+  static final Pattern DAY =
+      Pattern.compile(POINT + "(?:/" + POINT + ")?|/" + POINT + "|" + POINT + "/");
 
   /** A TIMEX3 value, or nothing where the article cannot tell. */
   static final Pattern TIMEX =

@@ -73,6 +73,20 @@ public final class ReadingsScore {
     return figures;
   }
 
+  /** Of each measure its F1 or accuracy in percent, but for those where nothing is right. */
+  public Map<String, Double> mainFigures() {
+    Map<String, Double> main = new java.util.LinkedHashMap<>();
+    figures()
+        .forEach(
+            (name, all) -> {
+              Double value = all.getOrDefault("F1", all.getOrDefault("acc", 0.0));
+              if (value != null && value > 0) {
+                main.put(name, value * 100);
+              }
+            });
+    return main;
+  }
+
   /** The figures as lines for people. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ public final class Speed {
   private static final int MANY = 1000;
   private static final int FEW = 200;
   private static final double WORDS = 600;
+
+  /** The endings of files that are read; an annotation beside an article is none. */
+  private static final Pattern READ = Pattern.compile("\\.(?:txt|html?|jsonl?)$");
 
   private final Path program;
   private final PrintStream messages;
@@ -69,7 +73,7 @@ public final class Speed {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       try (Stream<Path> below = Files.walk(path)) {
-        below.filter(Files::isRegularFile).sorted().forEach(files::add);
+        below.filter(file -> READ.matcher(file.toString()).find()).sorted().forEach(files::add);
       }
     }
     if (files.isEmpty()) {

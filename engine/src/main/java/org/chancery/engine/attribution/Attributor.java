@@ -1,18 +1,23 @@
 package org.chancery.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.Ascription;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.text.Span;
 
 /**
- * Finds what is ascribed in closed language: quotations with the cue beside them, and {@code
- * according to}. Indirect speech is not read here.
+ * Finds what is ascribed to sources. Quotations and {@code according to} are closed language and
+ * read by rule, with the cue beside them; the rest is what the network sees.
  */
 public final class Attributor {
+
+  /** Letters of a piece of content that stands for nothing beside longer ones. */
+  private static final int SCRAP = 12;
 
   /** The attributions of a document, in reading order. */
   public List<Attribution> find(Resolved resolved) {
@@ -24,7 +29,75 @@ public final class Attributor {
       Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
       drafts.addAll(new PassageReading(resolved, quoted, sources, passage, last).drafts());
     }
-    return Draft.joined(drafts).stream().map(Draft::attribution).toList();
+    List<Attribution> byRule =
+        Draft.joined(drafts).stream().map(Draft::attribution).map(quoted::withMarks).toList();
+    return merged(byRule, resolved.marked().seen().ascriptions(), sources);
+  }
+
+  /**
+   * What either finds. Of one utterance that both find, the words are those that the network sees,
+   * and what one of them lacks the other gives.
+   */
+  private static List<Attribution> merged(
+      List<Attribution> byRule, List<Ascription> seen, Sources sources) {
+    List<Ascription> left = new ArrayList<>(seen);
+    List<Span> ruled = byRule.stream().flatMap(each -> each.content().stream()).toList();
+    List<Attribution> merged = new ArrayList<>();
+    for (Attribution rule : byRule) {
+      List<Ascription> same = left.stream().filter(each -> isSame(rule, each)).toList();
+      left.removeAll(same);
+      // What is ascribed inside the quotation is the speaker's to tell, not the article's.
+      Optional<Ascription> outer =
+          same.stream()
+              .filter(each -> rule.content().stream().noneMatch(each.cue()::overlaps))
+              .findFirst();
+      merged.add(outer.map(each -> joined(rule, each, ruled)).orElse(rule));
+    }
+    for (Ascription each : left) {
+      Optional<Span> source = each.source().or(() -> sources.of(each.cue()));
+      merged.add(new Attribution(source, Optional.of(each.cue()), whole(each.content())));
+    }
+    merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
+    return merged;
+  }
+
+  private static Attribution joined(Attribution rule, Ascription seen, List<Span> ruled) {
+    List<Span> content = new ArrayList<>();
+    for (Span piece : whole(seen.content())) {
+      boolean others = ruled.stream().anyMatch(piece::overlaps);
+      if (!others || rule.content().stream().anyMatch(piece::overlaps)) {
+        content.add(piece);
+      }
+    }
+    List<Span> pieces = List.copyOf(content);
+    for (Span piece : rule.content()) {
+      if (pieces.stream().noneMatch(piece::overlaps)) {
+        content.add(piece);
+      }
+    }
+    content.sort(null);
+    return new Attribution(seen.source().or(rule::source), Optional.of(seen.cue()), content);
+  }
+
+  /** The pieces but for scraps: a word or two beside a longer piece. */
+  private static List<Span> whole(List<Span> pieces) {
+    List<Span> whole = pieces.stream().filter(piece -> piece.length() > SCRAP).toList();
+    return whole.isEmpty() ? pieces : whole;
+  }
+
+  /** Whether two ascribe the same words: by the same cue, or more of them than not. */
+  private static boolean isSame(Attribution rule, Ascription seen) {
+    return rule.cue().filter(seen.cue()::overlaps).isPresent()
+        || seen.content().stream().anyMatch(piece -> isMostly(piece, rule.content()));
+  }
+
+  private static boolean isMostly(Span piece, List<Span> others) {
+    int shared = 0;
+    for (Span other : others) {
+      int begin = Math.max(piece.begin(), other.begin());
+      shared += Math.max(0, Math.min(piece.end(), other.end()) - begin);
+    }
+    return 2 * shared > piece.end() - piece.begin();
   }
 
   /** Sentences that a quotation holds together, or one alone. */

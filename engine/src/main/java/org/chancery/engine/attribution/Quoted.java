@@ -28,6 +28,28 @@ record Quoted(List<Quote> quotes) {
     return quotes.subList(from, to);
   }
 
+  /** With the quotation marks counted to the content, as PolNeAR does. */
+  Attribution withMarks(Attribution attribution) {
+    List<Span> content =
+        attribution.content().stream()
+            .map(
+                piece ->
+                    beginningIn(new Span(Math.max(0, piece.begin() - 1), piece.end())).stream()
+                        .filter(quote -> isAllOf(quote, piece))
+                        .findFirst()
+                        .map(Quote::outer)
+                        .orElse(piece))
+            .toList();
+    return new Attribution(attribution.source(), attribution.cue(), content);
+  }
+
+  /** Whether a piece is all of a quotation, but for space or a comma before the closing mark. */
+  private static boolean isAllOf(Quote quote, Span piece) {
+    return quote.inner().covers(piece)
+        && piece.begin() - quote.inner().begin() <= 1
+        && quote.inner().end() - piece.end() <= 2;
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = quotes.size();

@@ -43,6 +43,17 @@ final class Sources {
     return Cues.isParticiple(words.get(cue)) ? subject(cue) : before(cue).or(() -> subject(cue));
   }
 
+  /** The source of a cue by its first verb of saying, if it has one. */
+  Optional<Span> of(Span cue) {
+    int end = parsedFrom(cue.end());
+    for (int i = parsedFrom(cue.begin()); i < end; i++) {
+      if (Cues.lemma(words.get(i)).isPresent()) {
+        return of(i, false);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The noun phrase that begins at this word: its last name, or else its description. */
   Optional<Span> phraseFrom(int from) {
     if (from >= words.size()) {

@@ -3,27 +3,32 @@ package org.chancery.engine.mention;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timex;
 
-/** A parsed document with its times and mentions marked, each list in reading order. */
-public record Marked(Parsed parsed, List<Timex> times, List<Mention> mentions) {
+/** A document with its times and mentions marked, each list in reading order. */
+public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
 
   public Marked {
     times = List.copyOf(times);
     mentions = List.copyOf(mentions);
   }
 
+  public Parsed parsed() {
+    return seen.parsed();
+  }
+
   public String text() {
-    return parsed.text();
+    return parsed().text();
   }
 
   /** The words that lie within a span. */
   public List<Word> wordsIn(Span span) {
-    List<Word> words = parsed.words();
-    int from = parsed.firstWordFrom(span.begin());
+    List<Word> words = parsed().words();
+    int from = parsed().firstWordFrom(span.begin());
     int to = from;
     while (to < words.size() && words.get(to).span().end() <= span.end()) {
       to++;

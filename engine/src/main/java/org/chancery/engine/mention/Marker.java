@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.step.Step;
 import org.chancery.engine.time.TimeFinder;
 
 /** Marks times, names, descriptions and pronouns. */
-public final class Marker implements Step<Parsed, Marked> {
+public final class Marker implements Step<Seen, Marked> {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
@@ -30,7 +31,8 @@ public final class Marker implements Step<Parsed, Marked> {
   }
 
   @Override
-  public Marked apply(Parsed parsed) {
+  public Marked apply(Seen seen) {
+    Parsed parsed = seen.parsed();
     List<Mention> names = Names.in(parsed, lexicon);
     List<Mention> mentions = new ArrayList<>(names);
     mentions.addAll(Descriptions.in(parsed, names, lexicon));
@@ -39,7 +41,7 @@ public final class Marker implements Step<Parsed, Marked> {
       pronoun(words, i).ifPresent(mentions::add);
     }
     mentions.sort(null);
-    return new Marked(parsed, times.find(parsed), mentions);
+    return new Marked(seen, times.find(parsed), mentions);
   }
 
   private static Optional<Mention> pronoun(List<Word> words, int i) {

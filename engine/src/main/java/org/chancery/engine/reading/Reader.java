@@ -11,8 +11,10 @@ import org.chancery.engine.figure.Figure;
 import org.chancery.engine.figure.FigureFinder;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marker;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.office.OfficeFinder;
+import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.statement.StatementFinder;
@@ -24,11 +26,13 @@ public final class Reader {
 
   private Reader() {}
 
-  /** The whole chain, reading with these tables. */
-  public static Step<Document, Reading> with(Knowledge knowledge, Coder coder) {
+  /** The whole chain, reading with these tables and this network. */
+  public static Step<Document, Reading> with(
+      Knowledge knowledge, Step<Parsed, Seen> network, Coder coder) {
     Lexicon lexicon = new Lexicon(knowledge);
     return new Splitter()
         .named("sentence")
+        .then(network.named("network"))
         .then(new Marker(lexicon).named("mention"))
         .then(new Resolver(lexicon).named("entity"))
         .then(new Facts(lexicon, coder));

@@ -1,6 +1,7 @@
 package org.chancery.engine.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Ascription;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
@@ -41,6 +43,12 @@ public final class StatementFinder {
           "requested anonymity",
           "requesting anonymity");
 
+  /** Letters before a relative pronoun in which its antecedent must end. */
+  private static final int NEAR = 4;
+
+  /** The network's word for an ascription of what is held or meant. */
+  private static final String NOTHING_SAID = "none";
+
   /** The statements of a document, in reading order. */
   public List<Statement> find(
       Resolved resolved, List<Attribution> attributions, List<Office> offices) {
@@ -48,6 +56,9 @@ public final class StatementFinder {
         QuoteMarks.in(resolved.marked().parsed()).stream().filter(q -> q.depth() == 0).toList();
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
+      if (seenAct(resolved, attribution).filter(NOTHING_SAID::equals).isPresent()) {
+        continue;
+      }
       Optional<Statement> last =
           statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
       statements.add(
@@ -71,8 +82,10 @@ public final class StatementFinder {
         before.isPresent()
             ? goesOn(before.get().speaker(), trace)
             : speaker(resolved, attribution, trace);
-    List<Span> quoted = quoted(attribution.content(), quotes);
-    Quotation quotation = quotation(attribution.content(), quoted);
+    List<Span> content =
+        attribution.content().stream().map(piece -> bare(resolved, piece, quotes)).toList();
+    List<Span> quoted = quoted(content, quotes);
+    Quotation quotation = quotation(content, quoted);
     Act act = act(resolved, attribution, before, trace);
     Optional<String> said = said(resolved, attribution, speaker, last, trace);
     List<Span> spans = new ArrayList<>(attribution.content());
@@ -83,7 +96,7 @@ public final class StatementFinder {
         speaker,
         entity(speaker).flatMap(e -> officeOf(resolved, e.entity(), offices)),
         attribution.cue(),
-        attribution.content(),
+        content,
         quoted,
         quotation,
         act,
@@ -120,10 +133,7 @@ public final class StatementFinder {
       return new Speaker.Unknown("no words beside the quotation say who speaks");
     }
     Span words = attribution.source().get();
-    Optional<Mention> mention =
-        resolved.marked().mentionsIn(words).stream()
-            .filter(m -> m.span().equals(words))
-            .findFirst();
+    Optional<Mention> mention = head(resolved, words).or(() -> antecedent(resolved, words));
     Optional<Entity> entity = mention.flatMap(resolved::of);
     if (entity.isEmpty()) {
       String why =
@@ -153,6 +163,58 @@ public final class StatementFinder {
     return isNameless(resolved, who)
         ? new Speaker.Unnamed(who.id(), words)
         : new Speaker.Described(who.id(), words);
+  }
+
+  /**
+   * The mention that a noun phrase is about: itself, else the last name of the chain that it begins
+   * with, but for owners and what stands behind a preposition or a comma.
+   */
+  private static Optional<Mention> head(Resolved resolved, Span words) {
+    List<Mention> inside = resolved.marked().mentionsIn(words);
+    Optional<Mention> whole = inside.stream().filter(m -> m.span().equals(words)).findFirst();
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Optional<Mention> head = Optional.empty();
+    int end = words.begin();
+    for (Mention mention : inside) {
+      boolean covered =
+          inside.stream().anyMatch(m -> !m.equals(mention) && m.span().covers(mention.span()));
+      if (covered || isOwner(resolved, mention)) {
+        continue;
+      }
+      String between =
+          resolved.text().substring(Math.min(end, mention.span().begin()), mention.span().begin());
+      if (head.isPresent() && !between.isBlank()) {
+        break;
+      }
+      head = Optional.of(mention);
+      end = mention.span().end();
+    }
+    return head;
+  }
+
+  /** Whom {@code who} and {@code which} stand for: the one named right before. */
+  private static Optional<Mention> antecedent(Resolved resolved, Span words) {
+    String pronoun = words.of(resolved.text()).toLowerCase(Locale.ROOT);
+    if (!List.of("who", "which", "that").contains(pronoun)) {
+      return Optional.empty();
+    }
+    Span before = new Span(Math.max(0, words.begin() - NEAR), words.begin());
+    return resolved.marked().mentions().stream()
+        .filter(mention -> before.covers(mention.span().end()) && mention.form() != Form.PRONOUN)
+        .filter(
+            mention ->
+                resolved.text().substring(mention.span().end(), words.begin()).matches("[\\s,]+"))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean isOwner(Resolved resolved, Mention mention) {
+    List<Word> words = resolved.marked().parsed().words();
+    int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    return next < words.size()
+        && words.get(next).span().begin() == mention.span().end()
+        && (words.get(next).is("'s") || words.get(next).is("’s"));
   }
 
   private static String how(Mention mention) {
@@ -192,6 +254,25 @@ public final class StatementFinder {
     };
   }
 
+  /** A piece without the marks around it, and without the comma before the closing one. */
+  private static Span bare(Resolved resolved, Span piece, List<Quote> quotes) {
+    for (Quote quote : quotes) {
+      boolean begins =
+          piece.begin() >= quote.outer().begin() - 1 && piece.begin() <= quote.inner().begin() + 1;
+      boolean ends =
+          piece.end() >= quote.inner().end() - 2 && piece.end() <= quote.outer().end() + 1;
+      if (begins && ends) {
+        int end = quote.inner().end();
+        while (end > quote.inner().begin() + 1
+            && " ,".indexOf(resolved.text().charAt(end - 1)) >= 0) {
+          end--;
+        }
+        return new Span(quote.inner().begin(), end);
+      }
+    }
+    return piece;
+  }
+
   private static List<Span> quoted(List<Span> content, List<Quote> quotes) {
     List<Span> quoted = new ArrayList<>();
     for (Span piece : content) {
@@ -220,18 +301,31 @@ public final class StatementFinder {
       return before.map(Statement::act).orElse(Act.SAY);
     }
     Span cue = attribution.cue().get();
-    Optional<Word> verb = resolved.marked().wordsIn(cue).stream().findFirst();
-    Optional<String> lemma = verb.flatMap(Cues::lemma);
-    trace.add(Because.of("act", "statement: the verb " + lemma.orElse("according to"), cue));
-    boolean names = lemma.filter("call"::equals).isPresent() && !callsFor(resolved, cue);
-    return names ? Act.SAY : lemma.map(Acts::of).orElse(Act.SAY);
+    Optional<Act> told =
+        resolved.marked().wordsIn(cue).stream()
+            .flatMap(word -> Cues.lemma(word).stream())
+            .map(Acts::of)
+            .filter(act -> act != Act.SAY)
+            .findFirst();
+    if (told.isPresent()) {
+      trace.add(Because.of("act", "statement: the verb of the cue", cue));
+      return told.get();
+    }
+    trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
+    return seenAct(resolved, attribution)
+        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
+        .orElse(Act.SAY);
   }
 
-  /** {@code called for}, {@code called on}; not {@code called the plan "dead"}. */
-  private static boolean callsFor(Resolved resolved, Span cue) {
-    int next = resolved.marked().parsed().firstWordFrom(cue.end());
-    List<Word> words = resolved.marked().parsed().words();
-    return next < words.size() && (words.get(next).is("for") || words.get(next).is("on"));
+  /** The act that the network sees in an attribution's cue. */
+  private static Optional<String> seenAct(Resolved resolved, Attribution attribution) {
+    return attribution.cue().stream()
+        .flatMap(
+            cue ->
+                resolved.marked().seen().ascriptions().stream()
+                    .filter(each -> each.cue().overlaps(cue)))
+        .findFirst()
+        .map(Ascription::act);
   }
 
   /** The day named beside the cue; else that of the last statement; else that of the article. */

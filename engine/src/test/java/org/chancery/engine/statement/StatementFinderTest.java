@@ -23,7 +23,7 @@ class StatementFinderTest {
         "\"We,\" Omar Sy said, \"go today.\" | Omar Sy DIRECT [We, go today.]",
         "\"Why us?\" Omar Sy asked. | Omar Sy DIRECT [Why us?]",
         "Omar Sy told reporters on Monday that the plan was \"dead on arrival\"."
-            + " | Omar Sy MIXED [that the plan was \"dead on arrival]",
+            + " | Omar Sy MIXED [that the plan was \"dead on arrival\"]",
         "\"We go,\" Omar Sy, the union's spokesman, said. | Omar Sy DIRECT [We go]",
         "Omar Sy, speaking on Monday, said \"we go\". | Omar Sy DIRECT [we go]",
         "\"We go,\" the Kenyan government said. | Kenya DIRECT [We go]",

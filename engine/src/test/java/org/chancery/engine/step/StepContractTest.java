@@ -15,6 +15,7 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Resolver;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marker;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,10 @@ class StepContractTest {
     Marker marker = new Marker(lexicon);
     return Stream.of(
         new Case<>("sentence", d -> d, splitter),
-        new Case<>("mention", splitter::apply, marker),
-        new Case<>("entity", d -> marker.apply(splitter.apply(d)), new Resolver(lexicon)),
+        new Case<>("network", splitter::apply, Read.network()),
+        new Case<>("mention", d -> Seen.nothing(splitter.apply(d)), marker),
+        new Case<>(
+            "entity", d -> marker.apply(Seen.nothing(splitter.apply(d))), new Resolver(lexicon)),
         new Case<>("reading", d -> d, Read.reader()));
   }
 

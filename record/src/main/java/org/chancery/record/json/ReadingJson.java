@@ -10,6 +10,7 @@ import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Parsed;
@@ -102,7 +103,7 @@ public final class ReadingJson {
     List<Mention> mentions =
         entities.stream().flatMap(e -> e.mentions().stream()).sorted().toList();
     return new Reading(
-        new Resolved(new Marked(parsed, times, mentions), entities),
+        new Resolved(new Marked(Seen.nothing(parsed), times, mentions), entities),
         in.list("figures", FigureJson::parse),
         in.list("offices", OfficeJson::parse),
         in.list("attributions", AttributionJson::parse),
@@ -114,11 +115,13 @@ public final class ReadingJson {
   private static void writeCoder(Out out, Coder coder) {
     out.text("name", "chancery");
     out.text("version", coder.version());
+    out.text("model", coder.model());
     out.text("knowledge", coder.knowledge());
   }
 
   private static Coder parseCoder(In in) {
-    return new Coder(in.text("version"), in.text("knowledge"));
+    return new Coder(
+        in.text("version"), in.maybeText("model").orElse("none"), in.text("knowledge"));
   }
 
   /** Made only when something is read back: writing must start fast. */

@@ -83,7 +83,7 @@ class ReadingJsonTest {
                 + "\"text\":\"\",\"removed\":[]},\"sentences\":[],\"entities\":[],\"times\":[],"
                 + "\"places\":[],\"figures\":[],\"attributions\":[],\"statements\":[],\"events\":[],"
                 + "\"agreements\":[],\"offices\":[],\"coder\":{\"name\":\"chancery\","
-                + "\"version\":\"0.1.0\",\"knowledge\":\"test-tables\"}}");
+                + "\"version\":\"0.1.0\",\"model\":\"test-model\",\"knowledge\":\"test-tables\"}}");
   }
 
   @Test
@@ -152,7 +152,8 @@ class ReadingJsonTest {
   private static void assertSame(Reading actual, Reading expected) {
     assertThat(actual)
         .usingRecursiveComparison()
-        .ignoringFields("resolved.marked.parsed.words", "resolved.marked.parsed.sentences.words")
+        .ignoringFields(
+            "resolved.marked.seen.parsed.words", "resolved.marked.seen.parsed.sentences.words")
         .isEqualTo(expected);
   }
 

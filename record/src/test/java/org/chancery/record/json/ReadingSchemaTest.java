@@ -9,11 +9,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.chancery.engine.document.Document;
+import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reader;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.model.Model;
 import org.chancery.record.ThreeArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,10 @@ class ReadingSchemaTest {
   @Test
   void whatTheEngineReadsKeepsToTheSchemaAndIsReadBack() {
     Step<Document, Reading> reader =
-        Reader.with(Knowledge.bundled(), new Coder("0.1.0", "test-tables"));
+        Reader.with(
+            Knowledge.bundled(),
+            Network.of(Model.bundled()),
+            new Coder("0.1.0", "test-model", "test-tables"));
     for (Reading byHand : ThreeArticles.readings()) {
       String line = ReadingJson.write(reader.apply(byHand.resolved().marked().parsed().document()));
 

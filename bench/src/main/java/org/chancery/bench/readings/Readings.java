@@ -1,0 +1,50 @@
+package org.chancery.bench.readings;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.network.Network;
+import org.chancery.engine.reading.Coder;
+import org.chancery.engine.reading.Reader;
+import org.chancery.engine.reading.Reading;
+import org.chancery.engine.step.Step;
+import org.chancery.intake.Intake;
+import org.chancery.intake.Taken;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.model.Model;
+import org.chancery.record.json.ReadingJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program, with all that comes with it, reads in articles. */
+public final class Readings {
+
+  private Readings() {}
+
+  /** The whole chain, with the bundled tables and model. */
+  public static Step<Document, Reading> reader() {
+    Coder coder = new Coder("bench", "bundled", "bundled");
+    return Reader.with(Knowledge.bundled(), Network.of(Model.bundled()), coder);
+  }
+
+  /** The Readings of files, or of the files in folders; what is refused has none. */
+  public static List<JsonNode> of(List<Path> paths) {
+    Step<Document, Reading> reader = reader();
+    List<JsonNode> readings = new ArrayList<>();
+    try (Stream<Taken> taken =
+        new Intake(Optional.empty()).of(paths, InputStream.nullInputStream())) {
+      taken.forEach(
+          each -> {
+            if (each instanceof Taken.Accepted accepted) {
+              String json = ReadingJson.write(reader.apply(accepted.document()));
+              readings.add(JsonMapper.shared().readTree(json));
+            }
+          });
+    }
+    return readings;
+  }
+}

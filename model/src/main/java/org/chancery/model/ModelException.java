@@ -1,0 +1,11 @@
+package org.chancery.model;
+
+/** A file of the model is missing, damaged or of another model; the message says which. */
+public final class ModelException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  ModelException(String message) {
+    super(message);
+  }
+}
