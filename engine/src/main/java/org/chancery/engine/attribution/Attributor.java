@@ -64,17 +64,13 @@ public final class Attributor {
   private static Attribution joined(Attribution rule, Ascription seen, List<Span> ruled) {
     List<Span> content = new ArrayList<>();
     for (Span piece : whole(seen.content())) {
-      boolean others = ruled.stream().anyMatch(piece::overlaps);
-      if (!others || rule.content().stream().anyMatch(piece::overlaps)) {
+      boolean free = ruled.stream().noneMatch(piece::overlaps);
+      if (free || rule.content().stream().anyMatch(own -> isMostly(own, List.of(piece)))) {
         content.add(piece);
       }
     }
     List<Span> pieces = List.copyOf(content);
-    for (Span piece : rule.content()) {
-      if (pieces.stream().noneMatch(piece::overlaps)) {
-        content.add(piece);
-      }
-    }
+    rule.content().stream().filter(own -> !isMostly(own, pieces)).forEach(content::add);
     content.sort(null);
     return new Attribution(seen.source().or(rule::source), Optional.of(seen.cue()), content);
   }

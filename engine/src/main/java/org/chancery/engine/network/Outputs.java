@@ -78,7 +78,7 @@ final class Outputs {
     List<Labelled> cues = of(spans, "cue");
     List<List<Span>> contents = new ArrayList<>();
     cues.forEach(_ -> contents.add(new ArrayList<>()));
-    for (Labelled content : of(spans, "content")) {
+    for (Labelled content : of(spans, "content").stream().filter(this::saysSomething).toList()) {
       OptionalInt cue = best(cues, each -> score("content", content.begin(), each.begin()));
       cue.ifPresent(i -> contents.get(i).add(place(content)));
     }
@@ -113,6 +113,10 @@ final class Outputs {
 
   private List<String> labels(String task) {
     return Objects.requireNonNull(labels.get(task), "the model has no labels for " + task);
+  }
+
+  private boolean saysSomething(Labelled span) {
+    return words.subList(span.begin(), span.end()).stream().anyMatch(Word::isAlphanumeric);
   }
 
   private static List<Labelled> of(List<Labelled> spans, String label) {
