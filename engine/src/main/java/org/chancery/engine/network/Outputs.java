@@ -137,7 +137,18 @@ final class Outputs {
     return best;
   }
 
+  /** Where a labelled run stands; a content without the commas that part it from its cue. */
   private Span place(Labelled span) {
-    return words.get(span.begin()).span().through(words.get(span.end() - 1).span());
+    int first = span.begin();
+    int last = span.end() - 1;
+    if (span.label().equals("content")) {
+      while (first < last && words.get(first).is(",")) {
+        first++;
+      }
+      while (last > first && words.get(last).is(",")) {
+        last--;
+      }
+    }
+    return words.get(first).span().through(words.get(last).span());
   }
 }

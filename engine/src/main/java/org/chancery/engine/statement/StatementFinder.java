@@ -43,6 +43,9 @@ public final class StatementFinder {
           "requested anonymity",
           "requesting anonymity");
 
+  /** Letters after a cue in which the time of saying stands: {@code said late on Monday}. */
+  private static final int BESIDE = 20;
+
   /** Letters before a relative pronoun in which its antecedent must end. */
   private static final int NEAR = 4;
 
@@ -54,6 +57,7 @@ public final class StatementFinder {
       Resolved resolved, List<Attribution> attributions, List<Office> offices) {
     List<Quote> quotes =
         QuoteMarks.in(resolved.marked().parsed()).stream().filter(q -> q.depth() == 0).toList();
+    List<Span> contents = attributions.stream().flatMap(a -> a.content().stream()).toList();
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
       if (seenAct(resolved, attribution).filter(NOTHING_SAID::equals).isPresent()) {
@@ -62,7 +66,14 @@ public final class StatementFinder {
       Optional<Statement> last =
           statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
       statements.add(
-          statement(resolved, attribution, quotes, offices, last, "s" + (statements.size() + 1)));
+          statement(
+              resolved,
+              attribution,
+              contents,
+              quotes,
+              offices,
+              last,
+              "s" + (statements.size() + 1)));
     }
     return statements;
   }
@@ -70,6 +81,7 @@ public final class StatementFinder {
   private static Statement statement(
       Resolved resolved,
       Attribution attribution,
+      List<Span> contents,
       List<Quote> quotes,
       List<Office> offices,
       Optional<Statement> last,
@@ -87,7 +99,7 @@ public final class StatementFinder {
     List<Span> quoted = quoted(content, quotes);
     Quotation quotation = quotation(content, quoted);
     Act act = act(resolved, attribution, before, trace);
-    Optional<String> said = said(resolved, attribution, speaker, last, trace);
+    Optional<String> said = said(resolved, attribution, contents, speaker, last, trace);
     List<Span> spans = new ArrayList<>(attribution.content());
     attribution.source().ifPresent(spans::add);
     attribution.cue().ifPresent(spans::add);
@@ -332,6 +344,7 @@ public final class StatementFinder {
   private static Optional<String> said(
       Resolved resolved,
       Attribution attribution,
+      List<Span> contents,
       Speaker speaker,
       Optional<Statement> last,
       List<Because> trace) {
@@ -340,7 +353,8 @@ public final class StatementFinder {
     for (Timex time : resolved.marked().times()) {
       boolean beside =
           sentence.span().covers(time.span())
-              && attribution.content().stream().noneMatch(c -> c.overlaps(time.span()));
+              && time.span().begin() - anchor.end() <= BESIDE
+              && contents.stream().noneMatch(c -> c.overlaps(time.span()));
       if (beside && time.type() == Timex.Type.DATE && Character.isDigit(time.value().charAt(0))) {
         trace.add(Because.of("said", "statement: the time beside the cue", time.span()));
         return Optional.of(time.value());
