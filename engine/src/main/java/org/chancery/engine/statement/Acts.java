@@ -2,7 +2,7 @@ package org.chancery.engine.statement;
 
 import java.util.Map;
 
-/** Which act the verbs of saying perform. */
+/** Which act the verbs of saying perform; {@code call} is none, since it demands or names. */
 final class Acts {
 
   private static final Map<Act, String> VERBS =
@@ -10,7 +10,7 @@ final class Acts {
           Map.entry(Act.HOPE, "hope express"),
           Map.entry(Act.PROMISE, "promise pledge vow swear"),
           Map.entry(Act.OFFER, "offer"),
-          Map.entry(Act.DEMAND, "demand urge call order appeal plead insist"),
+          Map.entry(Act.DEMAND, "demand urge order appeal plead insist"),
           Map.entry(Act.ACCUSE, "accuse charge blame allege"),
           Map.entry(Act.DENY, "deny"),
           Map.entry(Act.PRAISE, "praise hail welcome thank"),

@@ -316,7 +316,6 @@ public final class StatementFinder {
     Optional<Act> told =
         resolved.marked().wordsIn(cue).stream()
             .flatMap(word -> Cues.lemma(word).stream())
-            .filter(lemma -> !lemma.equals("call")) // called for, called it a disgrace
             .map(Acts::of)
             .filter(act -> act != Act.SAY)
             .findFirst();
