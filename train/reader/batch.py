@@ -17,9 +17,11 @@ class Window:
     sentences: list
     tags: dict
     heads: list
-    relations: list
     links: list
     pair: dict
+    events: list
+    mentions: list
+    weak: list
     document: object
     begin: int  # the document's word that is word 0 here
 
@@ -63,10 +65,15 @@ def window(document, cutter, sentences, limit, marks=None):
         [(b - begin, min(e, end) - begin) for b, e in sentences if b < end],
         {task: labels[begin:end] for task, labels in document.tags.items()},
         [h - begin for h in document.heads[begin:end]] if document.heads else None,
-        document.relations[begin:end] if document.relations else None,
         None if document.links is None else
         [(a - begin, c - begin, r) for a, c, r in document.links if inside(a) and inside(c)],
-        document.pair, document, begin)
+        document.pair,
+        None if document.events is None else
+        [(a - begin, *([i - begin for i in part if inside(i)] for part in parts))
+         for a, *parts in document.events if inside(a)],
+        None if document.mentions is None else
+        [(i - begin, entity) for i, entity in document.mentions if inside(i)],
+        document.weak, document, begin)
 
 
 def marked(document, cutter):

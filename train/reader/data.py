@@ -22,6 +22,26 @@ ACTS = ("none say hope promise offer demand accuse deny praise congratulate cond
         " warn confirm reject comment decline").split()
 QUOTES = set("“”\"'‘’«»„") | {"``", "''"}
 CONLL = ["PER", "LOC", "ORG", "MISC"]
+TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST"
+         " SANCTION MOBILIZE COERCE ASSAULT").split()
+STANDINGS = "done ongoing planned hypothetical alleged denied collapsed".split()
+MENTIONS = "person state organization place group agreement event-name".split()
+CERTAINTIES = ["CERTAIN", "PROBABLE", "POSSIBLE"]
+POLARITIES = ["POS", "NEG"]
+FUTURES = ["NON_FUTURE", "FUTURE"]
+# What PLOVER's sets call otherwise.
+YIELD = {"YIELD": ["CONCEDE", "RETREAT"]}
+# What may stand before the word that tells an act, and what ends the head of a noun phrase.
+AUXILIARIES = set("""a an the is are was were be been being am has have had having do does did will
+ would shall should can could may might must to not n't never also again still already once more
+ being get got gets about going due set its their his her of""".split())
+PHRASE_ENDS = set("""of in at on from for with by to who whom whose which that where when as against
+ over under near between among outside inside across after before during since until without within
+ , ( ; : and or but""".split())
+# For the slots of headlines.
+FILLERS = ("France Kenya Peru Vietnam Serbia Oman Ghana Chile Nepal Latvia Turkey Sudan Japan Haiti"
+           " Georgia Mali Panama").split()
+POSSESSIVES = {"'s", "’s", "'", "’"}
 
 
 def bio(types):
@@ -36,9 +56,11 @@ class Document:
     paragraphs: list  # [begin, end) in sentences
     tags: dict = field(default_factory=dict)  # task -> label of each word
     heads: list = None  # word number of the head; a root is its own head
-    relations: list = None
     links: list = None  # (first word of a source, cue or content, first word of its cue, role)
     pair: dict = None  # PLV: the type between two marked spans
+    events: list = None  # (anchor, actors, recipients, words that may be either), all words
+    mentions: list = None  # (head word, entity)
+    weak: list = None  # event types of which one is told somewhere
 
 
 def lines(path):
@@ -132,7 +154,7 @@ def corpus(bench, path):
     texts, found = [], []
     for record in records(path):
         if "raw" not in record:
-            continue  # a single sentence, which has events only
+            continue
         text, place = cleaned(record)
         texts.append({"id": record["file"], "text": text})
         found.append((record, place))
@@ -149,7 +171,108 @@ def corpus(bench, path):
             return None if begin is None or end is None else text.cover(begin, end + 1)
 
         attributions(document, record["statements"], span)
+        tell(document, story_events(document, record, span))
         yield document
+
+
+def sentences(bench, path):
+    """The single sentences of our corpus, which have events only."""
+    found = [record for record in records(path) if "raw" not in record]
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(json.dumps({"text": record["text"]}) + "\n" for record in found)
+        file.flush()
+        for i, (record, text) in enumerate(zip(found, read_by_engine(bench, file.name))):
+            text = text[1]
+            document = text.document(f"sentence {i}")
+            span = lambda surface: text.cover(surface["at"], surface["at"] + len(surface["text"]))
+            told = []
+            for event in record["events"]:
+                words = span(event["anchor"])
+                if not words:
+                    continue
+                roles = [{head(document.words, s) for s in map(span, event[role]) if s}
+                         for role in ("actors", "recipients")]
+                told.append((event, anchor(document.words, words), *roles, set()))
+            tell(document, told)
+            yield document
+
+
+def head(words, span):
+    """The word of a noun phrase that says who: the last before what further tells of it."""
+    begin, end = span
+    last = begin
+    for i in range(begin, end):
+        if i > begin and words[i].lower() in PHRASE_ENDS:
+            break
+        if words[i] not in POSSESSIVES:
+            last = i
+    return last
+
+
+def anchor(words, span):
+    """The word that tells the act: the first that is no auxiliary."""
+    return next((i for i in range(*span) if words[i].lower() not in AUXILIARIES), span[1] - 1)
+
+
+def tell(document, told):
+    """Adds the layers of events: (event, anchor, actors, recipients, either)."""
+    types = ["O"] * len(document.words)
+    standings = [None] * len(document.words)
+    modes = [None] * len(document.words)
+    document.events = []
+    for event, at, actors, recipients, either in told:
+        if event.get("mark") == "may":
+            types[at] = None
+            continue
+        types[at] = event["type"]
+        standings[at] = event["standing"]
+        modes[at] = event.get("mode", "none")
+        document.events.append((at, sorted(actors), sorted(recipients), sorted(either)))
+    document.tags["event"] = types
+    document.tags["standing"] = standings
+    document.tags["mode"] = modes
+
+
+def story_events(document, record, span):
+    """The events of an article with the words for their actors and recipients near each anchor.
+
+    An entity acts by its mention nearest to the anchor in the sentence, else by its last one
+    before; its other mentions in the sentence are neither right nor wrong.
+    """
+    heads, kinds = {}, ["O"] * len(document.words)
+    document.mentions = []
+    for entity in record["entities"]:
+        for mention in entity["mentions"]:
+            words = span(mention)
+            if words:
+                at = head(document.words, words)
+                heads.setdefault(entity["name"], []).append(at)
+                kinds[at] = entity["type"]
+                document.mentions.append((at, entity["name"]))
+    document.mentions = sorted(set(document.mentions))
+    document.tags["mention"] = kinds
+    sentence = {i: s for s in document.sentences for i in range(*s)}
+    for event in record["events"]:
+        for surface in event["anchor"]:
+            words = span(surface)
+            if not words:
+                continue
+            at = anchor(document.words, words)
+            either, roles = set(), []
+            for role in ("actor", "recipient"):
+                chosen = set()
+                for name in event[role]:
+                    near = [i for i in heads.get(name, []) if i in range(*sentence[at])]
+                    before = [i for i in heads.get(name, []) if i < at]
+                    if near:
+                        chosen.add(min(near, key=lambda i: abs(i - at)))
+                        either.update(near)
+                    elif before:
+                        chosen.add(max(before))
+                roles.append(chosen)
+            if event.get("symmetric"):
+                roles = [roles[0] | roles[1], set()]
+            yield event, at, *roles, either
 
 
 def likely_act(cue):
@@ -244,12 +367,12 @@ def tree(words, heads, relations, upos, at, document):
     document.sentences.append((base, base + len(words)))
     document.words += words
     document.heads += [base + h - 1 if h else base + i for i, h in enumerate(heads)]
-    document.relations += [relation.split(":")[0] for relation in relations]
+    document.tags["relation"] += [relation.split(":")[0] for relation in relations]
     document.tags["upos"] += upos
 
 
 def empty(name):
-    return Document(name, [], [], [], {"upos": []}, [], [])
+    return Document(name, [], [], [], {"upos": [], "relation": []}, [])
 
 
 def ewt(path):
@@ -277,8 +400,20 @@ def ewt(path):
 def gum(path):
     for record in records(path):
         document = empty(record["id"])
+        place = {}
         for s in record["sentences"]:
+            place.update({b: len(document.words) + i for i, b in enumerate(s["begin"])})
             tree(s["form"], s["head"], s["deprel"], s["upos"], len(document.words), document)
+        document.tags["gum"] = ["O"] * len(document.words)
+        document.mentions = []
+        for mention in record["mentions"]:
+            words = [place[b] for b in range(mention["b"], mention["e"]) if b in place]
+            at = next((i for i in words if document.heads[i] not in words or document.heads[i] == i),
+                      None)
+            if at is not None:
+                document.tags["gum"][at] = mention["type"]
+                document.mentions.append((at, mention["group"]))
+        document.mentions = sorted(set(document.mentions))
         yield finished(document)
 
 
@@ -295,4 +430,96 @@ def plv(bench, path):
         document.paragraphs = [(0, len(document.sentences))]
         document.pair = {"source": spans("source_spans"), "target": spans("target_spans"),
                          "label": record["root"], "quad": record["quad"]}
+        document.weak = YIELD.get(record["root"], [record["root"]])
         yield document
+
+
+def single(name, words, tags):
+    """A document of one sentence."""
+    return Document(name, words, [(0, len(words))], [(0, 1)], tags)
+
+
+def factuality(path):
+    """How certain the author is that what a predicate tells happened, -3 to 3."""
+    for record in records(path):
+        words = [plain(token) for token in record["text"].split()]
+        facts = [None] * len(words)
+        for target in record["targets"]:
+            facts[target["span1"][0]] = target["label"]
+        yield single(f"{path.name} {record['idx']}", words, {"fact": facts})
+
+
+def meantime(bench, path):
+    """MEANTIME (Minard et al. 2016): events with certainty, polarity and future."""
+    for record, text in read_by_engine(bench, path):
+        document = text.document(record["name"])
+        spans = ["O"] * len(document.words)
+        layers = {task: [None] * len(document.words) for task in ("certainty", "polarity", "future")}
+        for event in record["events"]:
+            words = text.cover(event["b"], event["e"])
+            if not words:
+                continue
+            tag(spans, words, "event")
+            for task, field, known in (("certainty", "certainty", CERTAINTIES),
+                                       ("polarity", "polarity", POLARITIES),
+                                       ("future", "time", FUTURES)):
+                value = event.get(field)
+                layers[task][words[0]] = value if value in known else None
+        document.tags.update(layers, anchor=spans)
+        yield document
+
+
+def cameo(path):
+    """Sources, targets, and those that are both, of political events."""
+    kinds = {"S": "source", "T": "target", "R": "both"}
+    for record in records(path):
+        if record["tags"]:
+            tags = [edge if edge == "O" else f"{edge[0]}-{kinds[edge[2]]}" for edge in record["tags"]]
+            yield single(record["id"], [plain(t) for t in record["tokens"]], {"cameo": tags})
+
+
+def weak(bench, stories, headlines):
+    """Leads of machine-written stories and headlines, of which only the type of event is known."""
+    texts = []
+    for i, record in enumerate(records(stories)):
+        texts.append((record["type"], record["text"][:600]))
+    for i, record in enumerate(records(headlines)):
+        text = record["text"]
+        for slot, step in (("country_1", 0), ("country_2", 5), ("country_3", 11), ("city", 8)):
+            text = text.replace("{" + slot + "}", FILLERS[(i + step) % len(FILLERS)])
+        texts.append((record["type"], text))
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(json.dumps({"text": text}) + "\n" for _, text in texts)
+        file.flush()
+        for (kind, _), (_, text) in zip(texts, read_by_engine(bench, file.name), strict=True):
+            b, e = text.sentences[0]
+            document = single("weak", text.words[b:e], {})
+            document.weak = YIELD.get(kind, [kind])
+            if all(kind in TYPES for kind in document.weak):
+                yield document
+
+
+def gap(path):
+    """GAP (Webster et al. 2018): whom a pronoun means."""
+    for line in list(lines(path))[1:]:
+        name, text, pronoun, at, a, a_at, a_is, b, b_at, b_is = line.rstrip("\n").split("\t")[:10]
+        yield name, text, (int(at), len(pronoun)), [
+            ((int(a_at), len(a)), a_is == "TRUE"), ((int(b_at), len(b)), b_is == "TRUE")]
+
+
+def pronouns(bench, path):
+    found = list(gap(path))
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(json.dumps({"text": text}) + "\n" for _, text, _, _ in found)
+        file.flush()
+        for (name, _, pronoun, names), (_, text) in zip(
+                found, read_by_engine(bench, file.name), strict=True):
+            document = text.document(name)
+            place = lambda span: text.cover(span[0], span[0] + span[1])
+            document.mentions = [(place(pronoun)[0], "pronoun")]
+            for number, (span, right) in enumerate(names):
+                words = place(span)
+                document.mentions.append(
+                    (head(document.words, words), "pronoun" if right else f"other {number}"))
+            document.mentions = sorted(set(document.mentions))
+            yield document

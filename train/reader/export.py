@@ -22,9 +22,7 @@ from reader.fit import numbered
 from reader.model import HEADS, Reader
 
 MS = "com.microsoft"
-# What the engine reads; a head that it does not read yet stays in the checkpoint.
-TAGS = ("attribution", "act")
-PAIRS = ("content", "source")
+PAIRS = ("head", "content", "source", "actor", "recipient", "same")
 
 
 class Graph:
@@ -88,8 +86,8 @@ def heads(graph, model, states):
     flat = graph.node("Squeeze", [states, "first axis"])
     words = graph.node("Gather", [flat, "first"])
     outputs = {}
-    for task in TAGS:
-        head = model.tags[task]
+    heads = dict(model.tags.items()) | {f"plv.{side}": head for side, head in model.plv.items()}
+    for task, head in heads.items():
         x = graph.linear(words, task, head.weight, head.bias)
         outputs[task] = (graph.node("Identity", [x], name=task), head.out_features)
     for name in PAIRS:
@@ -100,7 +98,7 @@ def heads(graph, model, states):
             x = graph.node("Gelu", [x], MS)
             width = layer.out_features
             if side == "left":
-                matrix = pairs.weight[0]
+                matrix = pairs.weight
                 x = graph.node("MatMul", [x, graph.weight(f"{name}.matrix", matrix[:width])])
                 x = graph.node("Add", [x, graph.weight(f"{name}.constant", matrix[width])])
                 width += 1
@@ -142,7 +140,7 @@ def main(checkpoint, base, out):
     vocabulary = torch.load(base)["vocabulary"]
     (out / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     (out / "labels.txt").write_text("".join(
-        f"{task}\t{' '.join(saved['labels'][task])}\n" for task in TAGS),
+        f"{task}\t{' '.join(labels)}\n" for task, labels in saved["labels"].items()),
         encoding="utf-8")
     sums = "".join(
         f"{hashlib.sha256((out / name).read_bytes()).hexdigest()}  {name}\n"

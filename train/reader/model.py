@@ -58,12 +58,12 @@ class Encoder(nn.Module):
 class Pairs(nn.Module):
     """Scores between words: a biaffine form after Dozat and Manning (2017)."""
 
-    def __init__(self, width, labels=1):
+    def __init__(self, width):
         super().__init__()
         self.left = nn.Linear(WIDTH, width)
         self.right = nn.Linear(WIDTH, width)
         self.drop = nn.Dropout(0.2)
-        self.weight = nn.Parameter(torch.zeros(labels, width + 1, width + 1))
+        self.weight = nn.Parameter(torch.zeros(width + 1, width + 1))
         nn.init.normal_(self.weight, std=1 / width)
 
     def sides(self, left, right):
@@ -72,14 +72,9 @@ class Pairs(nn.Module):
                 one(self.drop(functional.gelu(self.right(right)))))
 
     def forward(self, left, right):
-        """(n, width) x (m, width) -> (labels, n, m)"""
+        """(n, width) x (m, width) -> (n, m)"""
         a, b = self.sides(left, right)
         return a @ self.weight.to(a.dtype) @ b.T
-
-    def paired(self, left, right):
-        """(n, width) and (n, width), one pair a row -> (n, labels)"""
-        a, b = self.sides(left, right)
-        return torch.einsum("ni,lij,nj->nl", a, self.weight.to(a.dtype), b)
 
 
 class Reader(nn.Module):
@@ -90,15 +85,16 @@ class Reader(nn.Module):
         self.encoder = Encoder(layers)
         self.labels = labels
         self.drop = nn.Dropout(0.1)
-        tags = [task for task in labels if task not in ("relation", "plv")]
+        tags = [task for task in labels if not task.startswith("plv")]
         self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
         self.head = Pairs(256)
-        self.relation = Pairs(96, len(labels["relation"]))
         self.content = Pairs(128)
         self.source = Pairs(128)
-        self.plv = nn.Sequential(
-            nn.Linear(3 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1),
-            nn.Linear(WIDTH, len(labels["plv"])))
+        self.actor = Pairs(96)
+        self.recipient = Pairs(96)
+        self.same = Pairs(128)
+        self.plv = nn.ModuleDict({side: nn.Linear(WIDTH, len(labels["plv"]))
+                                  for side in ("whole", "from", "onto")})
 
     def words(self, batch):
         """States of the words' first pieces: (all words of the batch, width)."""

@@ -1,9 +1,10 @@
 """Reads the corpora into one file of documents.
 
-python -m reader.prepare CORPORA CORPUS OUT.pt
+python -m reader.prepare CORPORA CORPUS OUT.pt [--clean]
 
 CORPORA is the folder of outside corpora, CORPUS our own. The dev parts are never trained on; of
-PLV, which has none, every fifth sentence is kept for it.
+PLV, CAMEO and GAP, which have none, a part is kept for it (`held`), and of MEANTIME one topic.
+--clean leaves out all sets but those that are openly licensed.
 """
 import subprocess
 import sys
@@ -13,43 +14,88 @@ from pathlib import Path
 import torch
 
 from reader import data
-from reader.data import ACTS, CONLL, ROLES, UPOS, bio
 
 BENCH = str(Path(__file__).resolve().parents[2] / "bin" / "bench")
+# Sets under CC BY, CC BY-SA or Apache-2.0; of GUM, which is CC BY-NC-SA as a whole, nothing.
+OPEN = {"corpus", "sentences", "ewt", "meantime", "gap"}
+FACTS = ("uds", "uw", "commitmentbank", "megaveridicality", "rp")
 
 
 def labels(train):
-    relations = sorted({r for d in train["ewt"] + train["gum"] for r in d.relations})
-    return {"attribution": bio(ROLES), "act": ACTS, "conll": bio(CONLL), "upos": UPOS,
-            "relation": relations, "plv": sorted({d.pair["label"] for d in train["plv"]})}
+    kinds = lambda task, sets: sorted({label for name in sets for d in train.get(name, ())
+                                       for label in d.tags[task] if label not in ("O", None)})
+    return {"attribution": data.bio(data.ROLES), "act": data.ACTS, "conll": data.bio(data.CONLL),
+            "upos": data.UPOS, "relation": kinds("relation", ("ewt", "gum")),
+            "event": ["O"] + data.TYPES, "standing": data.STANDINGS,
+            "mode": kinds("mode", ("corpus", "sentences")), "fact": ["value"],
+            "anchor": data.bio(["event"]), "certainty": data.CERTAINTIES,
+            "polarity": data.POLARITIES, "future": data.FUTURES,
+            "cameo": data.bio(["source", "target", "both"]),
+            "gum": ["O"] + kinds("gum", ("gum",)), "mention": ["O"] + data.MENTIONS,
+            "plv": sorted({d.pair["label"] for d in train.get("plv", ())}) or ["none"]}
 
 
-def own(folder, part):
+def held(document):
+    """Whether a document of a set without a dev part is kept out of training: every fifth."""
+    return sum(document.name.encode()) % 5 == 0
+
+
+def halved(document):
+    """Whether one of GAP's is kept out of training: every second."""
+    return sum(document.name.encode()) % 2 == 0
+
+
+def own(folder, part, kind):
     with tempfile.NamedTemporaryFile(suffix=".jsonl") as gold:
         subprocess.run([BENCH, "corpus", "gold", str(folder), "--part", part, "--out", gold.name],
-                       check=True)
-        return list(data.corpus(BENCH, gold.name))
+                       check=True, stderr=subprocess.DEVNULL)
+        return list(kind(BENCH, gold.name))
 
 
-def main(corpora, folder, out):
-    pairs = list(data.plv(BENCH, corpora / "plv/train.jsonl"))
-    fold = lambda d: sum(d.name.encode()) % 5
+def read(corpora, folder):
+    """Train and dev documents by set."""
+    plv = list(data.plv(BENCH, corpora / "plv/train.jsonl"))
+    cameo = list(data.cameo(corpora / "cameo/sourcetarget.jsonl"))
+    gap = list(data.pronouns(BENCH, corpora / "gap/dev.tsv"))
+    topics = lambda names: [d for topic in names
+                            for d in data.meantime(BENCH, corpora / f"meantime/{topic}.jsonl")]
+    facts = lambda part: [d for name in FACTS
+                          for d in data.factuality(corpora / f"factuality/{name}.{part}.jsonl")]
     train = {
         "polnear": list(data.polnear(BENCH, corpora / "polnear/train.jsonl")),
         "conll": list(data.conll(corpora / "conll2003/train.jsonl")),
         "ewt": list(data.ewt(corpora / "ewt/train.conllu.gz")),
         "gum": list(data.gum(corpora / "gum/train.jsonl.gz")),
-        "plv": [d for d in pairs if fold(d)],
-        "corpus": own(folder, "train"),
+        "plv": [d for d in plv if not held(d)],
+        "corpus": own(folder, "train", data.corpus),
+        "sentences": own(folder, "train", data.sentences),
+        "factuality": facts("train"),
+        "meantime": topics(["airbus", "apple"]),
+        "cameo": [d for d in cameo if not held(d)],
+        "gap": [d for d in gap if not halved(d)],
+        "weak": list(data.weak(BENCH, corpora / "plover_synthetic/stories.jsonl",
+                               corpora / "plover_synthetic/headlines.jsonl")),
     }
     dev = {
         "polnear": list(data.polnear(BENCH, corpora / "polnear/dev.jsonl")),
         "conll": list(data.conll(corpora / "conll2003/dev.jsonl")),
         "ewt": list(data.ewt(corpora / "ewt/dev.conllu.gz")),
         "gum": list(data.gum(corpora / "gum/dev.jsonl")),
-        "plv": [d for d in pairs if not fold(d)],
-        "corpus": own(folder, "dev"),
+        "plv": [d for d in plv if held(d)],
+        "corpus": own(folder, "dev", data.corpus),
+        "sentences": own(folder, "dev", data.sentences),
+        "factuality": facts("dev"),
+        "meantime": topics(["gm"]),
+        "cameo": [d for d in cameo if held(d)],
+        "gap": [d for d in gap if halved(d)],
     }
+    return train, dev
+
+
+def main(corpora, folder, out, clean=False):
+    train, dev = read(corpora, folder)
+    if clean:
+        train = {name: documents for name, documents in train.items() if name in OPEN}
     torch.save({"train": train, "dev": dev, "labels": labels(train)}, out)
     for part, sets in (("train", train), ("dev", dev)):
         for name, documents in sets.items():
@@ -58,4 +104,5 @@ def main(corpora, folder, out):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    given = [a for a in sys.argv[1:] if a != "--clean"]
+    main(Path(given[0]), Path(given[1]), given[2], "--clean" in sys.argv)

@@ -62,12 +62,12 @@ def trees(model, items):
     upos = uas = las = count = 0
     for w, words, _ in run(model, items):
         tags = model.tags["upos"](words).argmax(-1)
+        relations = model.tags["relation"](words).argmax(-1)
         for b, e in w.sentences:
-            heads = model.head(words[b:e], words[b:e])[0].argmax(-1)
-            relations = model.relation.paired(words[b:e], words[b:e][heads]).argmax(-1)
+            heads = model.head(words[b:e], words[b:e]).argmax(-1)
             for j in range(e - b):
                 head = int(heads[j]) == w.heads[b + j] - b
-                named = model.labels["relation"][int(relations[j])] == w.relations[b + j]
+                named = model.labels["relation"][int(relations[b + j])] == w.tags["relation"][b + j]
                 upos += model.labels["upos"][int(tags[b + j])] == w.tags["upos"][b + j]
                 uas += head
                 las += head and named
@@ -155,13 +155,92 @@ def attributions(model, words, labels):
     begins = lambda parts: words[[b for b, _ in parts]]
     parts = [(set(), set(range(b, e)), set()) for b, e in cues]
     if contents:
-        best = model.content(begins(contents), begins(cues))[0].argmax(1)
+        best = model.content(begins(contents), begins(cues)).argmax(1)
         for (b, e), cue in zip(contents, best.tolist()):
             parts[cue][2].update(range(b, e))
     if sources:
-        scores = model.source(begins(cues), begins(sources))[0]
+        scores = model.source(begins(cues), begins(sources))
         for i, row in enumerate(scores):
             if row.max() > 0:
                 b, e = sources[int(row.argmax())]
                 parts[i][0].update(range(b, e))
     return [p for p in parts if p[2]]
+
+
+@torch.no_grad()
+def events(model, items):
+    """F1 of anchors, of anchors with type, of roles at gold anchors; accuracy of standings there."""
+    sums = dict.fromkeys(("anchor", "typed", "actor", "recipient"), (0, 0, 0))
+    right = count = 0
+
+    def add(kind, ours, gold):
+        a, b, c = sums[kind]
+        sums[kind] = (a + len(ours & gold), b + len(ours), c + len(gold))
+
+    for w, words, _ in run(model, items):
+        if w.events is None:
+            continue
+        labels = model.labels["event"]
+        best = model.tags["event"](words).argmax(-1).tolist()
+        gold = w.tags["event"]
+        told = [(i, labels[k]) for i, k in enumerate(best) if k and gold[i] is not None]
+        wanted = [(i, kind) for i, kind in enumerate(gold[:len(best)]) if kind not in (None, "O")]
+        add("anchor", {i for i, _ in told}, {i for i, _ in wanted})
+        add("typed", set(told), set(wanted))
+        if not w.events:
+            continue
+        at = [event[0] for event in w.events]
+        standings = model.tags["standing"](words[at]).argmax(-1).tolist()
+        for event, standing in zip(w.events, standings):
+            right += model.labels["standing"][standing] == w.tags["standing"][event[0]]
+            count += 1
+        for role, number in (("actor", 1), ("recipient", 2)):
+            scores = getattr(model, role)(words[at], words)
+            for event, row in zip(w.events, scores):
+                ours = set(torch.nonzero(row > 0)[:, 0].tolist())
+                add(role, ours - (set(event[3]) - set(event[number])), set(event[number]))
+    return {kind: f1(*three) for kind, three in sums.items()} | {"standing": 100 * right / max(1, count)}
+
+
+@torch.no_grad()
+def same(model, items):
+    """How often a mention takes up a right earlier one, or none where it is new, in percent."""
+    right = count = 0
+    for w, words, _ in run(model, items):
+        if not w.mentions or len(w.mentions) < 2:
+            continue
+        at = [i for i, _ in w.mentions]
+        scores = model.same(words[at], words[at]).float()
+        for i in range(1, len(at)):
+            best = int(scores[i, :i].argmax())
+            known = {j for j in range(i) if w.mentions[j][1] == w.mentions[i][1]}
+            right += best in known if scores[i, best] > 0 else not known
+            count += 1
+    return 100 * right / max(1, count)
+
+
+@torch.no_grad()
+def facts(model, items):
+    """Mean absolute error of factuality."""
+    off = count = 0
+    for w, words, _ in run(model, items):
+        values = model.tags["fact"](words)[:, 0].tolist()
+        for value, gold in zip(values, w.tags["fact"]):
+            if gold is not None:
+                off += abs(value - gold)
+                count += 1
+    return off / count
+
+
+@torch.no_grad()
+def heads(model, items, task):
+    """F1 of head words with their type."""
+    right = found = wanted = 0
+    for w, words, _ in run(model, items):
+        best = model.tags[task](words).argmax(-1).tolist()
+        for ours, gold in zip(best, w.tags[task]):
+            mine = model.labels[task][ours]
+            found += mine != "O"
+            wanted += gold != "O"
+            right += mine == gold != "O"
+    return f1(right, found, wanted)
