@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery brief}: what some documents say, for people. */
 @Command(
     name = "brief",
-    description = "Tells what these articles say: who said what, agreements, offices, figures.",
+    description =
+        "Tells what these articles say: who said and did what, agreements, offices, figures.",
     sortOptions = false,
     footer = {
       "",

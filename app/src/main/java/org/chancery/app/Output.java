@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Where a result goes: standard output, or a file that appears whole or not at all. Closing without
- * {@link #commit} leaves no file behind.
+ * {@link #commit}, or being told to stop, leaves no file behind.
  */
 final class Output implements Closeable {
 
@@ -43,6 +43,7 @@ final class Output implements Closeable {
     }
     Path unfinished =
         folder.resolve(file.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
+    unfinished.toFile().deleteOnExit();
     return new Output(
         new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16),
         Optional.of(new Target(file, unfinished)));

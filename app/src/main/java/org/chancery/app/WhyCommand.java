@@ -72,7 +72,8 @@ final class WhyCommand implements Callable<Integer> {
           file
               + " has no fact "
               + id
-              + "; facts are figures (f1), statements (s1), agreements (a1) and offices (o1)");
+              + "; facts are figures (f1), statements (s1), events (v1), agreements (a1) and"
+              + " offices (o1)");
     }
     if (found.size() > 1) {
       throw new Unusable(ambiguous(found));

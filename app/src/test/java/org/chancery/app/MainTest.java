@@ -228,6 +228,16 @@ class MainTest {
   }
 
   @Test
+  void whyShowsAnEventWithItsPartiesAndTheirWords() {
+    Try run = new Try().withInput(Story.lines()).run("why", "-", "d7f3a1c2/v1");
+
+    assertThat(run.out())
+        .startsWith("event v1 in story/harbour-post.html, Harbour Post\n")
+        .contains("\nactors      Finland ‹Finland›\n            by event: the network")
+        .contains("\nstanding    done\n");
+  }
+
+  @Test
   void whyListsTheDocumentsWhereAnIdIsAmbiguous() {
     Try run = new Try().withInput(Story.lines()).run("why", "-", "s1");
 
@@ -252,7 +262,7 @@ class MainTest {
     Try run = new Try().withInput(Story.lines()).run("why", "-", "s99");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("has no fact s99");
+    assertThat(run.err()).contains("has no fact s99", "statements (s1), events (v1), agreements");
   }
 
   private Stream<String> names() throws IOException {

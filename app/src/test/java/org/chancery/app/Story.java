@@ -43,11 +43,22 @@ public final class Story {
                 "\"byline\":\"Ilta Rautanen\"", "\"byline\":\"</title><script>alert(3)</script>\"")
             .replace("\"url\":\"https://", "\"url\":\"javascript:alert(4)//")
             .replace("asked not to be named", "<script>alert(55)</scr")
+            .replace("\"type\":\"SUPPORT\"", "\"type\":\"<img src=x onerror=alert(7)>\\u001b[31m\"")
             .replace("\"name\":\"Aino Halla\"", "\"name\":\"<b>\\u202eAino</b>\"")
             .replace(
                 "\"published\":\"2026-06-17T18:20\"",
                 "\"published\":\"2026-06-17\\\"onclick=alert(6)\"")
             .replace("Sign up to our morning letter", "<iframe src=//x>"));
+  }
+
+  /** The first article, which tells with this standing that the accord was ratified. */
+  public static Reading ratified(String standing) {
+    String line = lines().lines().findFirst().orElseThrow();
+    String done = "\"anchor\":{\"begin\":34,\"end\":42},\"standing\":\"done\"";
+    if (!line.contains(done)) {
+      throw new IllegalStateException("the first article does not tell " + done);
+    }
+    return ReadingJson.parse(line.replace(done, done.replace("done", standing)));
   }
 
   static Document document(Reading reading) {

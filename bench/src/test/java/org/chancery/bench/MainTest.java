@@ -30,14 +30,37 @@ class MainTest {
 
   @Test
   void aTaskThatHasNotArrivedSaysSo() {
-    assertThat(run("plv", "x.jsonl")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("plv has not arrived");
+    assertThat(run("places", "x.jsonl")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("places has not arrived");
   }
 
   @Test
   void helpIsAResult() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("bench readings r.jsonl");
+  }
+
+  @Test
+  void everyTaskHasHelpWithAnExample() {
+    assertThat(Tasks.ALL)
+        .allSatisfy(
+            task -> {
+              out.reset();
+              assertThat(run(task.name(), "--help")).isZero();
+              assertThat(out.toString(StandardCharsets.UTF_8))
+                  .contains("Example:", "bench " + task.name() + " ", "--intervals");
+            });
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertThat(run("plv", "absent.jsonl")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("bench: no file absent.jsonl");
+  }
+
+  @Test
+  void floorsHoldEveryTaskThatCounts() {
+    assertThat(Main.tasks()).containsKeys("plv", "cameo", "gap", "conll", "ud", "events");
   }
 
   @Test

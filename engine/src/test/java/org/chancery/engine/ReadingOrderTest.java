@@ -29,6 +29,7 @@ class ReadingOrderTest {
           "figure",
           "attribution",
           "statement",
+          "event",
           "agreement",
           "reading");
 

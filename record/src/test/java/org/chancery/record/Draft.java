@@ -13,6 +13,9 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.event.Event.Time;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
@@ -40,6 +43,7 @@ public final class Draft {
   private final List<Office> offices = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private final List<Agreement> agreements = new ArrayList<>();
 
   public Draft(Document document) {
@@ -161,6 +165,46 @@ public final class Draft {
             evidence));
   }
 
+  public Party party(EntityId entity, String words) {
+    return new Party(entity, span(words));
+  }
+
+  /**
+   * An event told by a word, coded by type, mode (or {@code -}), CAMEO code, quad and both scales;
+   * several actors without a recipient did it together.
+   */
+  public void event(
+      String anchor,
+      String coding,
+      Event.Standing standing,
+      List<Party> actors,
+      List<Party> recipients,
+      Optional<Time> time,
+      Optional<EntityId> place,
+      String assertedBy,
+      Evidence evidence) {
+    String[] codes = coding.split(" ", -1);
+    events.add(
+        new Event(
+            "v" + (events.size() + 1),
+            codes[0],
+            Optional.of(codes[1]).filter(mode -> !mode.equals("-")),
+            codes[2],
+            Integer.parseInt(codes[3]),
+            new BigDecimal(codes[4]),
+            new BigDecimal(codes[5]),
+            actors,
+            recipients,
+            actors.size() > 1 && recipients.isEmpty(),
+            span(anchor),
+            standing,
+            Optional.of(assertedBy).filter(id -> !id.isEmpty()),
+            time,
+            place,
+            new BigDecimal("0.90"),
+            evidence));
+  }
+
   public String agreement(
       EntityId entity,
       String name,
@@ -180,6 +224,10 @@ public final class Draft {
     statements.add(statement);
   }
 
+  public void add(Event event) {
+    events.add(event);
+  }
+
   public void add(Attribution attribution) {
     attributions.add(attribution);
   }
@@ -196,6 +244,7 @@ public final class Draft {
         offices,
         attributions,
         statements,
+        events,
         agreements,
         new Coder("0.1.0", "test-model", "test-tables"));
   }

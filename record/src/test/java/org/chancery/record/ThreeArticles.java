@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import static org.chancery.engine.mention.Mention.Kind.AGREEMENT;
 import static org.chancery.engine.mention.Mention.Kind.PERSON;
+import static org.chancery.engine.mention.Mention.Kind.PLACE;
 import static org.chancery.engine.mention.Mention.Kind.STATE;
 
 import java.util.List;
@@ -17,6 +18,9 @@ import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.document.Removed;
 import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.event.Event;
+import org.chancery.engine.event.Event.Time;
+import org.chancery.engine.event.Event.Time.From;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure.Bound;
 import org.chancery.engine.office.Office.Status;
@@ -29,6 +33,7 @@ import org.chancery.engine.time.Timex;
 public final class ThreeArticles {
 
   private static final String ACCORD = "Gulf of Finland Patrol Accord";
+  private static final String SIGNED = "SUPPORT - 057 1 8 5";
 
   private ThreeArticles() {}
 
@@ -105,6 +110,7 @@ public final class ThreeArticles {
     EntityId official =
         d.entity(
             PERSON, "A senior official", "described:senior-official", "", "~A senior official");
+    EntityId tallinn = d.entity(PLACE, "Tallinn", "place:tallinn", "EST", "Tallinn");
     d.time("Wednesday", Timex.Type.DATE, "2026-06-17");
     d.time("2 June", Timex.Type.DATE, "2026-06-02");
     d.time("September", Timex.Type.DATE, "2026-09");
@@ -207,6 +213,47 @@ public final class ThreeArticles {
         d.evidence(
             "A senior official, who asked not to be named, put the cost at about 310 million"
                 + " euros"));
+    d.event(
+        "ratified",
+        SIGNED,
+        Event.Standing.DONE,
+        List.of(d.party(finland, "Finland")),
+        List.of(d.party(estonia, "Estonia")),
+        Optional.of(new Time("2026-06-17", From.TEXT)),
+        Optional.empty(),
+        "",
+        d.evidence(
+            "Finland’s parliament on Wednesday ratified the Gulf of Finland Patrol Accord with"
+                + " Estonia",
+            "type",
+            "event: the network, by this word",
+            "ratified",
+            "time",
+            "event: the time nearest in the sentence",
+            "Wednesday",
+            "actors",
+            "event: the network, by the words that name them",
+            "Finland"));
+    d.event(
+        "signed",
+        SIGNED,
+        Event.Standing.DONE,
+        List.of(d.party(finland, "Finland"), d.party(estonia, "Estonia")),
+        List.of(),
+        Optional.of(new Time("2026-06-02", From.TEXT)),
+        Optional.of(tallinn),
+        "",
+        d.evidence("the two governments signed it"));
+    d.event(
+        "vote in",
+        SIGNED,
+        Event.Standing.PLANNED,
+        List.of(d.party(estonia, "Estonia’s")),
+        List.of(),
+        Optional.of(new Time("2026-09", From.TEXT)),
+        Optional.empty(),
+        "",
+        d.evidence("Estonia’s parliament is to vote"));
     d.agreement(
         accord,
         ACCORD,
@@ -380,6 +427,36 @@ public final class ThreeArticles {
         d.evidence(
             "Maret Pihl, a candidate for the Estonian presidency, accused the government of"
                 + " “signing first and counting later”"));
+    d.event(
+        "approved",
+        SIGNED,
+        Event.Standing.DONE,
+        List.of(d.party(finland, "Finnish lawmakers")),
+        List.of(d.party(estonia, "Estonia")),
+        Optional.of(new Time("2026-06-17", From.TEXT)),
+        Optional.empty(),
+        "",
+        d.evidence("Finnish lawmakers approved the Gulf of Finland Patrol Accord with Estonia"));
+    d.event(
+        "accused",
+        "ACCUSE disapprove 110 3 -2 -2",
+        Event.Standing.DONE,
+        List.of(d.party(pihl, "Maret Pihl")),
+        List.of(),
+        Optional.of(new Time("2026-06-17", From.DOCUMENT)),
+        Optional.empty(),
+        "",
+        d.evidence("Maret Pihl, a candidate for the Estonian presidency, accused"));
+    d.event(
+        "signing",
+        SIGNED,
+        Event.Standing.ALLEGED,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "s4",
+        d.evidence("signing"));
     d.agreement(
         memorandum,
         "Coast Guard Memorandum of 2011",
@@ -486,6 +563,26 @@ public final class ThreeArticles {
         List.of("Somebody had to go first,"),
         List.of("Somebody had to go first,"),
         d.evidence("“Somebody had to go first,” a voice in the hall was heard to say"));
+    d.event(
+        "asked",
+        "REQUEST - 10 3 -5 0",
+        Event.Standing.ALLEGED,
+        List.of(),
+        List.of(d.party(sweden, "We")),
+        Optional.empty(),
+        Optional.empty(),
+        "s1",
+        d.evidence("We have been asked"));
+    d.event(
+        "join",
+        "AGREE - 03 1 4 2.5",
+        Event.Standing.HYPOTHETICAL,
+        List.of(d.party(sweden, "Sweden")),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "s2",
+        d.evidence("Sweden could join"));
     d.agreement(
         accord,
         ACCORD,

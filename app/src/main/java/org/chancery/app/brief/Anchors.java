@@ -22,7 +22,8 @@ final class Anchors {
     for (Reading reading : brief.readings()) {
       numbers.put(reading.resolved().marked().parsed().document().id(), numbers.size() + 1);
     }
-    Stream.of(brief.statements(), brief.agreements(), brief.offices(), brief.figures())
+    Stream.of(
+            brief.statements(), brief.deeds(), brief.agreements(), brief.offices(), brief.figures())
         .flatMap(List::stream)
         .forEach(this::mark);
   }

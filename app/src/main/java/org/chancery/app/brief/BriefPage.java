@@ -91,6 +91,7 @@ public final class BriefPage {
     html.markup("<nav aria-label=\"Sections\"><ul>");
     section(!brief.timeline().isEmpty(), "timeline", "Timeline");
     section(!brief.statements().isEmpty(), "said", "Who said what");
+    section(!brief.deeds().isEmpty(), "did", "Who did what");
     section(!brief.agreements().isEmpty(), "agreements", "Agreements");
     section(!brief.offices().isEmpty(), "offices", "Offices");
     section(!brief.figures().isEmpty(), "figures", "Figures");
@@ -106,7 +107,9 @@ public final class BriefPage {
 
   private void foot() {
     html.markup("<footer>").element("p", "", Brief.RULE);
-    html.markup("<p>Quotation marks stand only round words the article quotes.</p></footer>\n");
+    html.markup("<p>Quotation marks stand only round words the article quotes");
+    html.markup(brief.deeds().isEmpty() ? "" : ", ‹ › round its own");
+    html.markup(".</p></footer>\n");
   }
 
   private String title() {

@@ -61,6 +61,9 @@ final class DateText {
     if (date.matches("XXXX-WXX-[1-7]")) {
       return "a " + DAYS.get(date.charAt(date.length() - 1) - '1');
     }
+    if (date.matches("[0-9]{3}")) {
+      return date + "0s";
+    }
     if (parts.length == 1 || parts[0].length() != 4) {
       return date;
     }

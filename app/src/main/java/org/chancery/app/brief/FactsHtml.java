@@ -49,6 +49,7 @@ final class FactsHtml {
     }
     timeline();
     statements();
+    deeds();
     agreements();
     offices();
     figures();
@@ -97,6 +98,11 @@ final class FactsHtml {
         html.element("b", "", pact.name()).text(" " + Wording.step(step));
         standing(step.standing());
         html.markup("</a></p>");
+      }
+      case Moment.Deed(_, Fact.Deed deed) -> {
+        html.markup("<p>");
+        deed(deed, GLIMPSE);
+        html.markup("</p>");
       }
       case Moment.Words(_, Fact.Said said) -> {
         html.markup("<p>");
@@ -150,6 +156,43 @@ final class FactsHtml {
       }
       left -= piece.text().length();
     }
+  }
+
+  // --- events ---------------------------------------------------------------------------------
+
+  private void deeds() {
+    if (brief.deeds().isEmpty()) {
+      return;
+    }
+    open("did", "Who did what");
+    html.markup("<ol class=\"timeline\">\n");
+    String last = "";
+    for (Fact.Deed deed : brief.deeds()) {
+      String date = deed.date().map(DateText::brief).orElse("no date");
+      html.markup(date.equals(last) ? "<li class=\"fact same\">" : "<li class=\"fact\">");
+      html.markup("<time");
+      deed.date().ifPresent(day -> html.markup(" datetime=\"").text(day).markup("\""));
+      html.markup(">").text(date).markup("</time><div><p>");
+      deed(deed, Integer.MAX_VALUE);
+      Deeds.accordingTo(deed).ifPresent(whom -> html.markup(" ").element("span", "act", whom));
+      html.markup("</p>");
+      sources(deed.reports(), deed.place());
+      html.markup("</div></li>\n");
+      last = date;
+    }
+    html.markup("</ol>\n</section>\n");
+  }
+
+  /** How it stands where that is not done, who did it to whom, and the words that tell it. */
+  private void deed(Fact.Deed deed, int most) {
+    link(deed.reports().getFirst());
+    String classes = Deeds.isDoubtful(deed) ? "standing doubt" : "standing";
+    Deeds.standing(deed)
+        .map(standing -> standing + Deeds.by(deed).map(by -> " " + by).orElse(""))
+        .ifPresent(standing -> html.element("span", classes, standing).markup(" "));
+    html.element("b", "", Deeds.parties(deed)).markup(" ");
+    html.element("span", "act", Deeds.kind(deed)).markup(" ");
+    html.text(Deeds.clause(deed, most)).markup("</a>");
   }
 
   // --- agreements -----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.app.brief.Sheet.Run;
@@ -27,6 +28,9 @@ public final class TerminalBrief {
 
   /** Words of a statement that stand in the timeline, in characters. */
   private static final int GLIMPSE = 72;
+
+  /** Words that tell what was done, in characters; longer ones are on the page. */
+  private static final int CLAUSE = 160;
 
   private static final int DATE_COLUMN = 14;
 
@@ -87,7 +91,8 @@ public final class TerminalBrief {
     sheet.line(0, Ink.QUIET, Brief.RULE);
     if (brief.isEmpty()) {
       sheet.blank();
-      sheet.line(0, Ink.QUIET, "Nothing found to report.");
+      sheet.line(
+          0, Ink.QUIET, articles == 0 ? "No article could be read." : "Nothing found to report.");
     }
   }
 
@@ -117,6 +122,7 @@ public final class TerminalBrief {
               new Run(pact.name() + " ", Ink.NAME),
               new Run(Wording.step(step), Ink.DATE),
               new Run(notDone(step), Ink.PLANNED));
+      case Moment.Deed(_, Fact.Deed deed) -> deed(deed, GLIMPSE);
       case Moment.Words(_, Fact.Said said) -> {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(said.speaker().name() + " ", Ink.NAME));
@@ -131,6 +137,10 @@ public final class TerminalBrief {
     if (!brief.statements().isEmpty()) {
       sheet.heading("WHO SAID WHAT");
       Voices.of(brief).forEach((voice, all) -> voice(sheet, brief, voice, all, sources));
+    }
+    if (!brief.deeds().isEmpty()) {
+      sheet.heading("WHO DID WHAT");
+      deeds(sheet, brief.deeds(), sources);
     }
     if (!brief.agreements().isEmpty()) {
       sheet.heading("AGREEMENTS");
@@ -166,6 +176,34 @@ public final class TerminalBrief {
       }
     }
     sheet.blank();
+  }
+
+  private static void deeds(Sheet sheet, List<Fact.Deed> deeds, boolean sources) {
+    String last = "";
+    for (Fact.Deed deed : deeds) {
+      String date = deed.date().map(DateText::brief).orElse("no date");
+      List<Run> runs = new ArrayList<>(deed(deed, CLAUSE));
+      deed.place().ifPresent(place -> runs.add(new Run(" (" + place + ")", Ink.PLAIN)));
+      Deeds.accordingTo(deed).ifPresent(whom -> runs.add(new Run(", " + whom, Ink.PLANNED)));
+      if (sources) {
+        runs.add(new Run(" — " + sources(deed.reports()), Ink.QUIET));
+      }
+      sheet.line(2, pad(date.equals(last) ? "" : date, DATE_COLUMN), Ink.DATE, runs);
+      last = date;
+    }
+  }
+
+  /** How it stands where that is not done, who did it to whom, and the words that tell it. */
+  private static List<Run> deed(Fact.Deed deed, int most) {
+    List<Run> runs = new ArrayList<>();
+    Deeds.standing(deed)
+        .map(standing -> standing.toUpperCase(Locale.ROOT))
+        .map(standing -> standing + Deeds.by(deed).map(by -> " " + by).orElse("") + ": ")
+        .ifPresent(standing -> runs.add(new Run(standing, Ink.PLANNED)));
+    runs.add(new Run(Deeds.parties(deed), Ink.NAME));
+    runs.add(new Run(" · " + Deeds.kind(deed) + " ", Ink.QUIET));
+    runs.add(new Run(Deeds.clause(deed, most), Ink.PLAIN));
+    return runs;
   }
 
   private void agreement(Sheet sheet, Fact.Pact pact, boolean sources) {

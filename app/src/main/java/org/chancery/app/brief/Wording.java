@@ -7,7 +7,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.statement.Act;
 import org.chancery.record.merge.Fact;
@@ -18,14 +20,22 @@ final class Wording {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
+  /** Verbs that do not tell more than that something was said. */
+  private static final Set<String> PLAIN =
+      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling", "according", ":");
+
   private Wording() {}
 
-  /** The verb of the article where it is one that words follow at once; else that of the act. */
+  /**
+   * The verb of the article where it is one that words follow at once; {@code said} where it is a
+   * plain one, whatever act was read in it; else that of the act.
+   */
   static String verb(Fact.Said said) {
     String verb = said.verb().map(v -> v.toLowerCase(Locale.ROOT)).orElse("");
     boolean follows = verb.endsWith("ed") && !verb.contains(" ") && !verb.equals("voiced");
     boolean finite = verb.equals("said") || verb.equals("wrote") || follows;
-    return finite ? verb : past(said.act());
+    boolean plain = List.of(verb.split(" ")).stream().anyMatch(PLAIN::contains);
+    return finite ? verb : plain ? past(Act.SAY) : past(said.act());
   }
 
   static String past(Act act) {
@@ -71,6 +81,18 @@ final class Wording {
       case DONE -> "done";
       case PLANNED -> "planned";
       case HYPOTHETICAL -> "possible";
+    };
+  }
+
+  static String of(Event.Standing standing) {
+    return switch (standing) {
+      case DONE -> "done";
+      case ONGOING -> "ongoing";
+      case PLANNED -> "planned";
+      case HYPOTHETICAL -> "might be";
+      case ALLEGED -> "alleged";
+      case DENIED -> "denied";
+      case COLLAPSED -> "broken off";
     };
   }
 

@@ -12,6 +12,7 @@ import org.chancery.app.Story;
 import org.chancery.record.merge.Brief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefPageTest {
@@ -40,6 +41,35 @@ class BriefPageTest {
 
     assertThat(words)
         .isEqualTo("Finland’s parliament on Wednesday ratified the Gulf of Finland Patrol Accord");
+  }
+
+  @Test
+  void anEventLinksToItsWords() {
+    assertThat(section(body))
+        .contains("href=\"#d2-v2\"><b>Finland ↔ Estonia</b>", "‹the two governments signed it›");
+    assertThat(all(body, "<span class=\"w\" data-f=\"[^\"]*d2-v2[^\"]*\">([^<]*)<"))
+        .containsExactly("the two governments signed it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alleged,alleged",
+    "denied,'denied, or not done'",
+    "hypothetical,might be",
+    "collapsed,broken off"
+  })
+  void whatIsInDoubtIsNowhereToldAsAFact(String standing, String words) {
+    String doubtful = BriefPage.of(Brief.of(List.of(Story.ratified(standing))), 0);
+
+    assertThat(all(doubtful, "(<b>Finland → Estonia</b>)")).hasSize(1);
+    assertThat(section(doubtful))
+        .contains("<span class=\"standing doubt\">" + words + "</span> <b>Finland → Estonia</b>");
+  }
+
+  /** The section on who did what. */
+  private static String section(String page) {
+    int begin = page.indexOf("<section id=\"did\"");
+    return page.substring(begin, page.indexOf("</section>", begin));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.chancery.app.Story;
 import org.chancery.record.merge.Brief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalBriefTest {
@@ -43,6 +44,38 @@ class TerminalBriefTest {
   }
 
   @Test
+  void eventsStandByDateBehindTheStatements() {
+    String text = new TerminalBrief(200, false).of(brief, 0);
+
+    assertThat(text)
+        .contains(
+            "  2 Jun 2026    Finland ↔ Estonia · support ‹the two governments signed it› (Tallinn)"
+                + " — Harbour Post, 17 Jun 2026\n",
+            "  no date       ALLEGED by Stellan Brokvist: — → Sweden · request ‹We have been asked›"
+                + " — Meridian Daily, 18 Jun 2026\n",
+            "MIGHT BE: Sweden · pledge ‹Sweden could join›, according to Stellan Brokvist");
+    assertThat(text.indexOf("WHO DID WHAT"))
+        .isGreaterThan(text.indexOf("WHO SAID WHAT"))
+        .isLessThan(text.indexOf("\nAGREEMENTS"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alleged,ALLEGED",
+    "denied,'DENIED, OR NOT DONE'",
+    "hypothetical,MIGHT BE",
+    "collapsed,BROKEN OFF"
+  })
+  void whatIsInDoubtIsNowhereToldAsAFact(String standing, String words) {
+    String text = new TerminalBrief(200, false).of(Brief.of(List.of(Story.ratified(standing))), 0);
+
+    assertThat(text.lines().filter(line -> line.contains("Finland → Estonia")))
+        .singleElement()
+        .asString()
+        .startsWith("  17 Jun 2026   " + words + ": Finland → Estonia · support ‹Finland’s");
+  }
+
+  @Test
   void hostileTextCannotSteerTheTerminal() {
     String text = new TerminalBrief(80, false).of(Brief.of(List.of(Story.hostile())), 0);
 
@@ -52,6 +85,6 @@ class TerminalBriefTest {
   @Test
   void aBriefOfNothingSaysSo() {
     assertThat(new TerminalBrief(80, false).of(Brief.of(List.of()), 2))
-        .contains("BRIEF OF 0 ARTICLES", "2 inputs refused", "Nothing found to report.");
+        .contains("BRIEF OF 0 ARTICLES", "2 inputs refused", "No article could be read.");
   }
 }

@@ -34,6 +34,7 @@ class WordingTest {
           2024-11          | November 2024
           2024             | 2024
           2017/2022        | 2017–2022
+          198              | 1980s
           XXXX-11-05       | 5 November
           2024-W44         | week 44 of 2024
           2024-SU          | summer 2024

@@ -175,12 +175,14 @@ final class EventLayer {
     if (right.has("mode")) {
       tally.of("event mode").add(StatementLayer.same(mine, right, "mode"));
     }
-    List<String> alternatives = Gold.strings(right.path("typeAlt"));
-    tally
-        .of("event cameo root")
-        .add(
-            root(mine).equals(root(right))
-                || alternatives.contains(mine.path("type").asString("")));
+    if (!root(right).isEmpty()) {
+      List<String> alternatives = Gold.strings(right.path("typeAlt"));
+      tally
+          .of("event cameo root")
+          .add(
+              root(mine).equals(root(right))
+                  || alternatives.contains(mine.path("type").asString("")));
+    }
   }
 
   private static String root(JsonNode event) {

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
+import org.chancery.engine.agreement.Instruments.Place;
+import org.chancery.engine.agreement.Roles.Role;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
-import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -20,6 +21,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -29,13 +31,7 @@ import org.chancery.engine.time.Timex;
 /** Reads the stages that plain words tell of an agreement. */
 final class MilestoneReading {
 
-  /** Behind a comma, what opens a shortened clause: {@code , first signed in 2019,}. */
-  private static final Set<String> FIRST =
-      Set.of("first", "originally", "initially", "recently", "already");
-
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
-  private static final Set<String> PLANNED =
+  static final Set<String> PLANNED =
       Set.of(
           "will",
           "shall",
@@ -48,8 +44,6 @@ final class MilestoneReading {
           "yet",
           "not",
           "n't",
-          "until",
-          "before",
           "pending",
           "awaiting",
           "awaits",
@@ -83,7 +77,35 @@ final class MilestoneReading {
           "threatening");
   private static final Set<String> NOT_DONE =
       Set.of(
-          "refused", "refuses", "failed", "fails", "declined", "rejected", "refusing", "failing");
+          "refused",
+          "refuses",
+          "failed",
+          "fails",
+          "declined",
+          "rejected",
+          "refusing",
+          "failing",
+          "denied",
+          "denies",
+          "nearly",
+          "almost");
+
+  private static final Set<String> PRESENT =
+      Set.of("expires", "lapses", "ends", "runs", "takes", "enters", "comes", "goes");
+
+  /** What sets off what is still to come, not what came: {@code until Syria pulled out of it}. */
+  private static final Set<String> UNTIL = Set.of("until", "before");
+
+  private static final Set<String> PAST =
+      Set.of("took", "came", "went", "withdrew", "tore", "ran", "fell", "broke", "left");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+
+  /** Steps to an agreement that go-betweens take. */
+  private static final Set<String> MEDIATED = Set.of("brokered", "agreed", "reached");
+
+  private static final Set<String> DO = Set.of("did", "done", "do");
+  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
 
   /** Sectors of bodies that act for a state, named or not. */
   private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "JUD", "MIL", "PTY");
@@ -91,43 +113,64 @@ final class MilestoneReading {
   private static final int WINDOW = 9;
   private static final int LONGEST_CLAUSE = 16;
 
+  /**
+   * A milestone with those who took the step.
+   *
+   * @param actors all who took it together, as far as they are parties by it
+   */
+  record Step(Milestone milestone, List<EntityId> actors) {
+
+    Step {
+      actors = List.copyOf(actors);
+    }
+  }
+
   private final Resolved resolved;
+  private final Instruments instruments;
+  private final Roles roles;
   private final List<Word> words;
 
-  MilestoneReading(Resolved resolved) {
+  MilestoneReading(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
+    this.instruments = instruments;
+    this.roles = new Roles(resolved, instruments);
     this.words = resolved.marked().parsed().words();
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
-  List<Milestone> of(Entity agreement) {
-    List<Milestone> milestones = new ArrayList<>();
-    int done = -1;
-    for (Mention mention : agreement.mentions()) {
-      Sentence sentence = resolved.marked().parsed().sentenceAt(mention.span().begin());
-      if (sentence.index() != done) {
-        done = sentence.index();
+  List<Step> of(Entity agreement) {
+    List<Step> milestones = new ArrayList<>();
+    List<Place> places = instruments.places(agreement);
+    for (Sentence sentence : resolved.marked().parsed().sentences()) {
+      int first = sentence.words().getFirst().index();
+      int end = first + sentence.words().size();
+      boolean speaks = places.stream().anyMatch(p -> first <= p.from() && p.from() < end);
+      if (speaks || instruments.isLastBefore(agreement, first)) {
         read(agreement, sentence, milestones);
       }
     }
     return once(milestones);
   }
 
-  private void read(Entity agreement, Sentence sentence, List<Milestone> milestones) {
+  private void read(Entity agreement, Sentence sentence, List<Step> steps) {
     int first = sentence.words().getFirst().index();
     int end = first + sentence.words().size();
     Optional<Milestone> last = Optional.empty();
+    boolean subject = false;
     for (int i = first; i < end; i++) {
       Optional<Milestone> same =
           last.isPresent() ? sameAgain(i, first, end, last.get()) : Optional.empty();
       if (same.isPresent()) {
-        milestones.add(same.get());
+        steps.add(new Step(same.get(), List.of()));
       }
       for (Found found : found(i, first)) {
-        boolean takes = takes(agreement, found, i, first, end);
-        if (takes && !within(NOT_DONE, i, first) && !denied(found.stage(), i, first)) {
-          Milestone milestone = milestone(found, i, first, end);
-          milestones.add(milestone);
+        Role role = roles.of(agreement, found, i, first, end);
+        role = role == Role.NONE && subject && roles.goesOn(found, i, first) ? Role.SUBJECT : role;
+        if (role != Role.NONE && isStage(found.stage(), i, first)) {
+          List<EntityId> actors = actors(found, i, first, end);
+          Milestone milestone = milestone(found, i, first, end, actors.size() > 1);
+          steps.add(new Step(milestone, actors));
+          subject = role == Role.SUBJECT;
           last = last.filter(l -> l.party().isPresent()).or(() -> Optional.of(milestone));
           break;
         }
@@ -135,14 +178,29 @@ final class MilestoneReading {
     }
   }
 
-  /** {@code will not withdraw} tells of no stage; {@code not yet signed} of one to come. */
-  private boolean denied(Stage stage, int i, int first) {
-    boolean ends =
+  /**
+   * Whether a stage is reached or to come: {@code will not ratify} and {@code denied that it had
+   * withdrawn} tell of none, {@code not yet signed} and {@code never signed} of one to come.
+   */
+  private boolean isStage(Stage stage, int i, int first) {
+    boolean toCome =
         switch (stage) {
-          case SUSPENDED, WITHDRAWN, ENDED, DISPUTED, AMENDED, PROPOSED, NEGOTIATING -> true;
-          case CONCLUDED, SIGNED, RATIFIED, IN_FORCE -> false;
+          case CONCLUDED, SIGNED, RATIFIED, IN_FORCE -> true;
+          case SUSPENDED, WITHDRAWN, ENDED, DISPUTED, AMENDED, PROPOSED, NEGOTIATING -> false;
         };
-    return ends && within(Set.of("not", "n't", "never", "no"), i, first);
+    boolean not = within(NOT, i, first);
+    boolean no = within(NOT_DONE, i, first) || (not && (!toCome || within(WILL, i, first)));
+    boolean failed = stage != Stage.NEGOTIATING && seen(i).equals("collapsed");
+    return !no && (not || toCome || !seen(i).equals("denied")) && !failed;
+  }
+
+  /** The standing of the event that the network sees in a word; empty where it sees none. */
+  private String seen(int word) {
+    return resolved.marked().seen().events().stream()
+        .filter(event -> event.word() == word)
+        .map(EventAnchor::standing)
+        .findFirst()
+        .orElse("");
   }
 
   private List<Found> found(int i, int first) {
@@ -156,128 +214,30 @@ final class MilestoneReading {
     return found;
   }
 
-  /** Whether the agreement is what the word at {@code i} speaks of. */
-  private boolean takes(Entity agreement, Found found, int i, int first, int end) {
-    for (Mention mention : agreement.mentions()) {
-      int from = resolved.marked().parsed().firstWordFrom(mention.span().begin());
-      int to = resolved.marked().parsed().firstWordFrom(mention.span().end());
-      if (from < first || from >= end || (from <= i && i < to)) {
-        continue;
-      }
-      boolean fits =
-          switch (found.use()) {
-            case NOUN ->
-                (from > i && ofBetween(i + found.length(), from))
-                    || to == i
-                    || (to == i - 1 && words.get(to).text().endsWith("s"));
-            case INTRANSITIVE -> to <= i && subjectBetween(to, i, true);
-            case TRANSITIVE ->
-                (from > i && objectBetween(i + found.length(), from))
-                    || (to <= i && subjectBetween(to, i, false));
-          };
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ofBetween(int from, int to) {
-    return from < to && to - from <= 3 && words.get(from).is("of");
-  }
-
-  /** Between a verb and its object stand articles, adjectives and names, but no verb or mark. */
-  private boolean objectBetween(int from, int to) {
-    if (to - from > 7) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      Word word = words.get(i);
-      boolean mark = !word.isAlphanumeric() && !word.text().equals("-") && !word.text().equals("$");
-      boolean closed = ClosedClass.AUXILIARY.has(word) && !word.text().endsWith("s");
-      boolean led = i == from && (word.is("on") || word.is("to"));
-      boolean away =
-          (ClosedClass.ADPOSITION.has(word) && !led) || ClosedClass.CONJUNCTION.has(word);
-      if (mark || closed || away || !Stages.at(words, i).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Between an agreement and its verb stand {@code which}, auxiliaries, adverbs, a parenthesis. */
-  private boolean subjectBetween(int from, int verb, boolean intransitive) {
-    if (verb - from > 14) {
-      return false;
-    }
-    boolean aside = from + 1 == verb && words.get(from).text().equals(",");
-    boolean be = from == verb || aside;
-    boolean relative = false;
-    boolean plain = true;
-    for (int i = from; i < verb; i++) {
-      Word word = words.get(i);
-      be |= BE.contains(word.text());
-      relative |= word.is("which") || word.is("that");
-      be |= FIRST.contains(word.text()) && i > from && words.get(i - 1).text().equals(",");
-      plain &=
-          FIRST.contains(word.text())
-              || ClosedClass.AUXILIARY.has(word)
-              || ClosedClass.ADVERB.has(word)
-              || word.is("which")
-              || word.is("that")
-              || word.is("and")
-              || word.is("to")
-              || !word.isAlphanumeric()
-              || BE.contains(word.text())
-              || PLANNED.contains(word.text())
-              || word.text().endsWith("ly")
-              || !Stages.at(words, i).isEmpty();
-      if (word.text().equals(";") || (i > from && word.is("but"))) {
-        return false;
-      }
-    }
-    if (intransitive && words.get(verb - 1).is("and") && !crossesSubject(from, verb)) {
-      return true;
-    }
-    boolean marked = be || relative || from == verb;
-    return intransitive
-        ? plain || relative
-        : marked
-            && (plain || (relative && be) || (be && verb - from <= 10 && !crossesVerb(from, verb)));
-  }
-
-  /** Whether another noun phrase than a time stands in between. */
-  private boolean crossesSubject(int from, int to) {
-    Span between = new Span(words.get(from).span().begin(), words.get(to).span().begin());
-    return !resolved.marked().mentionsIn(between).isEmpty();
-  }
-
-  private boolean crossesVerb(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (words.get(i).text().equals(",")
-          || (Cues.lemma(words.get(i)).isPresent() && Stages.at(words, i).isEmpty())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Milestone milestone(Found found, int i, int first, int end) {
+  private Milestone milestone(Found found, int i, int first, int end, boolean together) {
     Optional<Entity> agent =
         byAgent(i).or(() -> isActive(found, i) ? agent(i, first) : Optional.empty());
-    boolean single =
+    boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
           case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED -> false;
         };
-    Optional<EntityId> party = single ? agent.flatMap(this::party) : Optional.empty();
+    Optional<EntityId> party = alone && !together ? agent.flatMap(this::party) : Optional.empty();
     Optional<Timex> time = time(i, first, end);
-    Standing told = standing(i, first);
-    boolean toCome = time.filter(this::isToCome).isPresent();
+    Standing told = standing(found, i, first);
+    boolean toCome = isPresent(i) || (isBeing(i) && time.filter(this::isToCome).isPresent());
     Standing standing = toCome && told == Standing.DONE ? Standing.PLANNED : told;
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
     trace.add(Because.of("stage", "agreement: a word for the stage", verb));
+    String reason =
+        standing == Standing.DONE
+            ? "agreement: nothing in the clause sets it off"
+            : toCome && told == Standing.DONE
+                ? "agreement: the present tense of what is to come"
+                : "agreement: the words before it, or what the network sees in it";
+    trace.add(Because.of("standing", reason, verb));
+    party.ifPresent(_ -> trace.add(Because.of("party", "agreement: who acts beside it", verb)));
     time.ifPresent(t -> trace.add(Because.of("time", "agreement: the time beside it", t.span())));
     Span clause = verb;
     if (time.isPresent()) {
@@ -301,21 +261,59 @@ final class MilestoneReading {
     return date && value.substring(0, length).compareTo(day.substring(0, length)) > 0;
   }
 
+  /** {@code expires}, {@code takes effect}: told in the present before it comes. */
+  private boolean isPresent(int i) {
+    return PRESENT.contains(words.get(i).text());
+  }
+
+  /** Told as reached: {@code until Syria pulled out of it}, {@code until July it is in force}. */
+  private boolean isPast(int i) {
+    String text = words.get(i).text();
+    boolean inForce = text.equals("in");
+    return inForce || PAST.contains(text) || (text.endsWith("ed") && !isBeing(i));
+  }
+
+  private boolean isBeing(int i) {
+    return i > 0 && (words.get(i - 1).is("is") || words.get(i - 1).is("are"));
+  }
+
   private boolean isActive(Found found, int i) {
     boolean passive =
-        i > 0 && BE.contains(words.get(i - 1).text()) && !words.get(i).text().endsWith("ing");
+        i > 0 && Roles.BE.contains(words.get(i - 1).text()) && !words.get(i).text().endsWith("ing");
     return found.use() == Use.TRANSITIVE && !passive;
   }
 
-  private Standing standing(int i, int first) {
+  private Standing standing(Found found, int i, int first) {
     boolean infinitive =
         i > first
             && (words.get(i - 1).is("to")
                 || (i > first + 1 && words.get(i - 1).is("be") && words.get(i - 2).is("to")));
-    if (within(HYPOTHETICAL, i, first)) {
+    String seen = found.use() == Use.NOUN ? "" : seen(i);
+    if (within(HYPOTHETICAL, i, first) || isWished(i, first) || seen.equals("hypothetical")) {
       return Standing.HYPOTHETICAL;
     }
-    return infinitive || within(PLANNED, i, first) ? Standing.PLANNED : Standing.DONE;
+    boolean toCome =
+        infinitive
+            || within(PLANNED, i, first)
+            || within(NOT, i, first)
+            || (!isPast(i) && within(UNTIL, i, first))
+            || (found.stage() == Stage.NEGOTIATING && isAhead(i))
+            || Set.of("planned", "denied").contains(seen);
+    return toCome ? Standing.PLANNED : Standing.DONE;
+  }
+
+  /** {@code talks on the treaty would resume}: whether what follows in the clause is to come. */
+  private boolean isAhead(int i) {
+    int last = Math.min(words.size(), i + LONGEST_CLAUSE);
+    return IntStream.range(i + 1, last)
+        .takeWhile(k -> !",;.".contains(words.get(k).text()))
+        .anyMatch(k -> WILL.contains(words.get(k).text()));
+  }
+
+  /** {@code demanded that the treaty be ratified}: {@code be} with nothing that leads it. */
+  private boolean isWished(int i, int first) {
+    boolean be = i > first + 1 && words.get(i - 1).is("be");
+    return be && !words.get(i - 2).is("to") && !within(PLANNED, i, first);
   }
 
   /** Whether one of these words stands before the verb in its clause. */
@@ -334,15 +332,19 @@ final class MilestoneReading {
 
   /** Who is named after {@code by}. */
   private Optional<Entity> byAgent(int i) {
+    return byMention(i).flatMap(resolved::of);
+  }
+
+  private Optional<Mention> byMention(int i) {
     if (i + 1 >= words.size() || !words.get(i + 1).is("by")) {
       return Optional.empty();
     }
     Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(i).span().begin());
     int end = sentence.words().getLast().index() + 1;
     for (int k = i + 2; k < Math.min(i + 6, end); k++) {
-      Optional<Entity> entity = beginningAt(words.get(k).span().begin());
-      if (entity.isPresent()) {
-        return entity;
+      Optional<Mention> mention = beginningAt(words.get(k).span().begin());
+      if (mention.flatMap(resolved::of).isPresent()) {
+        return mention;
       }
     }
     return Optional.empty();
@@ -350,6 +352,10 @@ final class MilestoneReading {
 
   /** The last named before the verb in its clause that can act. */
   private Optional<Entity> agent(int i, int first) {
+    return agentMention(i, first).flatMap(resolved::of);
+  }
+
+  private Optional<Mention> agentMention(int i, int first) {
     Span before = new Span(words.get(first).span().begin(), words.get(i).span().begin());
     for (Mention mention : resolved.marked().mentionsIn(before).reversed()) {
       int at = resolved.marked().parsed().firstWordFrom(mention.span().begin());
@@ -358,10 +364,70 @@ final class MilestoneReading {
       boolean can = entity.filter(MilestoneReading::canAct).isPresent();
       boolean person = entity.filter(e -> e.kind() == Mention.Kind.PERSON).isPresent();
       if (can && !phrase && (mention.form() != Form.PRONOUN || !person)) {
-        return entity;
+        return Optional.of(mention);
       }
     }
     return Optional.empty();
+  }
+
+  /** Those who took a step that only parties take: {@code Chile, Peru and Bolivia signed}. */
+  private List<EntityId> actors(Found found, int i, int first, int end) {
+    boolean taken =
+        switch (found.stage()) {
+          case SIGNED, RATIFIED, SUSPENDED, WITHDRAWN, NEGOTIATING -> true;
+          case CONCLUDED -> !MEDIATED.contains(words.get(i).text());
+          case PROPOSED, IN_FORCE, AMENDED, ENDED, DISPUTED -> false;
+        };
+    if (!taken) {
+      return List.of();
+    }
+    Optional<Mention> by = byMention(i);
+    Optional<Mention> agent = by.isPresent() || !isActive(found, i) ? by : agentMention(i, first);
+    List<EntityId> actors = new ArrayList<>();
+    agent.ifPresent(
+        a ->
+            joinedWith(a, first, end).stream()
+                .flatMap(m -> resolved.of(m).stream())
+                .filter(e -> canAct(e) && !instruments.all().contains(e))
+                .flatMap(e -> party(e).stream())
+                .forEach(actors::add));
+    return actors;
+  }
+
+  /** The mentions that commas and {@code and} join with one: {@code Chile, Peru and Bolivia}. */
+  private List<Mention> joinedWith(Mention mention, int first, int end) {
+    List<Mention> joined = new ArrayList<>(List.of(mention));
+    List<Mention> all =
+        resolved.marked().mentionsIn(between(first, end)).stream()
+            .filter(m -> m.form() != Form.PRONOUN)
+            .toList();
+    for (Mention each : all.reversed()) {
+      if (joins(each, joined.getFirst())) {
+        joined.addFirst(each);
+      }
+    }
+    for (Mention each : all) {
+      if (joins(joined.getLast(), each)) {
+        joined.addLast(each);
+      }
+    }
+    return joined;
+  }
+
+  private boolean joins(Mention left, Mention right) {
+    int from = resolved.marked().parsed().firstWordFrom(left.span().end());
+    int to = resolved.marked().parsed().firstWordFrom(right.span().begin());
+    return left.span().end() <= right.span().begin()
+        && from < to
+        && to - from <= 3
+        && IntStream.range(from, to)
+            .allMatch(
+                k ->
+                    words.get(k).text().equals(",")
+                        || words.get(k).is("and")
+                        || words.get(k).is("the")
+                        || words.get(k).is("by"))
+        && !words.get(from).is("the");
   }
 
   private static boolean canAct(Entity entity) {
@@ -371,11 +437,11 @@ final class MilestoneReading {
     };
   }
 
-  private Optional<Entity> beginningAt(int offset) {
+  private Optional<Mention> beginningAt(int offset) {
     int at = resolved.marked().firstMentionFrom(offset);
     List<Mention> mentions = resolved.marked().mentions();
     boolean begins = at < mentions.size() && mentions.get(at).span().begin() == offset;
-    return begins ? resolved.of(mentions.get(at)) : Optional.empty();
+    return begins ? Optional.of(mentions.get(at)) : Optional.empty();
   }
 
   /** The state that the agent acts for; a body of no state for itself. */
@@ -438,28 +504,33 @@ final class MilestoneReading {
                     && words.get(i + 1).is("the")
                     && words.get(i + 2).is("same"))
                 || (words.get(i).is("followed") && words.get(i + 1).is("suit"))
-                || ((words.get(i).is("did") || words.get(i).is("done"))
-                    && words.get(i + 1).is("so")));
+                || (DO.contains(words.get(i).text()) && words.get(i + 1).is("so")));
     if (!same) {
       return Optional.empty();
     }
     Span span = words.get(i).span().through(words.get(i + 1).span());
+    boolean yet = words.get(i).is("do") && i > first + 1 && words.get(i - 2).is("yet");
+    if (words.get(i).is("do") && !yet) {
+      return Optional.empty();
+    }
     Optional<EntityId> party = agent(i, first).flatMap(this::party);
     return Optional.of(
         new Milestone(
             last.stage(),
             party,
             Optional.empty(),
-            last.standing(),
+            yet ? Standing.PLANNED : last.standing(),
             Evidence.of(
                 span, Because.of("stage", "agreement: the stage named before, by another", span))));
   }
 
-  private static List<Milestone> once(List<Milestone> milestones) {
-    List<Milestone> once = new ArrayList<>();
-    for (Milestone each : milestones) {
+  private static List<Step> once(List<Step> steps) {
+    List<Step> once = new ArrayList<>();
+    for (Step step : steps) {
+      Milestone each = step.milestone();
       boolean told =
           once.stream()
+              .map(Step::milestone)
               .anyMatch(
                   m ->
                       m.stage() == each.stage()
@@ -468,7 +539,7 @@ final class MilestoneReading {
                               || each.party().isEmpty()
                               || m.party().isEmpty()));
       if (!told) {
-        once.add(each);
+        once.add(step);
       }
     }
     return once;

@@ -30,57 +30,88 @@ final class Stages {
   private static final Map<String, List<Line>> LINES = new HashMap<>();
 
   private static final Set<String> FIRST_OF_LAW =
-      Set.of("approved", "endorsed", "adopted", "passed");
+      Set.of("approved", "approve", "approves", "endorsed", "endorse", "adopted", "passed", "pass");
+
+  private static final String BE_IN_FORCE =
+      "enter enters entered entering come comes came coming go goes went gone";
 
   static {
     add(Stage.SIGNED, Use.TRANSITIVE, "sign signs signed signing inked inks ink");
     add(Stage.SIGNED, Use.NOUN, "signature signing");
+    for (String whose : "their its his her".split(" ")) {
+      for (String name : "name names signature signatures".split(" ")) {
+        line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name, "to")));
+      }
+    }
     add(
         Stage.CONCLUDED,
         Use.TRANSITIVE,
         "finalized finalised finalize finalise concluded conclude concludes clinched clinch reached"
-            + " reach struck strike sealed seal agreed brokered initialled initialed initial");
-    add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling");
+            + " reach reaches struck strike sealed seal agreed brokered initialled initialed"
+            + " initial initials");
+    add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
     add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying");
     add(Stage.RATIFIED, Use.NOUN, "ratification");
-    for (String form : "take takes took taken taking".split(" ")) {
-      phrase(Stage.IN_FORCE, form, "effect");
-    }
-    for (String form :
-        "enter enters entered entering come comes came coming go goes went gone".split(" ")) {
-      phrase(Stage.IN_FORCE, form, "into", "force");
-      phrase(Stage.IN_FORCE, form, "into", "effect");
-    }
-    phrase(Stage.IN_FORCE, "in", "force");
-    phrase(Stage.IN_FORCE, "applied", "provisionally");
-    phrase(Stage.IN_FORCE, "apply", "provisionally");
-    add(Stage.PROPOSED, Use.TRANSITIVE, "proposed propose proposes proposing");
+    inForce();
+    add(Stage.PROPOSED, Use.TRANSITIVE, "proposed propose proposes proposing floated tabled");
+    phrases(Stage.PROPOSED, Use.TRANSITIVE, "put puts putting", "forward");
     add(Stage.NEGOTIATING, Use.TRANSITIVE, "negotiating negotiate negotiates negotiated");
+    for (String on : "on over about for towards toward".split(" ")) {
+      phrases(Stage.NEGOTIATING, Use.TRANSITIVE, "talks negotiations discussions", on);
+    }
     add(
         Stage.AMENDED,
         Use.TRANSITIVE,
-        "amended amend amends revised revise extended extend renewed renew prolonged prolong");
-    add(Stage.SUSPENDED, Use.TRANSITIVE, "suspended suspend suspends suspending froze frozen");
-    for (String form : "withdrew withdraw withdraws withdrawn withdrawing".split(" ")) {
-      line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("from")));
-    }
-    for (String form : "pulled pull pulls pulling backed walked".split(" ")) {
-      line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("out", "of")));
-    }
-    add(
-        Stage.WITHDRAWN,
-        Use.TRANSITIVE,
-        "quit scrapped scrap abandoned abandon renounced denounced");
-    add(
-        Stage.ENDED,
-        Use.INTRANSITIVE,
-        "expired expire expires expiring lapsed lapse lapses collapsed");
-    add(Stage.ENDED, Use.TRANSITIVE, "terminated terminate terminates");
-    add(Stage.ENDED, Use.NOUN, "expiry expiration termination");
+        "amended amend amends amending revised revise revises extended extend extends extending"
+            + " renewed renew renews prolonged prolong prolongs rewritten eased");
+    add(Stage.AMENDED, Use.NOUN, "amendment extension renewal revision");
+    ending();
     add(
         Stage.DISPUTED,
         Use.TRANSITIVE,
-        "violated violate violates violating breached breach disputed dispute nullify");
+        "violated violate violates violating breached breach breaches breaching broke breaks"
+            + " disputed dispute disputes nullify");
+    add(Stage.DISPUTED, Use.NOUN, "violation violations breach breaches");
+  }
+
+  private static void inForce() {
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "take takes took taken taking", "effect");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, BE_IN_FORCE, "into", "force");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, BE_IN_FORCE, "into", "effect");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "force");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "effect");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "applied apply applies", "provisionally");
+  }
+
+  private static void ending() {
+    add(
+        Stage.SUSPENDED,
+        Use.TRANSITIVE,
+        "suspended suspend suspends suspending froze frozen freeze freezes shelved");
+    add(Stage.SUSPENDED, Use.NOUN, "suspension");
+    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrew withdraw withdraws withdrawn", "from");
+    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrawing", "from");
+    for (String form :
+        "pulled pull pulls pulling backed back walked walk walks walking opted".split(" ")) {
+      line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("out", "of")));
+    }
+    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "tore tear tears torn tearing", "up");
+    add(
+        Stage.WITHDRAWN,
+        Use.TRANSITIVE,
+        "quit quits quitting leave leaves leaving left scrapped scrap abandoned abandon abandoning"
+            + " renounced denounced denounce repudiated");
+    add(Stage.WITHDRAWN, Use.NOUN, "withdrawal exit");
+    add(
+        Stage.ENDED,
+        Use.INTRANSITIVE,
+        "expired expire expires expiring lapsed lapse lapses collapsed collapses collapse ended"
+            + " ends end died unravelled unraveled");
+    phrases(Stage.ENDED, Use.INTRANSITIVE, "fell falls fall fallen", "apart");
+    phrases(Stage.ENDED, Use.INTRANSITIVE, "broke breaks broken", "down");
+    phrases(Stage.ENDED, Use.INTRANSITIVE, "ran runs run", "out");
+    add(Stage.ENDED, Use.TRANSITIVE, "terminated terminate terminates annulled annul");
+    add(Stage.ENDED, Use.NOUN, "expiry expiration termination collapse breakdown");
   }
 
   private Stages() {}
@@ -91,8 +122,10 @@ final class Stages {
     }
   }
 
-  private static void phrase(Stage stage, String first, String... rest) {
-    line(first, new Line(stage, Use.INTRANSITIVE, List.of(rest)));
+  private static void phrases(Stage stage, Use use, String forms, String... rest) {
+    for (String form : forms.split(" ")) {
+      line(form, new Line(stage, use, List.of(rest)));
+    }
   }
 
   private static void line(String first, Line line) {

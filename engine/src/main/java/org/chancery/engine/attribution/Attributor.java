@@ -31,7 +31,16 @@ public final class Attributor {
     }
     List<Attribution> byRule =
         Draft.joined(drafts).stream().map(Draft::attribution).map(quoted::withMarks).toList();
-    return merged(byRule, resolved.marked().seen().ascriptions(), sources);
+    List<Attribution> merged = merged(byRule, resolved.marked().seen().ascriptions(), sources);
+    Turns turns = Turns.in(parsed);
+    if (!turns.spans().isEmpty()) {
+      merged.removeIf(
+          each -> each.source().isEmpty() && each.content().stream().anyMatch(turns::hold));
+      merged.removeIf(each -> each.source().filter(turns::name).isPresent());
+      merged.addAll(turns.attributions());
+      merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
+    }
+    return merged;
   }
 
   /**
@@ -50,6 +59,7 @@ public final class Attributor {
       Optional<Ascription> outer =
           same.stream()
               .filter(each -> rule.content().stream().noneMatch(each.cue()::overlaps))
+              .filter(each -> isAsWhole(rule, each))
               .findFirst();
       merged.add(outer.map(each -> joined(rule, each, ruled)).orElse(rule));
     }
@@ -59,6 +69,11 @@ public final class Attributor {
     }
     merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
     return merged;
+  }
+
+  /** Whether the network sees no less than a rule does of an utterance that is not quoted. */
+  private static boolean isAsWhole(Attribution rule, Ascription seen) {
+    return rule.content().stream().anyMatch(piece -> isMostly(piece, seen.content()));
   }
 
   private static Attribution joined(Attribution rule, Ascription seen, List<Span> ruled) {
@@ -72,7 +87,12 @@ public final class Attributor {
     List<Span> pieces = List.copyOf(content);
     rule.content().stream().filter(own -> !isMostly(own, pieces)).forEach(content::add);
     content.sort(null);
-    return new Attribution(seen.source().or(rule::source), Optional.of(seen.cue()), content);
+    Optional<Span> source =
+        seen.source()
+            .filter(own -> rule.source().filter(whole -> whole.covers(own)).isEmpty())
+            .or(rule::source)
+            .or(seen::source);
+    return new Attribution(source, Optional.of(seen.cue()), content);
   }
 
   /** The pieces but for scraps: a word or two beside a longer piece. */

@@ -1,6 +1,7 @@
 package org.chancery.engine.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chancery.engine.mention.Heads;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Antecedent;
+import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /** The entities of one document while they are being told apart. */
@@ -18,6 +22,9 @@ final class Clusters {
 
   /** How many mentions back a thing is still in mind. */
   private static final int FURTHEST = 300;
+
+  /** How many mentions may begin before one ends. */
+  private static final int NESTED = 12;
 
   final Lexicon lexicon;
   final Marked marked;
@@ -60,6 +67,28 @@ final class Clusters {
       }
     }
     return Optional.empty();
+  }
+
+  /** The cluster that passes and that the network sees a mention take up. */
+  Optional<Cluster> takenUp(Mention mention, Predicate<Cluster> passes) {
+    int head = Heads.of(marked.wordsIn(mention.span())).index();
+    for (Antecedent each : marked.seen().antecedents().getOrDefault(head, List.of())) {
+      Optional<Cluster> cluster = headedBy(marked.parsed().words().get(each.word()), mention);
+      if (cluster.filter(passes).isPresent()) {
+        return cluster;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cluster of the shortest mention that a word heads, before a mention. */
+  private Optional<Cluster> headedBy(Word word, Mention before) {
+    int end = marked.firstMentionFrom(word.span().begin() + 1);
+    return marked.mentions().subList(Math.max(0, end - NESTED), end).stream()
+        .filter(m -> m.span().covers(word.span()) && m.span().end() <= before.span().begin())
+        .filter(m -> Heads.of(marked.wordsIn(m.span())).equals(word))
+        .min(Comparator.comparingInt(m -> m.span().length()))
+        .flatMap(m -> Optional.ofNullable(of.get(m)));
   }
 
   /** The cluster of the mention that ends at this offset. */

@@ -194,11 +194,12 @@ final class DescriptionResolution {
 
   private void person(Mention description) {
     Optional<Title> title = Title.of(clusters.marked, description, clusters.lexicon);
+    Optional<String> country = clusters.countryIn(description.span());
     if (title.isEmpty()) {
+      untold(description, country);
       return;
     }
     Title held = title.get();
-    Optional<String> country = clusters.countryIn(description.span());
     if (held.definite() && !held.role().noun().equals("predecessor")) {
       Optional<Cluster> known = titled(description, held, country);
       if (known.isEmpty() && held.role().use() == Role.Use.OFFICE) {
@@ -261,7 +262,29 @@ final class DescriptionResolution {
                                     == paragraph));
   }
 
+  /** Somebody of whom the text tells no title: {@code the fisherman}. */
+  private void untold(Mention description, Optional<String> country) {
+    String name = plainName(description);
+    Cluster person =
+        clusters
+            .takenUp(description, c -> c.kind == Kind.PERSON && c.mayBeOf(country))
+            .orElseGet(
+                () ->
+                    clusters.keyed(Kind.PERSON, "description:" + Clusters.slug(name), name, false));
+    person.country = person.country.or(() -> country);
+    clusters.put(description, person);
+  }
+
   private void lettered(Mention description) {
+    Optional<Cluster> known =
+        pointsBack(clusters.marked.wordsIn(description.span()).getFirst())
+            ? clusters.takenUp(
+                description, c -> c.kind == Kind.GROUP || c.kind == Kind.ORGANIZATION)
+            : Optional.empty();
+    if (known.isPresent()) {
+      clusters.put(description, known.get());
+      return;
+    }
     String name = plainName(description);
     Cluster cluster = clusters.keyed(Kind.GROUP, "group:" + Clusters.slug(name), name, false);
     if (cluster.country.isEmpty()) {

@@ -37,6 +37,7 @@ final class PronounResolution {
               : c -> agrees(c, pronoun.kind(), gender);
       fronted(pronoun)
           .filter(agrees)
+          .or(() -> clusters.takenUp(pronoun, agrees))
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
     }

@@ -17,6 +17,9 @@ final class Bounds {
       List.of(
           line(Bound.AT_MOST, "not more than"),
           line(Bound.AT_MOST, "no more than"),
+          line(Bound.AT_MOST, "never more than"),
+          line(Bound.AT_MOST, "capped at"),
+          line(Bound.AT_MOST, "limited to"),
           line(Bound.AT_MOST, "a maximum of"),
           line(Bound.AT_MOST, "as many as"),
           line(Bound.AT_MOST, "as much as"),
@@ -46,6 +49,12 @@ final class Bounds {
           line(Bound.LESS_THAN, "below"),
           line(Bound.ABOUT, "an estimated"),
           line(Bound.ABOUT, "close to"),
+          line(Bound.ABOUT, "close on"),
+          line(Bound.ABOUT, "nearer to"),
+          line(Bound.ABOUT, "near"),
+          line(Bound.ABOUT, "perhaps"),
+          line(Bound.ABOUT, "maybe"),
+          line(Bound.ABOUT, "circa"),
           line(Bound.ABOUT, "in the region of"),
           line(Bound.ABOUT, "about"),
           line(Bound.ABOUT, "around"),
@@ -59,7 +68,12 @@ final class Bounds {
   private static final List<Line> AFTER =
       List.of(
           line(Bound.AT_LEAST, "or more"),
+          line(Bound.AT_LEAST, "at the least"),
+          line(Bound.AT_LEAST, "at least"),
           line(Bound.ABOUT, "or so"),
+          line(Bound.ABOUT, "- odd"),
+          line(Bound.AT_MOST, "at most"),
+          line(Bound.AT_MOST, "at the most"),
           line(Bound.AT_MOST, "or less"),
           line(Bound.AT_MOST, "or fewer"));
 
@@ -71,15 +85,30 @@ final class Bounds {
 
   /** The bound of the number that takes these words. */
   static Found of(List<Word> words, int from, int to) {
+    return of(words, from, to, to);
+  }
+
+  /**
+   * The bound of a number, which may stand behind what it counts: {@code four votes at most}.
+   * Before a small number in words {@code over} bounds nothing: {@code hand over four}.
+   */
+  static Found of(List<Word> words, int from, int to, int counted) {
     Optional<Line> before =
-        BEFORE.stream().filter(l -> stands(words, from - l.words().size(), l)).findFirst();
+        BEFORE.stream()
+            .filter(l -> stands(words, from - l.words().size(), l))
+            .filter(
+                l -> !l.words().equals(List.of("over")) || !NumberWords.isSmall(words.get(from)))
+            .findFirst();
     if (before.isPresent()) {
       return new Found(before.get().bound(), from - before.get().words().size(), to);
     }
-    Optional<Line> after = AFTER.stream().filter(l -> stands(words, to, l)).findFirst();
-    return after
-        .map(l -> new Found(l.bound(), from, to + l.words().size()))
-        .orElse(new Found(Bound.EXACTLY, from, to));
+    for (int end : new int[] {to, counted}) {
+      Optional<Line> after = AFTER.stream().filter(l -> stands(words, end, l)).findFirst();
+      if (after.isPresent()) {
+        return new Found(after.get().bound(), from, end + after.get().words().size());
+      }
+    }
+    return new Found(Bound.EXACTLY, from, to);
   }
 
   private static boolean stands(List<Word> words, int from, Line line) {

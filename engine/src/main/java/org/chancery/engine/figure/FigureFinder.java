@@ -19,29 +19,37 @@ import org.chancery.engine.time.Timex;
 
 /**
  * Finds the numbers that a claim turns on: a number, its bound, and what is counted. Dates, ages,
- * ordinals, durations, scores and numbers in names are none; nor are small numbers in words, but of
- * people harmed or sent, of money and of measures.
+ * ordinals, durations, scores and numbers in names are none; nor are small numbers in words of what
+ * the text takes as known: {@code the two sides}.
  */
 public final class FigureFinder {
 
   private static final int FARTHEST_NOUN = 5;
 
-  private static final Set<String> MOVED =
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  /** Words that a number behind them is the name of: {@code article 68}. */
+  private static final Set<String> LABELS =
       Set.of(
-          "sent",
-          "send",
-          "deployed",
-          "deploy",
-          "deploying",
-          "sending",
-          "stationed",
-          "released",
-          "freed",
-          "expelled",
-          "executed",
-          "sentenced",
-          "shot",
-          "drowned");
+          "no.",
+          "#",
+          "number",
+          "article",
+          "section",
+          "paragraph",
+          "clause",
+          "page",
+          "chapter",
+          "room",
+          "top",
+          "day",
+          "route",
+          "size");
+
+  private static final Set<String> STRONG = Set.of("strong", "man", "person");
+
+  private static final Set<String> MORE = Set.of("more", "other", "further", "additional");
 
   private final Units units;
 
@@ -64,7 +72,8 @@ public final class FigureFinder {
           t++;
         }
         boolean time = t < times.size() && times.get(t).span().covers(words.get(i).span());
-        Optional<Numbers.Found> number = time ? Optional.empty() : Numbers.at(words, i);
+        Optional<Numbers.Found> number =
+            Numbers.at(words, i).filter(n -> !time || n.unit().isPresent());
         Optional<Figure> figure =
             number.flatMap(n -> figure(parsed, sentence, n, "f" + (figures.size() + 1)));
         figure.ifPresent(figures::add);
@@ -98,7 +107,7 @@ public final class FigureFinder {
       return Optional.empty();
     }
     Counted what = counted.get();
-    Bounds.Found bound = Bounds.of(words, what.from(), end);
+    Bounds.Found bound = Bounds.of(words, what.from(), end, what.to());
     boolean range = upper.isPresent();
     int from =
         range && bound.from() > 0 && words.get(bound.from() - 1).is("between")
@@ -174,13 +183,15 @@ public final class FigureFinder {
     boolean scaled = number.to() - number.from() > 1;
     boolean label =
         before.isCapitalized()
+            && number.digits()
+            && !DAYS.contains(before.text())
             && !scaled
             && number.from() > 1
             && before.text().length() > 1
             && !ClosedClass.any(before)
             && Units.sign(before.text()).isEmpty()
             && Bounds.of(words, number.from(), number.to()).bound() == Bound.EXACTLY;
-    return compound || label || before.is("no.") || before.text().equals("#");
+    return compound || label || LABELS.contains(before.text().toLowerCase(Locale.ROOT));
   }
 
   /** The second number of {@code 200 to 300}, {@code between 200 and 300}, {@code 200-300}. */
@@ -196,7 +207,10 @@ public final class FigureFinder {
                 : 1);
     boolean between = before >= 0 && words.get(before).is("between") && words.get(i).is("and");
     boolean to =
-        words.get(i).is("to") || words.get(i).text().equals("–") || words.get(i).text().equals("-");
+        words.get(i).is("to")
+            || words.get(i).is("or")
+            || words.get(i).text().equals("–")
+            || words.get(i).text().equals("-");
     if (!between && !to) {
       return Optional.empty();
     }
@@ -208,20 +222,22 @@ public final class FigureFinder {
 
   private Optional<Counted> counted(List<Word> words, Numbers.Found number, int end) {
     int from = number.from();
+    if (number.unit().isPresent()) {
+      return Optional.of(new Counted(number.unit().get(), purpose(words, end), from, end));
+    }
     if (from > 0 && Units.sign(words.get(from - 1).text()).isPresent()) {
       String unit = Units.sign(words.get(from - 1).text()).orElseThrow();
       return Optional.of(new Counted(unit, purpose(words, end), from - 1, end));
     }
     if (end >= words.size()) {
-      return harmed(words, number, end);
+      return bare(words, number, end);
     }
     Word next = words.get(end);
     boolean joined =
         next.text().equals("-") && next.span().begin() == words.get(end - 1).span().end();
-    if (joined) {
+    if (joined && !(end + 1 < words.size() && words.get(end + 1).is("odd"))) {
       return end + 1 < words.size()
-          ? Units.measure(words.get(end + 1).text())
-              .map(unit -> new Counted(unit, Optional.empty(), from, end + 2))
+          ? joined(words.get(end + 1)).map(u -> new Counted(u, Optional.empty(), from, end + 2))
           : Optional.empty();
     }
     if (next.text().equals("%")
@@ -234,7 +250,17 @@ public final class FigureFinder {
     return money(words, from, end)
         .or(() -> measured(words, from, end))
         .or(() -> noun(words, number, end))
-        .or(() -> harmed(words, number, end));
+        .or(() -> bare(words, number, end));
+  }
+
+  /** {@code 1,200-kilometre}, {@code 600-strong}. */
+  private static Optional<String> joined(Word word) {
+    return STRONG.contains(word.text()) ? Optional.of("person") : Units.measure(word.text());
+  }
+
+  private static Optional<Counted> bare(List<Word> words, Numbers.Found number, int end) {
+    return Bare.unit(words, number, end)
+        .map(unit -> new Counted(unit, Optional.empty(), number.from(), end));
   }
 
   private static Optional<Counted> money(List<Word> words, int from, int end) {
@@ -294,53 +320,83 @@ public final class FigureFinder {
 
   /** A counted noun phrase: its head is a known noun, or a plural. */
   private Optional<Counted> noun(List<Word> words, Numbers.Found number, int end) {
-    int head = -1;
-    int begin =
-        words.get(end).is("of") && end + 1 < words.size() && words.get(end + 1).is("the")
-            ? end + 2
-            : end;
-    for (int i = begin; i < Math.min(begin + FARTHEST_NOUN, words.size()); i++) {
-      Word word = words.get(i);
-      if (!word.isAlphanumeric() && !word.text().equals("-")) {
-        break;
-      }
-      if (ClosedClass.any(word) && !word.text().equals("US")) {
-        break;
-      }
-      boolean known =
-          units.isPerson(word.text()) || Units.isThing(word.text()) || Units.isNone(word.text());
-      boolean plural =
-          word.text().endsWith("s") && word.text().length() > 3 && !word.isCapitalized();
-      if (known || plural) {
-        head = i;
-        boolean more =
-            i + 1 < words.size()
-                && (units.isPerson(words.get(i + 1).text())
-                    || Units.isThing(words.get(i + 1).text()));
-        if (!more) {
-          break;
-        }
-      }
-    }
+    int begin = nounBegin(words, end);
+    int head = head(words, begin);
     if (head < 0) {
       return Optional.empty();
     }
     String noun = words.get(head).text();
-    Span of = words.get(begin).span().through(words.get(head).span());
-    if (Units.isNone(noun) || (head + 1 < words.size() && words.get(head + 1).is("old"))) {
+    boolean person = units.isPerson(noun);
+    boolean old = head + 1 < words.size() && words.get(head + 1).is("old");
+    if (Units.isNone(noun) || old || !claims(words, number, noun)) {
       return Optional.empty();
     }
+    Span of = words.get(begin).span().through(words.get(head).span());
+    String unit = person ? "person" : Units.singular(noun);
+    return Optional.of(new Counted(unit, Optional.of(of), number.from(), head + 1));
+  }
+
+  /** Behind {@code of the}, {@code of its nine}, {@code more}, {@code other}. */
+  private static int nounBegin(List<Word> words, int end) {
+    int begin = end;
+    if (words.get(end).is("-") && end + 1 < words.size() && words.get(end + 1).is("odd")) {
+      return end + 2;
+    }
+    while (begin < words.size() && MORE.contains(words.get(begin).text())) {
+      begin++;
+    }
+    boolean of =
+        begin + 2 < words.size()
+            && words.get(begin).is("of")
+            && (ClosedClass.DETERMINER.has(words.get(begin + 1))
+                || ClosedClass.POSSESSIVE.has(words.get(begin + 1)));
+    if (!of) {
+      return begin;
+    }
+    Optional<Numbers.Found> whole = Numbers.at(words, begin + 2);
+    return whole.map(Numbers.Found::to).orElse(begin + 2);
+  }
+
+  /** The head of the noun phrase that begins here, or -1. */
+  private int head(List<Word> words, int begin) {
+    for (int i = begin; i < Math.min(begin + FARTHEST_NOUN, words.size()); i++) {
+      Word word = words.get(i);
+      boolean mark = !word.isAlphanumeric() && !word.text().equals("-");
+      if (mark || (ClosedClass.any(word) && !word.text().equals("US"))) {
+        return -1;
+      }
+      boolean plural =
+          word.text().endsWith("s") && word.text().length() > 3 && !word.isCapitalized();
+      if (isKnown(word) || Units.isNone(word.text()) || plural) {
+        boolean more = i + 1 < words.size() && isKnown(words.get(i + 1));
+        if (!more) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isKnown(Word word) {
+    return units.isPerson(word.text()) || Units.isThing(word.text());
+  }
+
+  /** Whether a claim turns on so many of these. */
+  private boolean claims(List<Word> words, Numbers.Found number, String noun) {
     boolean person = units.isPerson(noun);
-    boolean claims =
-        number.digits()
-            ? isCount(words.get(number.from()).text(), person || Units.isThing(noun))
-            : number.value().compareTo(BigDecimal.valueOf(20)) >= 0
-                || (person && hasHarm(words, number));
-    return claims
-        ? Optional.of(
-            new Counted(
-                person ? "person" : Units.singular(noun), Optional.of(of), number.from(), head + 1))
-        : Optional.empty();
+    if (number.digits()) {
+      return isCount(words.get(number.from()).text(), person || Units.isThing(noun));
+    }
+    BigDecimal value = number.value();
+    if (value.compareTo(BigDecimal.ONE) == 0) {
+      return person && Bare.hasHarm(words, number);
+    }
+    boolean two = value.compareTo(BigDecimal.TWO) == 0;
+    boolean given =
+        number.from() > 0
+            && (ClosedClass.DETERMINER.has(words.get(number.from() - 1))
+                || ClosedClass.POSSESSIVE.has(words.get(number.from() - 1)));
+    return value.compareTo(BigDecimal.valueOf(20)) >= 0 || (!Units.isSide(noun) && !(two && given));
   }
 
   /**
@@ -350,38 +406,5 @@ public final class FigureFinder {
     return known
         || (digits.length() > 1
             && !(digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"))));
-  }
-
-  private static boolean hasHarm(List<Word> words, Numbers.Found number) {
-    for (int i = Math.max(0, number.from() - 8); i < Math.min(words.size(), number.to() + 8); i++) {
-      String text = words.get(i).text();
-      if (Units.isHarm(text) || MOVED.contains(text.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code killed at least 12}, {@code 12 were wounded}: people, though no noun says so. */
-  private static Optional<Counted> harmed(List<Word> words, Numbers.Found number, int end) {
-    int before = Bounds.of(words, number.from(), end).from() - 1;
-    boolean verb = before >= 0 && Units.isHarm(words.get(before).text());
-    int i = end;
-    while (i < words.size()
-        && i < end + 3
-        && (ClosedClass.AUXILIARY.has(words.get(i))
-            || words.get(i).is("others")
-            || words.get(i).is("more"))) {
-      i++;
-    }
-    boolean passive = i < words.size() && i > end - 1 && Units.isHarm(words.get(i).text());
-    boolean open =
-        end >= words.size()
-            || !words.get(end).isAlphanumeric()
-            || ClosedClass.any(words.get(end))
-            || passive;
-    return (verb && open) || passive
-        ? Optional.of(new Counted("person", Optional.empty(), number.from(), end))
-        : Optional.empty();
   }
 }

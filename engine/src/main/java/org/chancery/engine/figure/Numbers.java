@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.engine.sentence.Word;
 
-/** Numbers in digits and words: {@code 28,500}, {@code 3.5 million}, {@code twenty-three}. */
+/** Numbers in digits, and in words: {@code 28,500}, {@code 3.5 million}, {@code 1 200}. */
 final class Numbers {
 
   /**
@@ -16,60 +17,15 @@ final class Numbers {
    * @param from its first word
    * @param to behind its last word
    * @param digits whether it is written in digits
+   * @param unit what its own letters say it counts: {@code 5km}, {@code R214}, {@code a third}
    */
-  record Found(int from, int to, BigDecimal value, boolean digits) {
+  record Found(int from, int to, BigDecimal value, boolean digits, Optional<String> unit) {
 
     Found {
       value = value.stripTrailingZeros();
       value = value.scale() < 0 ? value.setScale(0) : value;
     }
   }
-
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("one", 1));
-
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
-
-  private static final Map<String, Long> SCALES =
-      Map.of(
-          "hundred",
-          100L,
-          "thousand",
-          1_000L,
-          "million",
-          1_000_000L,
-          "billion",
-          1_000_000_000L,
-          "trillion",
-          1_000_000_000_000L,
-          "dozen",
-          12L,
-          "mn",
-          1_000_000L,
-          "bn",
-          1_000_000_000L);
 
   private static final Map<String, Long> SUFFIXES =
       Map.of(
@@ -96,12 +52,72 @@ final class Numbers {
   static Optional<Found> at(List<Word> words, int from) {
     Word word = words.get(from);
     if (Character.isDigit(word.text().charAt(0))) {
-      return digits(word.text()).map(value -> scaled(words, from, from + 1, value, true));
+      return digits(words, from);
     }
-    return inWords(words, from);
+    return priced(words, from).or(() -> NumberWords.at(words, from));
   }
 
-  private static Optional<BigDecimal> digits(String text) {
+  private static Optional<Found> digits(List<Word> words, int from) {
+    String text = words.get(from).text();
+    int grouped = spaced(words, from);
+    if (grouped > from + 1) {
+      String all =
+          words.subList(from, grouped).stream().map(Word::text).collect(Collectors.joining());
+      return Optional.of(scaled(words, from, grouped, new BigDecimal(all), true));
+    }
+    int end = digitsEnd(text);
+    Optional<String> measure =
+        end < text.length() && !SUFFIXES.containsKey(text.substring(end).toLowerCase(Locale.ROOT))
+            ? Units.measure(text.substring(end))
+            : Optional.empty();
+    if (measure.isPresent()) {
+      return value(text.substring(0, end))
+          .map(value -> new Found(from, from + 1, value, true, measure));
+    }
+    return value(text).map(value -> scaled(words, from, from + 1, value, true));
+  }
+
+  /** Behind the last group of three digits set off by a space: {@code 1 200}. */
+  private static int spaced(List<Word> words, int from) {
+    int to = from + 1;
+    boolean first = words.get(from).text().matches("[1-9][0-9]{0,2}");
+    while (first
+        && to < words.size()
+        && words.get(to).text().matches("[0-9]{3}")
+        && words.get(to).span().begin() == words.get(to - 1).span().end() + 1) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A sign of money in one word with its number: {@code R31.40}, {@code Fr20m}. */
+  private static Optional<Found> priced(List<Word> words, int from) {
+    String text = words.get(from).text();
+    int letters = 0;
+    while (letters < text.length() && !Character.isDigit(text.charAt(letters))) {
+      letters++;
+    }
+    Optional<String> unit =
+        letters == text.length() ? Optional.empty() : Units.sign(text.substring(0, letters));
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder number = new StringBuilder(text.substring(letters));
+    int to = from + 1;
+    while (to + 1 < words.size()
+        && words.get(to).text().matches("[.,]")
+        && words.get(to + 1).text().matches("[0-9]+[a-z]*")
+        && words.get(to + 1).span().begin() == words.get(to - 1).span().end() + 1) {
+      number.append(words.get(to).text()).append(words.get(to + 1).text());
+      to += 2;
+    }
+    int end = to;
+    return value(number.toString())
+        .map(value -> scaled(words, from, end, value, true))
+        .map(found -> new Found(from, found.to(), found.value(), true, unit));
+  }
+
+  private static int digitsEnd(String text) {
     int end = 0;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end))
@@ -109,7 +125,15 @@ final class Numbers {
             || text.charAt(end) == '.')) {
       end++;
     }
-    String number = text.substring(0, end);
+    return end;
+  }
+
+  private static Optional<BigDecimal> value(String text) {
+    int end = digitsEnd(text);
+    String number =
+        text.substring(0, end).matches("[0-9]+,[0-9]{1,2}")
+            ? text.substring(0, end).replace(',', '.')
+            : text.substring(0, end);
     Long suffix =
         end == text.length()
             ? Long.valueOf(1)
@@ -141,55 +165,19 @@ final class Numbers {
     return c >= '0' && c <= '9';
   }
 
-  private static Found scaled(
-      List<Word> words, int from, int to, BigDecimal value, boolean digits) {
+  /** The number with the words for a scale behind it: {@code 3.5 million}, {@code 30 lakh}. */
+  static Found scaled(List<Word> words, int from, int to, BigDecimal value, boolean digits) {
     BigDecimal scaled = value;
     int end = to;
     while (end < words.size() && end < to + 2) {
       int at = words.get(end).text().equals("-") && end + 1 < words.size() ? end + 1 : end;
-      Long scale = SCALES.get(words.get(at).text().toLowerCase(Locale.ROOT));
-      if (scale == null) {
+      Optional<Long> scale = NumberWords.scale(words.get(at));
+      if (scale.isEmpty()) {
         break;
       }
-      scaled = scaled.multiply(BigDecimal.valueOf(scale));
+      scaled = scaled.multiply(BigDecimal.valueOf(scale.get()));
       end = at + 1;
     }
-    return new Found(from, end, scaled, digits);
-  }
-
-  private static Optional<Found> inWords(List<Word> words, int from) {
-    String first = words.get(from).text().toLowerCase(Locale.ROOT);
-    if (first.equals("half")
-        && from + 2 < words.size()
-        && words.get(from + 1).is("a")
-        && SCALES.containsKey(words.get(from + 2).text())) {
-      BigDecimal half = new BigDecimal("0.5");
-      return Optional.of(scaled(words, from, from + 2, half, false));
-    }
-    if (first.equals("a") && from + 1 < words.size()) {
-      String next = words.get(from + 1).text();
-      return SCALES.containsKey(next)
-          ? Optional.of(scaled(words, from, from + 1, BigDecimal.ONE, false))
-          : Optional.empty();
-    }
-    if (TENS.containsKey(first)) {
-      int value = TENS.getOrDefault(first, 0);
-      boolean more =
-          from + 2 < words.size()
-              && words.get(from + 1).text().equals("-")
-              && UNITS.getOrDefault(words.get(from + 2).text(), 99) < 10;
-      int unit = more ? UNITS.getOrDefault(words.get(from + 2).text(), 0) : 0;
-      return Optional.of(
-          scaled(
-              words,
-              from,
-              more ? from + 3 : from + 1,
-              BigDecimal.valueOf(value + (long) unit),
-              false));
-    }
-    Integer unit = UNITS.get(first);
-    return unit == null
-        ? Optional.empty()
-        : Optional.of(scaled(words, from, from + 1, BigDecimal.valueOf(unit), false));
+    return new Found(from, end, scaled, digits, Optional.empty());
   }
 }

@@ -12,16 +12,26 @@ import org.chancery.engine.mention.Lexicon;
 final class Units {
 
   private static final Map<String, String> SIGNS =
-      Map.of(
-          "$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "A$", "AUD",
-          "C$", "CAD", "₽", "RUB");
+      table(
+          "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
+              + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR Rs:INR Tk:BDT"
+              + " ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES KSh:KES Sh:shilling"
+              + " RMB:CNY USD:USD EUR:EUR GBP:GBP JPY:JPY");
 
   private static final Map<String, String> MONEY =
       table(
           "dollar:USD euro:EUR pound:GBP yen:JPY yuan:CNY renminbi:CNY ruble:RUB rouble:RUB won:KRW"
-              + " rupee:INR peso:peso real:BRL rand:ZAR naira:NGN lira:TRY shekel:ILS dirham:AED"
-              + " riyal:SAR dinar:dinar franc:franc krona:krona zloty:PLN hryvnia:UAH"
-              + " shilling:shilling birr:ETB tenge:KZT som:som usd:USD eur:EUR gbp:GBP cfa:XOF");
+              + " rupee:INR peso:peso reais:BRL rand:ZAR naira:NGN lira:TRY"
+              + " shekel:ILS dirham:AED riyal:SAR rial:IRR dinar:dinar franc:franc krona:krona"
+              + " kronor:krona krone:krone kroner:krone zloty:PLN hryvnia:UAH shilling:shilling"
+              + " birr:ETB tenge:KZT som:som somoni:TJS manat:manat lari:GEL dram:AMD"
+              + " tugrik:MNT taka:BDT afghani:AFN kyat:MMK baht:THB dong:VND kip:LAK riel:KHR"
+              + " ringgit:MYR rupiah:IDR kina:PGK gourde:HTG quetzal:GTQ lempira:HNL guarani:PYG"
+              + " guaraní:PYG bolivar:VEF bolívar:VEF boliviano:BOB cedi:GHS dalasi:GMD leone:SLE"
+              + " kwacha:kwacha kwanza:AOA metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL"
+              + " ariary:MGA lek:ALL lev:BGN leva:BGN leu:leu denar:MKD forint:HUF"
+              + " koruna:koruna drachma:GRD escudo:PTE peseta:ESP guilder:NLG ecu:XEU usd:USD"
+              + " eur:EUR gbp:GBP cfa:XOF");
 
   private static final Map<String, String> MEASURES =
       table(
@@ -30,7 +40,8 @@ final class Units {
               + " kg:kilogram barrel:barrel hectare:hectare acre:acre litre:litre liter:litre"
               + " gallon:gallon megawatt:megawatt gigawatt:gigawatt mw:megawatt gw:gigawatt"
               + " kiloton:kiloton bushel:bushel bcm:cubic_kilometre km2:square_kilometre"
-              + " cusec:cusec knot:knot");
+              + " cusec:cusec knot:knot mph:mile_per_hour kph:kilometre_per_hour oz:ounce"
+              + " ounce:ounce lb:pound");
 
   private static final Set<String> PERSONS =
       Set.of(
@@ -58,6 +69,9 @@ final class Units {
           "troops",
           "soldiers",
           "staff",
+          "police",
+          "gendarmes",
+          "judges",
           "families",
           "citizens",
           "inhabitants",
@@ -178,6 +192,33 @@ final class Units {
           "generation",
           "night");
 
+  /**
+   * Those that a text speaks of as known already: {@code the two sides}, {@code three capitals}.
+   * Small numbers in words of these turn no claim.
+   */
+  private static final Set<String> SIDES =
+      Set.of(
+          "side",
+          "state",
+          "country",
+          "nation",
+          "government",
+          "republic",
+          "capital",
+          "neighbour",
+          "neighbor",
+          "leader",
+          "president",
+          "delegation",
+          "parliament",
+          "camp",
+          "community",
+          "word",
+          "line",
+          "letter",
+          "party",
+          "ally");
+
   private final Lexicon lexicon;
 
   Units(Lexicon lexicon) {
@@ -198,7 +239,8 @@ final class Units {
   }
 
   static Optional<String> money(String noun) {
-    return Optional.ofNullable(MONEY.get(singular(noun)));
+    return Optional.ofNullable(MONEY.get(singular(noun)))
+        .or(() -> Optional.ofNullable(MONEY.get(noun.toLowerCase(Locale.ROOT))));
   }
 
   static Optional<String> measure(String noun) {
@@ -210,6 +252,7 @@ final class Units {
   boolean isPerson(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     return PERSONS.contains(lower)
+        || (lower.endsWith("men") && lower.length() > 5 && !lower.endsWith("imen"))
         || lexicon.isPeople(noun)
         || lexicon.isRole(lower)
         || (lower.endsWith("s") && lexicon.isRole(lower.substring(0, lower.length() - 1)));
@@ -221,6 +264,10 @@ final class Units {
 
   static boolean isThing(String noun) {
     return ARMS.contains(singular(noun)) || noun.equals("aircraft");
+  }
+
+  static boolean isSide(String noun) {
+    return SIDES.contains(singular(noun));
   }
 
   static boolean isNone(String noun) {

@@ -1,11 +1,13 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Phrase;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
@@ -33,15 +35,41 @@ public final class Marker implements Step<Seen, Marked> {
   @Override
   public Marked apply(Seen seen) {
     Parsed parsed = seen.parsed();
-    List<Mention> names = Names.in(parsed, lexicon);
+    List<Mention> names = Names.in(seen, lexicon);
     List<Mention> mentions = new ArrayList<>(names);
     mentions.addAll(Descriptions.in(parsed, names, lexicon));
+    parties(seen, mentions);
     List<Word> words = parsed.words();
     for (int i = 0; i < words.size(); i++) {
       pronoun(words, i).ifPresent(mentions::add);
     }
     mentions.sort(null);
     return new Marked(seen, times.find(parsed), mentions);
+  }
+
+  /** The parties of events that neither tables nor rules know: {@code fishermen from Tuapse}. */
+  private static void parties(Seen seen, List<Mention> mentions) {
+    Set<Integer> heads = new HashSet<>();
+    for (Mention mention : mentions) {
+      int from = seen.parsed().firstWordFrom(mention.span().begin());
+      int to = seen.parsed().firstWordFrom(mention.span().end());
+      heads.add(Heads.of(seen.parsed().words().subList(from, Math.max(to, from + 1))).index());
+      for (int i = from; i < to && mention.form() != Form.DESCRIPTION; i++) {
+        heads.add(i);
+      }
+    }
+    for (Phrase phrase : seen.phrases()) {
+      Optional<Kind> kind =
+          switch (phrase.kind()) {
+            case "person" -> Optional.of(Kind.PERSON);
+            case "organization" -> Optional.of(Kind.ORGANIZATION);
+            case "group", "state" -> Optional.of(Kind.GROUP);
+            default -> Optional.empty();
+          };
+      if (kind.isPresent() && heads.add(phrase.head())) {
+        mentions.add(new Mention(phrase.span(), Form.DESCRIPTION, kind.get(), Optional.empty()));
+      }
+    }
   }
 
   private static Optional<Mention> pronoun(List<Word> words, int i) {

@@ -12,6 +12,8 @@ import org.chancery.engine.mention.Lexicon.Known;
 import org.chancery.engine.mention.Lexicon.Sort;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.NameSpan;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -25,6 +27,9 @@ import org.chancery.knowledge.Role;
  * same name.
  */
 final class Names {
+
+  /** Words of a sentence in capitals that may be a name alone. */
+  private static final int FEW = 5;
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -123,14 +128,26 @@ final class Names {
   }
 
   /** The names of a document, in reading order; none overlaps another. */
-  static List<Mention> in(Parsed parsed, Lexicon lexicon) {
+  static List<Mention> in(Seen seen, Lexicon lexicon) {
+    Parsed parsed = seen.parsed();
     Names names = new Names(lexicon, parsed);
     for (Sentence sentence : parsed.sentences()) {
       int begin = sentence.words().getFirst().index();
-      names.scan(begin, begin + sentence.words().size());
+      if (!isCapitals(sentence.words())) {
+        names.scan(begin, begin + sentence.words().size());
+      }
     }
     names.settle();
+    names.seen(seen.names());
     return names.found.stream().flatMap(f -> names.mention(f).stream()).toList();
+  }
+
+  /** Whether a sentence is all in capitals, as headlines are: there they tell no name. */
+  private static boolean isCapitals(List<Word> sentence) {
+    List<Word> written =
+        sentence.stream().filter(w -> Character.isLetter(w.text().codePointAt(0))).toList();
+    return written.size() > FEW
+        && written.stream().allMatch(w -> w.text().equals(w.text().toUpperCase(Locale.ROOT)));
   }
 
   private void scan(int begin, int end) {
@@ -586,14 +603,36 @@ final class Names {
     }
   }
 
+  /** Gives names of which no words tell the kind the one that the network sees. */
+  private void seen(List<NameSpan> names) {
+    int at = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
+      Span span = span(each);
+      while (at < names.size() && names.get(at).span().end() <= span.begin()) {
+        at++;
+      }
+      if (each.kind().isEmpty() && at < names.size() && names.get(at).span().overlaps(span)) {
+        switch (names.get(at).kind()) {
+          case "PER" -> found.set(i, each.kind(Kind.PERSON));
+          case "LOC" -> found.set(i, each.kind(Kind.PLACE));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private Span span(Found name) {
+    return words.get(name.from()).span().through(words.get(name.to() - 1).span());
+  }
+
   private String letters(Found name) {
     return String.join(
         " ", words.subList(name.from(), name.to()).stream().map(Word::text).toList());
   }
 
   private Optional<Mention> mention(Found name) {
-    Span span = words.get(name.from()).span().through(words.get(name.to() - 1).span());
     Kind kind = name.kind().orElse(Kind.ORGANIZATION);
-    return Optional.of(new Mention(span, name.form(), kind, name.known()));
+    return Optional.of(new Mention(span(name), name.form(), kind, name.known()));
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,18 @@ public record Title(
           "longtime",
           "veteran",
           "onetime",
-          "previous");
+          "previous",
+          "ousted",
+          "deposed",
+          "toppled",
+          "overthrown",
+          "sacked",
+          "dismissed",
+          "slain",
+          "assassinated",
+          "provisional",
+          "next",
+          "longer");
 
   private static final Set<String> RANK =
       Set.of(
@@ -70,7 +82,50 @@ public record Title(
           "interior",
           "finance",
           "trade",
-          "first");
+          "first",
+          "agriculture",
+          "culture",
+          "departmental",
+          "economic",
+          "economy",
+          "education",
+          "energy",
+          "environment",
+          "external",
+          "fisheries",
+          "health",
+          "immigration",
+          "intelligence",
+          "investment",
+          "irrigation",
+          "justice",
+          "labor",
+          "labour",
+          "military",
+          "naval",
+          "oil",
+          "opposition",
+          "overseas",
+          "peace",
+          "police",
+          "power",
+          "press",
+          "presidential",
+          "public",
+          "railways",
+          "rebel",
+          "regional",
+          "resident",
+          "security",
+          "tourism",
+          "transport",
+          "water");
+
+  /** How many words before a description may still be of its title. */
+  private static final int BEFORE = 3;
+
+  /** What leads to somebody else than the state or body of the office: {@code envoy to Chile}. */
+  private static final Set<String> TOWARD = Set.of("with", "to", "in");
 
   public Title {
     marks = Set.copyOf(marks);
@@ -115,10 +170,32 @@ public record Title(
         .findFirst();
   }
 
+  /**
+   * Takes in words for a standing that stand before a description, and those for a field between:
+   * {@code former irrigation} before {@code minister}.
+   */
+  private static void before(Marked marked, Word first, Set<String> marks, List<String> noun) {
+    List<Word> all = marked.parsed().words();
+    List<String> fields = new ArrayList<>();
+    for (int i = first.index() - 1; i >= Math.max(0, first.index() - BEFORE); i--) {
+      String plain = all.get(i).text().toLowerCase(Locale.ROOT);
+      if (STANDING.contains(plain)) {
+        marks.add(plain);
+        noun.addAll(0, fields);
+        fields.clear();
+      } else if (RANK.contains(plain) && !all.get(i).isCapitalized()) {
+        fields.addFirst(all.get(i).text());
+      } else {
+        return;
+      }
+    }
+  }
+
   private static Title taken(
       Marked marked, List<Word> words, int head, int end, Role role, Lexicon lexicon) {
-    Set<String> marks = new java.util.HashSet<>();
+    Set<String> marks = new HashSet<>();
     List<String> noun = new ArrayList<>();
+    before(marked, words.getFirst(), marks, noun);
     Optional<Span> owner = Optional.empty();
     boolean definite = false;
     for (int i = 0; i < head; i++) {
@@ -130,7 +207,11 @@ public record Title(
         definite = true;
       } else if (name.isPresent()) {
         owner = Optional.of(name.get().span());
-        definite |= Descriptions.possessive(words, i + 1);
+        if (Descriptions.possessive(words, i + 1)) {
+          definite = true;
+          marks.clear();
+          noun.clear();
+        }
       } else if (STANDING.contains(plain) && !(plain.equals("first") && i + 1 == head)) {
         marks.add(plain);
       } else if (plain.equals("the") || plain.equals("this") || plain.equals("that")) {
@@ -151,9 +232,10 @@ public record Title(
     boolean overrides =
         owner.isEmpty()
             || (after < words.size() && (words.get(after).is("of") || words.get(after).is("for")));
-    if (after + 1 < words.size() && !words.get(after).is("with") && overrides) {
+    if (after + 1 < words.size() && !TOWARD.contains(words.get(after).text()) && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
-        Optional<Mention> name = marked.covering(words.get(i).span());
+        Word word = words.get(i);
+        Optional<Mention> name = marked.covering(word.span()).or(() -> bodyAt(marked, word));
         if (name.isPresent()) {
           owner = Optional.of(name.get().span());
           break;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -45,17 +47,69 @@ public final class Network implements Step<Parsed, Seen> {
 
   @Override
   public Seen apply(Parsed parsed) {
+    List<NameSpan> names = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
+    Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
+    List<Ascription> ascriptions = new ArrayList<>();
+    List<EventAnchor> events = new ArrayList<>();
+    for (Outputs outputs : read(parsed, Window.of(parsed, cutter))) {
+      names.addAll(outputs.names());
+      antecedents.putAll(outputs.antecedents());
+      ascriptions.addAll(outputs.ascriptions());
+      List<EventAnchor> own = outputs.events();
+      events.addAll(own);
+      phrases.addAll(outputs.phrases(own));
+    }
+    return new Seen(parsed, names, phrases, antecedents, ascriptions, events);
+  }
+
+  /** What every head says of every word, for those who score the network. */
+  public View view(Parsed parsed) {
+    List<Window> windows = Window.of(parsed, cutter);
+    return new View(parsed, read(parsed, windows), windows.stream().map(Window::begin).toList());
+  }
+
+  /**
+   * The chances of PLOVER's types, YIELD for CONCEDE and RETREAT, between a source and a target
+   * that are given: a pass of its own, with both set between marks.
+   *
+   * @param source the run of words that names it; empty where the text does not
+   */
+  public Map<String, Double> between(
+      Parsed parsed, Optional<Labelled> source, Optional<Labelled> target) {
+    Map<String, float[][]> rows = run(Window.marked(parsed, cutter, source, target));
+    List<String> types = Objects.requireNonNull(labels.get("plv"));
+    float[] sum = new float[types.size()];
+    add(sum, rows, "plv.whole", 0);
+    add(sum, rows, "plv.from", 1);
+    add(sum, rows, "plv.onto", 2);
+    double[] chances = Tagging.logSoftmax(sum);
+    Map<String, Double> byType = new HashMap<>();
+    for (int i = 0; i < chances.length; i++) {
+      byType.put(types.get(i), Math.exp(chances[i]));
+    }
+    return byType;
+  }
+
+  private static void add(float[] sum, Map<String, float[][]> rows, String head, int row) {
+    float[] own = Objects.requireNonNull(rows.get(head))[row];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += own[i];
+    }
+  }
+
+  private List<Outputs> read(Parsed parsed, List<Window> windows) {
     List<Integer> paragraphs = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       sentence.words().forEach(_ -> paragraphs.add(sentence.paragraph()));
     }
-    List<Ascription> ascriptions = new ArrayList<>();
-    for (Window window : Window.of(parsed, cutter)) {
+    List<Outputs> read = new ArrayList<>();
+    for (Window window : windows) {
       List<Word> words = parsed.words().subList(window.begin(), window.end());
       List<Integer> own = paragraphs.subList(window.begin(), window.end());
-      ascriptions.addAll(new Outputs(words, own, labels, run(window)).ascriptions());
+      read.add(new Outputs(words, own, labels, run(window)));
     }
-    return new Seen(parsed, ascriptions);
+    return read;
   }
 
   /** Every output, a row a word. */

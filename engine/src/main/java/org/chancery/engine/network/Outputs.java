@@ -1,11 +1,15 @@
 package org.chancery.engine.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -21,13 +25,34 @@ final class Outputs {
   /** How likely an act must be to be more than saying: of 0.4, 0.6 and 0.8 the best on dev. */
   private static final double LIKELY = 0.8;
 
+  /** How likely a word must be to tell an event. */
+  private static final double TELLING = 0.4;
+
+  /** How likely a word must be a party, or head a mention, to be spoken of at all. */
+  private static final double POSSIBLE = 0.1;
+
+  /** How likely a word must be a party to be marked as one. */
+  private static final double PARTY = 0.5;
+
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM", "ADJ");
+
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PART");
+
+  /** By what relation a word before a head is a part of its phrase. */
+  private static final Set<String> HANGING =
+      Set.of("det", "amod", "nummod", "compound", "nmod", "flat", "case");
+
+  /** Earlier words that are kept for a word that may take them up. */
+  private static final int ANTECEDENTS = 6;
+
   private final List<Word> words;
   private final List<Integer> paragraphs;
   private final Map<String, List<String>> labels;
   private final Map<String, float[][]> rows;
 
   /**
-   * Of these words.
+   * Of these words of a document, which are a window.
    *
    * @param paragraphs the paragraph of each word
    */
@@ -57,10 +82,30 @@ final class Outputs {
     return spans;
   }
 
+  /** How many words there are. */
+  int size() {
+    return words.size();
+  }
+
+  /** The likeliest label of a word. */
+  String label(String task, int word) {
+    return labels(task).get(best(rows(task)[word]));
+  }
+
+  /** The raw score of a label of a word. */
+  double score(String task, String label, int word) {
+    return rows(task)[word][labels(task).indexOf(label)];
+  }
+
   /** How strongly two words belong together by a pair head: higher is likelier. */
-  double score(String pairs, int left, int right) {
-    float[] a = rows(pairs + ".left")[left];
-    float[] b = rows(pairs + ".right")[right];
+  private double score(String pairs, int left, int right) {
+    return score(pairs, this, left, this, right);
+  }
+
+  /** The same for words of two windows. */
+  static double score(String pairs, Outputs lefts, int left, Outputs rights, int right) {
+    float[] a = lefts.rows(pairs + ".left")[left];
+    float[] b = rights.rows(pairs + ".right")[right];
     double score = a[b.length];
     for (int i = 0; i < b.length; i++) {
       score += a[i] * b[i];
@@ -72,6 +117,133 @@ final class Outputs {
     return Objects.requireNonNull(rows.get(name), "the model's graph gives no " + name);
   }
 
+  /** The names by CoNLL-2003's scheme. */
+  List<NameSpan> names() {
+    return spans("conll").stream()
+        .map(
+            each ->
+                new NameSpan(
+                    words.get(each.begin()).span().through(words.get(each.end() - 1).span()),
+                    each.label(),
+                    each.score()))
+        .toList();
+  }
+
+  /** The words that tell events, with who did them to whom. */
+  List<EventAnchor> events() {
+    List<EventAnchor> events = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      double[] chances = Tagging.logSoftmax(rows("event")[i]);
+      int type = 1;
+      for (int k = 2; k < chances.length; k++) {
+        type = chances[k] > chances[type] ? k : type;
+      }
+      double score = Math.exp(chances[type]);
+      if (score >= TELLING) {
+        String mode = label("mode", i);
+        events.add(
+            new EventAnchor(
+                words.get(i).index(),
+                labels("event").get(type),
+                score,
+                label("standing", i),
+                mode.equals("none") ? Optional.empty() : Optional.of(mode),
+                parties("actor", i),
+                parties("recipient", i)));
+      }
+    }
+    return events;
+  }
+
+  private Map<Integer, Double> parties(String role, int anchor) {
+    Map<Integer, Double> parties = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      double chance = 1 / (1 + Math.exp(-score(role, anchor, i)));
+      if (chance >= POSSIBLE) {
+        parties.put(words.get(i).index(), chance);
+      }
+    }
+    return parties;
+  }
+
+  /** The noun phrases whose heads are likely parties of these events. */
+  List<Phrase> phrases(List<EventAnchor> events) {
+    Set<Integer> heads = new TreeSet<>();
+    for (EventAnchor event : events) {
+      for (Map<Integer, Double> parties : List.of(event.actors(), event.recipients())) {
+        parties.forEach(
+            (word, chance) -> {
+              if (chance >= PARTY) {
+                heads.add(word - words.getFirst().index());
+              }
+            });
+      }
+    }
+    return heads.stream()
+        .filter(head -> NOUNS.contains(label("upos", head)))
+        .map(head -> new Phrase(phrase(head), words.get(head).index(), kind(head)))
+        .toList();
+  }
+
+  private String kind(int head) {
+    String kind = label("mention", head);
+    return kind.equals("O") ? "group" : kind;
+  }
+
+  /** A head with what stands before it, and the {@code of Goma} after it. */
+  private Span phrase(int head) {
+    int from = head;
+    while (from > 0
+        && paragraphs.get(from - 1).equals(paragraphs.get(head))
+        && ((BEFORE_HEAD.contains(label("upos", from - 1))
+                && HANGING.contains(label("relation", from - 1)))
+            || joins(from - 1))) {
+      from--;
+    }
+    while (from < head && joins(from)) {
+      from++;
+    }
+    int to = head + 1;
+    if (to < words.size() && (words.get(to).is("of") || words.get(to).is("from"))) {
+      int end = to + 1;
+      while (end < words.size() && BEFORE_HEAD.contains(label("upos", end))) {
+        end++;
+      }
+      to = end > to + 1 && NOUNS.contains(label("upos", end - 1)) ? end : to;
+    }
+    return words.get(from).span().through(words.get(to - 1).span());
+  }
+
+  private boolean joins(int word) {
+    String text = words.get(word).text();
+    return text.equals("-") || text.equals("'s") || text.equals("’s");
+  }
+
+  /** For each word that may head a mention, the likeliest earlier heads that it takes up. */
+  Map<Integer, List<Antecedent>> antecedents() {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (Math.exp(Tagging.logSoftmax(rows("mention")[i])[0]) < 1 - POSSIBLE) {
+        heads.add(i);
+      }
+    }
+    Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
+    for (int late : heads) {
+      List<Antecedent> own =
+          heads.stream()
+              .takeWhile(early -> early < late)
+              .map(early -> new Antecedent(words.get(early).index(), score("same", late, early)))
+              .filter(each -> each.score() > NONE)
+              .sorted(Comparator.comparingDouble(Antecedent::score).reversed())
+              .limit(ANTECEDENTS)
+              .toList();
+      if (!own.isEmpty()) {
+        antecedents.put(words.get(late).index(), own);
+      }
+    }
+    return antecedents;
+  }
+
   /** Each cue with the contents that choose it, and the source that it chooses, if any. */
   List<Ascription> ascriptions() {
     List<Labelled> spans = spans("attribution");
@@ -79,7 +251,13 @@ final class Outputs {
     List<List<Span>> contents = new ArrayList<>();
     cues.forEach(_ -> contents.add(new ArrayList<>()));
     for (Labelled content : of(spans, "content").stream().filter(this::saysSomething).toList()) {
-      OptionalInt cue = best(cues, each -> score("content", content.begin(), each.begin()));
+      OptionalInt cue =
+          best(
+              cues,
+              each ->
+                  paragraphsBetween(content, each) > 1
+                      ? Double.NEGATIVE_INFINITY
+                      : score("content", content.begin(), each.begin()));
       cue.ifPresent(i -> contents.get(i).add(place(content)));
     }
     List<Labelled> sources = of(spans, "source");
@@ -87,7 +265,13 @@ final class Outputs {
     for (int i = 0; i < cues.size(); i++) {
       Labelled cue = cues.get(i);
       if (!contents.get(i).isEmpty()) {
-        OptionalInt source = best(sources, each -> score("source", cue.begin(), each.begin()));
+        OptionalInt source =
+            best(
+                sources,
+                each ->
+                    paragraphsBetween(each, cue) > 0
+                        ? Double.NEGATIVE_INFINITY
+                        : score("source", cue.begin(), each.begin()));
         Optional<Span> named =
             source.isPresent()
                     && score("source", cue.begin(), sources.get(source.getAsInt()).begin()) > NONE
@@ -100,18 +284,26 @@ final class Outputs {
     return ascriptions;
   }
 
-  /** The act of a cue: the likeliest, but the plain one where that is not likely enough. */
-  private String act(int cue) {
-    List<String> names = labels("act");
-    double[] chances = Tagging.logSoftmax(rows("act")[cue]);
-    int best = 0;
-    for (int i = 1; i < chances.length; i++) {
-      best = chances[i] > chances[best] ? i : best;
-    }
-    return Math.exp(chances[best]) < LIKELY ? PLAIN_ACT : names.get(best);
+  private int paragraphsBetween(Labelled a, Labelled b) {
+    return Math.abs(paragraphs.get(a.begin()) - paragraphs.get(b.begin()));
   }
 
-  private List<String> labels(String task) {
+  /** The act of a cue: the likeliest, but the plain one where that is not likely enough. */
+  private String act(int cue) {
+    double[] chances = Tagging.logSoftmax(rows("act")[cue]);
+    int best = best(rows("act")[cue]);
+    return Math.exp(chances[best]) < LIKELY ? PLAIN_ACT : labels("act").get(best);
+  }
+
+  private static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  List<String> labels(String task) {
     return Objects.requireNonNull(labels.get(task), "the model has no labels for " + task);
   }
 

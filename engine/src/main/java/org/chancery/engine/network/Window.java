@@ -2,6 +2,7 @@ package org.chancery.engine.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -17,6 +18,11 @@ final class Window {
 
   /** A word of more pieces says no more than its start. */
   private static final int PIECES_OF_A_WORD = 8;
+
+  /** The pieces, unused otherwise, that open the marks of a given source and target. */
+  private static final int SOURCE = 1;
+
+  private static final int TARGET = 3;
 
   private final int begin;
   private final List<Long> pieces = new ArrayList<>();
@@ -124,6 +130,45 @@ final class Window {
       own.forEach(piece -> window.add(piece, shape));
     }
     window.add(cutter.number("[SEP]"), Shape.NONE);
+    return window;
+  }
+
+  /**
+   * One window of a whole text, with a source and a target between marks; {@link #first} gives the
+   * places of its start and of the marks before the source and the target.
+   */
+  static Window marked(
+      Parsed parsed, WordPieces cutter, Optional<Labelled> source, Optional<Labelled> target) {
+    Window window = new Window(0);
+    window.add(cutter.number("[CLS]"), Shape.NONE);
+    int[] marks = {0, 0, 0};
+    for (Word word : parsed.words()) {
+      if (target.filter(span -> span.end() == word.index()).isPresent()) {
+        window.add(TARGET + 1, Shape.NONE);
+      }
+      if (source.filter(span -> span.end() == word.index()).isPresent()) {
+        window.add(SOURCE + 1, Shape.NONE);
+      }
+      if (source.filter(span -> span.begin() == word.index()).isPresent()) {
+        marks[1] = window.pieces.size();
+        window.add(SOURCE, Shape.NONE);
+      }
+      if (target.filter(span -> span.begin() == word.index()).isPresent()) {
+        marks[2] = window.pieces.size();
+        window.add(TARGET, Shape.NONE);
+      }
+      List<Integer> own = cutter.of(word.text());
+      if (window.pieces.size() + own.size() > MOST) {
+        break;
+      }
+      Shape shape = Shape.of(word.text());
+      own.subList(0, Math.min(own.size(), PIECES_OF_A_WORD))
+          .forEach(piece -> window.add(piece, shape));
+    }
+    window.add(cutter.number("[SEP]"), Shape.NONE);
+    for (int mark : marks) {
+      window.first.add((long) mark);
+    }
     return window;
   }
 

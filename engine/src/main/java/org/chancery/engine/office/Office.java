@@ -1,7 +1,10 @@
 package org.chancery.engine.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 
 /**
@@ -27,5 +30,25 @@ public record Office(
     ELECT,
     ACTING,
     CANDIDATE
+  }
+
+  Office numbered(String number) {
+    return new Office(number, holder, title, of, status, time, evidence);
+  }
+
+  Office with(Status now) {
+    return new Office(id, holder, title, of, now, time, evidence);
+  }
+
+  /** The same office of this state or body, for this reason. */
+  Office of(EntityId owner, Because because) {
+    List<Because> trace = new ArrayList<>(evidence.trace());
+    trace.add(because);
+    return new Office(
+        id, holder, title, Optional.of(owner), status, time, new Evidence(evidence.spans(), trace));
+  }
+
+  Office timed(String when) {
+    return new Office(id, holder, title, of, status, Optional.of(when), evidence);
   }
 }

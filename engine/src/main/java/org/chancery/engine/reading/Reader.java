@@ -7,6 +7,7 @@ import org.chancery.engine.attribution.Attributor;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.entity.Resolver;
+import org.chancery.engine.event.EventFinder;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.figure.FigureFinder;
 import org.chancery.engine.mention.Lexicon;
@@ -58,6 +59,7 @@ public final class Reader {
           offices,
           attributions,
           statements,
+          of("event", resolved, r -> new EventFinder(lexicon.knowledge()).find(r, statements)),
           of("agreement", resolved, r -> new AgreementFinder().find(r, figures)),
           coder);
     }

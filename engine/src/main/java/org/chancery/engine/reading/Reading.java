@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.statement.Statement;
@@ -15,6 +16,7 @@ public record Reading(
     List<Office> offices,
     List<Attribution> attributions,
     List<Statement> statements,
+    List<Event> events,
     List<Agreement> agreements,
     Coder coder) {
 
@@ -23,6 +25,7 @@ public record Reading(
     offices = List.copyOf(offices);
     attributions = List.copyOf(attributions);
     statements = List.copyOf(statements);
+    events = List.copyOf(events);
     agreements = List.copyOf(agreements);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.document.Published;
@@ -45,6 +46,10 @@ public final class StatementFinder {
 
   /** Letters after a cue in which the time of saying stands: {@code said late on Monday}. */
   private static final int BESIDE = 20;
+
+  /** Words that open a clause of its own, up to the next comma. */
+  private static final Set<String> ASIDE =
+      Set.of("who", "which", "whose", "whom", "after", "since", "until", "before", "when");
 
   /** Letters before a relative pronoun in which its antecedent must end. */
   private static final int NEAR = 4;
@@ -145,6 +150,11 @@ public final class StatementFinder {
       return new Speaker.Unknown("no words beside the quotation say who speaks");
     }
     Span words = attribution.source().get();
+    Optional<Entity> bySurname = inCapitals(resolved, words);
+    if (bySurname.isPresent()) {
+      trace.add(Because.of("speaker", "statement: the name before the colon", words));
+      return new Speaker.Named(bySurname.get().id(), words);
+    }
     Optional<Mention> mention = head(resolved, words).or(() -> antecedent(resolved, words));
     Optional<Entity> entity = mention.flatMap(resolved::of);
     if (entity.isEmpty()) {
@@ -175,6 +185,23 @@ public final class StatementFinder {
     return isNameless(resolved, who)
         ? new Speaker.Unnamed(who.id(), words)
         : new Speaker.Described(who.id(), words);
+  }
+
+  /** The one person whose last name a transcript gives in capitals: {@code MR BA}. */
+  private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
+    String letters = words.of(resolved.text());
+    if (!letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() < 2) {
+      return Optional.empty();
+    }
+    List<Word> name = resolved.marked().wordsIn(words);
+    String last = name.isEmpty() ? letters : name.getLast().text();
+    List<Entity> persons =
+        resolved.entities().stream()
+            .filter(
+                e -> e.kind() == Kind.PERSON && !e.name().equals(e.name().toUpperCase(Locale.ROOT)))
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(last.toLowerCase(Locale.ROOT)))
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
   /**
@@ -354,6 +381,7 @@ public final class StatementFinder {
       boolean beside =
           sentence.span().covers(time.span())
               && time.span().begin() - anchor.end() <= BESIDE
+              && !isAside(sentence, time, anchor)
               && contents.stream().noneMatch(c -> c.overlaps(time.span()));
       if (beside && time.type() == Timex.Type.DATE && Character.isDigit(time.value().charAt(0))) {
         trace.add(Because.of("said", "statement: the time beside the cue", time.span()));
@@ -378,6 +406,23 @@ public final class StatementFinder {
                 new Because(
                     "said", "statement: no time named; the day of the article", List.of())));
     return day.map(d -> d.length() > 10 ? d.substring(0, 10) : d);
+  }
+
+  /**
+   * Whether a time before the cue tells of something else: {@code who was ousted in 2025, denied}.
+   */
+  private static boolean isAside(Sentence sentence, Timex time, Span cue) {
+    if (time.span().begin() > cue.begin()) {
+      return false;
+    }
+    boolean aside = false;
+    for (Word word : sentence.words()) {
+      if (word.span().begin() >= time.span().begin()) {
+        break;
+      }
+      aside = ASIDE.contains(word.text().toLowerCase(Locale.ROOT)) || (aside && !word.is(","));
+    }
+    return aside;
   }
 
   private static boolean sameSpeaker(Speaker a, Speaker b) {

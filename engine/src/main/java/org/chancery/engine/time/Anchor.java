@@ -2,6 +2,8 @@ package org.chancery.engine.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
@@ -15,6 +17,16 @@ import org.chancery.engine.document.Published;
  * values leave open what cannot be known: {@code XXXX-11-05}.
  */
 record Anchor(Optional<LocalDate> day) {
+
+  private static final int MONTHS = 12;
+  private static final int YEAR = 365;
+  private static final int LEAP_YEAR = 2000;
+
+  /** Of days told as past none without a year is farther back. */
+  private static final int LONGEST_PAST = 280;
+
+  /** A day told as to come, without a year, that is no more days past was only told so. */
+  private static final int SHORTEST_FUTURE = 60;
 
   static Anchor of(Document document) {
     Optional<LocalDate> dateline =
@@ -59,17 +71,49 @@ record Anchor(Optional<LocalDate> day) {
     return (direction < 0 ? past : past.plusDays(gap == 0 ? 14 : 7)).toString();
   }
 
-  /** The year of a month that the text names without one. */
-  String yearOf(int month, boolean future) {
+  /** A week after the next day of this name: {@code Tuesday week}. */
+  String weekdayWeek(DayOfWeek name) {
+    return day.isEmpty()
+        ? weekday(name, true)
+        : LocalDate.parse(weekday(name, true)).plusWeeks(1).toString();
+  }
+
+  /** The week that a day lies in; empty where its year is not known. */
+  static Optional<String> weekOf(String date) {
+    return parse(date).map(Anchor::week);
+  }
+
+  /** The year of a month that the text names without one: the nearest, where no tense tells. */
+  String yearOf(int month, Tense.Direction direction) {
     if (day.isEmpty()) {
       return "XXXX";
     }
-    LocalDate now = day.get();
-    int year = now.getYear();
-    if (future) {
-      return String.valueOf(month < now.getMonthValue() ? year + 1 : year);
+    int ahead = Math.floorMod(month - day.get().getMonthValue(), MONTHS);
+    boolean future =
+        switch (direction) {
+          case PAST -> ahead == 0;
+          case FUTURE -> true;
+          case OPEN -> ahead <= MONTHS / 2;
+        };
+    return String.valueOf(day.get().plusMonths(future ? ahead : ahead - MONTHS).getYear());
+  }
+
+  /** The year of a day that the text names without one. */
+  String yearOf(int month, int dayOfMonth, Tense.Direction direction) {
+    if (day.isEmpty() || dayOfMonth > YearMonth.of(LEAP_YEAR, month).lengthOfMonth()) {
+      return "XXXX";
     }
-    return String.valueOf(month > now.getMonthValue() ? year - 1 : year);
+    LocalDate now = day.get();
+    LocalDate before = MonthDay.of(month, dayOfMonth).atYear(now.getYear());
+    before = before.isAfter(now) ? before.minusYears(1) : before;
+    long since = ChronoUnit.DAYS.between(before, now);
+    boolean future =
+        switch (direction) {
+          case PAST -> since > LONGEST_PAST;
+          case FUTURE -> since > SHORTEST_FUTURE;
+          case OPEN -> since > YEAR / 2;
+        };
+    return String.valueOf(future ? before.getYear() + 1 : before.getYear());
   }
 
   /** The unit that lies this many units from the anchor: {@code 2024-10}, {@code 2024-W44}. */

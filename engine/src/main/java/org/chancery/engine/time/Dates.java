@@ -23,42 +23,28 @@ final class Dates {
           "the", "or", "circa", "around", "about", "than", "-", "–", "summer", "winter", "spring",
           "fall", "autumn", "mid-", "with", "its", "their", "last", "on", "as", "a", ",", "at");
 
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "would",
-          "until",
-          "by",
-          "scheduled",
-          "due",
-          "expected",
-          "next",
-          "plans",
-          "plan",
-          "planned",
-          "set",
-          "upcoming",
-          "coming",
-          "deadline",
-          "expires",
-          "hopes");
+  private static final Set<String> HALVES = Set.of("a.m.", "p.m.", "am", "pm");
 
   private final List<Word> words;
   private final Anchor anchor;
+  private final Tense tense;
 
   Dates(List<Word> words, Anchor anchor) {
     this.words = words;
     this.anchor = anchor;
+    this.tense = new Tense(words);
   }
 
   Optional<Found> at(int i) {
     return numeric(i)
         .or(() -> weekday(i))
         .or(() -> monthFirst(i))
+        .or(() -> ordinal(i))
         .or(() -> dayFirst(i))
         .or(() -> years(i))
+        .or(() -> namedYear(i))
+        .or(() -> shortYear(i))
+        .or(() -> spokenYear(i))
         .or(() -> clock(i));
   }
 
@@ -77,8 +63,7 @@ final class Dates {
     if (parts.length != 3 || !Character.isDigit(word.text().charAt(0))) {
       return Optional.empty();
     }
-    String year =
-        parts[2].length() == 2 ? (parts[2].compareTo("50") > 0 ? "19" : "20") + parts[2] : parts[2];
+    String year = parts[2].length() == 2 ? century(parts[2]) + parts[2] : parts[2];
     Optional<String> american = ymd(year, parts[0], parts[1]);
     return american
         .or(() -> ymd(year, parts[1], parts[0]))
@@ -118,7 +103,10 @@ final class Dates {
     if (dated.isPresent()) {
       return dated;
     }
-    return Optional.of(withPart(i + 1, anchor.weekday(day.get(), isFuture(i))));
+    if (is(i + 1, "week")) {
+      return Optional.of(new Found(i + 2, Timex.Type.DATE, anchor.weekdayWeek(day.get())));
+    }
+    return Optional.of(withPart(i + 1, anchor.weekday(day.get(), isToCome(i))));
   }
 
   /** Adds the part of the day that follows: {@code Tuesday morning}. */
@@ -145,7 +133,11 @@ final class Dates {
     if (day.isPresent()) {
       int after = is(i + 2, ",") ? i + 3 : i + 2;
       Optional<Integer> year = year(after);
-      String value = date(year.map(String::valueOf).orElseGet(() -> yearOf(m, i)), m, day.get());
+      String value =
+          date(
+              year.map(String::valueOf).orElseGet(() -> anchor.yearOf(m, day.get(), tense.at(i))),
+              m,
+              day.get());
       return Optional.of(withPart(year.isPresent() ? after + 1 : i + 2, value));
     }
     int after = is(i + 1, ",") || is(i + 1, "of") ? i + 2 : i + 1;
@@ -154,18 +146,60 @@ final class Dates {
       return Optional.of(
           new Found(after + 1, Timex.Type.DATE, month(String.valueOf(year.get()), m)));
     }
+    Optional<String> lastYear = lastYear(i + 1);
+    if (lastYear.isPresent()) {
+      return Optional.of(new Found(i + 3, Timex.Type.DATE, month(lastYear.get(), m)));
+    }
     boolean led = i > 0 && BEFORE_MONTH.contains(TimeWords.plain(words.get(i - 1)));
     boolean sure = !TimeWords.isDoubtful(words.get(i));
     return led || sure
-        ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(yearOf(m, i), m)))
+        ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(anchor.yearOf(m, tense.at(i)), m)))
         : Optional.empty();
+  }
+
+  /** The year in {@code February last year}. */
+  private Optional<String> lastYear(int i) {
+    if (!is(i + 1, "year") || is(i + 2, "'s") || is(i + 2, "’s")) {
+      return Optional.empty();
+    }
+    int by = is(i, "last") ? -1 : is(i, "next") ? 1 : 0;
+    return is(i, "this") || by != 0 ? Optional.of(anchor.shifted("Y", by)) : Optional.empty();
   }
 
   private static String month(String year, int month) {
     return String.format(Locale.ROOT, "%s-%02d", year, month);
   }
 
-  /** {@code 6 November 2024}, {@code the 6th of May}. */
+  /** {@code the 6th of May}, {@code the first of May}, {@code the first week of May}. */
+  private Optional<Found> ordinal(int i) {
+    int at = is(i, "the") ? i + 1 : i;
+    Optional<Integer> number =
+        at + 2 < words.size() ? TimeWords.ordinalDay(words.get(at)) : Optional.empty();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean week = is(at + 1, "week");
+    int of = week ? at + 2 : at + 1;
+    Optional<Integer> month =
+        is(of, "of") && of + 1 < words.size()
+            ? TimeWords.month(words.get(of + 1))
+            : Optional.empty();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = year(of + 2);
+    int to = year.isPresent() ? of + 3 : of + 2;
+    int n = week ? 7 * number.get() - 3 : number.get();
+    String day =
+        date(
+            year.map(String::valueOf).orElseGet(() -> anchor.yearOf(month.get(), n, tense.at(i))),
+            month.get(),
+            n);
+    return (week ? Anchor.weekOf(day) : Optional.of(day))
+        .map(value -> new Found(to, Timex.Type.DATE, value));
+  }
+
+  /** {@code 6 November 2024}. */
   private Optional<Found> dayFirst(int i) {
     if (i >= words.size()) {
       return Optional.empty();
@@ -179,12 +213,19 @@ final class Dates {
     int after = is(at + 1, ",") ? at + 2 : at + 1;
     Optional<Integer> year = year(after);
     String value =
-        date(year.map(String::valueOf).orElseGet(() -> yearOf(month, i)), month, day.get());
+        date(
+            year.map(String::valueOf).orElseGet(() -> anchor.yearOf(month, day.get(), tense.at(i))),
+            month,
+            day.get());
     return Optional.of(withPart(year.isPresent() ? after + 1 : at + 1, value));
   }
 
-  private String yearOf(int month, int i) {
-    return anchor.yearOf(month, isFuture(i));
+  /** A weekday without a word of the future lies behind, but not {@code by Friday}. */
+  private boolean isToCome(int i) {
+    boolean owns = is(i + 1, "'s") || is(i + 1, "’s");
+    Tense.Direction told = tense.at(i);
+    return told == Tense.Direction.FUTURE
+        || (tense.isLimit(i) && told == Tense.Direction.OPEN && !owns);
   }
 
   private Optional<Integer> year(int i) {
@@ -210,6 +251,52 @@ final class Dates {
     return Optional.of(new Found(i + 1, Timex.Type.DATE, String.valueOf(year.get())));
   }
 
+  /** {@code fiscal 2023}, {@code year-end}. */
+  private Optional<Found> namedYear(int i) {
+    if (words.get(i).is("fiscal") && year(i + 1).isPresent()) {
+      return Optional.of(new Found(i + 2, Timex.Type.DATE, words.get(i + 1).text()));
+    }
+    return words.get(i).is("year") && is(i + 1, "-") && is(i + 2, "end")
+        ? Optional.of(new Found(i + 3, Timex.Type.DATE, anchor.year()))
+        : Optional.empty();
+  }
+
+  /** {@code ’96}. */
+  private Optional<Found> shortYear(int i) {
+    boolean mark = words.get(i).is("'") || words.get(i).is("’") || words.get(i).is("‘");
+    if (!mark || i + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    Word digits = words.get(i + 1);
+    boolean joined = words.get(i).span().end() == digits.span().begin();
+    if (!joined || digits.text().length() != 2 || !isNumber(digits.text(), 2)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(i + 2, Timex.Type.DATE, century(digits.text()) + digits.text()));
+  }
+
+  private static String century(String twoDigits) {
+    return twoDigits.compareTo("50") > 0 ? "19" : "20";
+  }
+
+  /** {@code nineteen ninety-six}, as it is spoken on air. */
+  private Optional<Found> spokenYear(int i) {
+    if (!words.get(i).is("nineteen") || i + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    Optional<Integer> tens =
+        TimeWords.number(words.get(i + 1))
+            .filter(n -> n >= 10 && n < 100)
+            .filter(_ -> Character.isLetter(words.get(i + 1).text().charAt(0)));
+    int last = is(i + 2, "-") ? i + 3 : i + 2;
+    Optional<Integer> ones =
+        last < words.size() && tens.filter(n -> n % 10 == 0).isPresent()
+            ? TimeWords.number(words.get(last)).filter(n -> n < 10)
+            : Optional.empty();
+    return tens.map(n -> String.valueOf(1900 + n + ones.orElse(0)))
+        .map(y -> new Found(ones.isPresent() ? last + 1 : i + 2, Timex.Type.DATE, y));
+  }
+
   /** Whether four digits are a year: led by a word that years follow, and counting nothing. */
   private boolean isYear(int i) {
     String before = i > 0 ? TimeWords.plain(words.get(i - 1)) : "(";
@@ -229,8 +316,7 @@ final class Dates {
             && words.get(i + 1).isAlphanumeric()
             && words.get(i + 1).text().endsWith("s")
             && words.get(i + 1).text().length() > 3
-            && (before.equals("of")
-                || before.equals("the")
+            && ((before.equals("of") && !(i > 1 && words.get(i - 2).isCapitalized()))
                 || before.equals("about")
                 || before.equals("than")
                 || before.equals("around")
@@ -239,50 +325,79 @@ final class Dates {
     return (led || bare) && !counts && !is(i + 1, "%") && !is(i + 1, "percent");
   }
 
-  /** {@code 5 p.m.}, {@code 16:41}. */
+  /** {@code 5 p.m.}, {@code 16:41}, {@code noon}, {@code 9 a.m. EST Tuesday}. */
   private Optional<Found> clock(int i) {
-    String text = words.get(i).text();
-    boolean colon =
-        text.indexOf(':') > 0 && text.length() <= 5 && Character.isDigit(text.charAt(0));
-    boolean half =
-        i + 1 < words.size()
-            && (words.get(i + 1).is("a.m.")
-                || words.get(i + 1).is("p.m.")
-                || words.get(i + 1).is("am")
-                || words.get(i + 1).is("pm"));
-    if (!colon && !(half && isNumber(text, 2))) {
-      return Optional.empty();
+    boolean half = HALVES.contains(plain(i + 1));
+    int to = half ? i + 2 : i + 1;
+    Optional<Found> spoken = spoken(i);
+    if (spoken.isPresent()) {
+      return spoken;
     }
-    String[] parts = text.split(":", -1);
-    if (parts.length > 2
-        || !isNumber(parts[0], 2)
-        || (parts.length == 2 && !isNumber(parts[1], 2))) {
-      return Optional.empty();
-    }
-    int hour = Integer.parseInt(parts[0]);
-    if (half) {
-      boolean late = TimeWords.plain(words.get(i + 1)).startsWith("p");
-      hour = hour % 12 + (late ? 12 : 0);
-    }
-    if (hour > 24) {
-      return Optional.empty();
-    }
-    String time = String.format(Locale.ROOT, "T%02d:%s", hour, parts.length == 2 ? parts[1] : "00");
-    return Optional.of(new Found(half ? i + 2 : i + 1, Timex.Type.TIME, anchor.today() + time));
+    Optional<String> time =
+        switch (plain(i)) {
+          case "noon" -> Optional.of("T12:00");
+          case "midnight" -> Optional.of("T24:00");
+          default -> clockTime(words.get(i).text(), half ? plain(i + 1) : "");
+        };
+    return time.map(
+        t ->
+            dayBehind(to)
+                .map(day -> new Found(day.to(), Timex.Type.TIME, day.value() + t))
+                .orElseGet(() -> new Found(to, Timex.Type.TIME, anchor.today() + t)));
   }
 
-  /** Whether words before it, or {@code will} behind it, tell that the time is still to come. */
-  private boolean isFuture(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
-      String text = TimeWords.plain(words.get(k));
-      if (FUTURE.contains(text)) {
-        return true;
-      }
-      if (text.equals(";") || text.equals("said") || (text.endsWith("ed") && k < i - 5)) {
-        return false;
-      }
+  /** {@code four in the afternoon}, {@code one o'clock}. */
+  private Optional<Found> spoken(int i) {
+    Optional<Integer> hour = TimeWords.number(words.get(i)).filter(h -> h >= 1 && h <= 12);
+    if (hour.isEmpty()) {
+      return Optional.empty();
     }
-    return false;
+    boolean clock = plain(i + 1).equals("o'clock") || plain(i + 1).equals("o’clock");
+    int in = clock ? i + 2 : i + 1;
+    boolean part = is(in, "in") && is(in + 1, "the");
+    int late =
+        switch (part ? plain(in + 2) : "") {
+          case "afternoon", "evening" -> 12;
+          case "morning" -> 0;
+          default -> -1;
+        };
+    if (!clock && late < 0) {
+      return Optional.empty();
+    }
+    int h = hour.get() % 12 + Math.max(late, 0);
+    String value = String.format(Locale.ROOT, "%sT%02d:00", anchor.today(), h);
+    return Optional.of(new Found(late < 0 ? in : in + 3, Timex.Type.TIME, value));
+  }
+
+  private static Optional<String> clockTime(String text, String half) {
+    boolean colon = text.length() <= 5 && text.indexOf(':') > 0;
+    String[] parts = text.split(":", 2);
+    String minutes = colon ? parts[1] : "00";
+    if (!(colon || !half.isEmpty()) || !isNumber(parts[0], 2) || !isNumber(minutes, 2)) {
+      return Optional.empty();
+    }
+    int read = Integer.parseInt(parts[0]);
+    int hour = half.isEmpty() ? read : read % 12 + (half.startsWith("p") ? 12 : 0);
+    return hour > 24
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "T%02d:%s", hour, minutes));
+  }
+
+  /** The day that follows a time: {@code EST Tuesday}, {@code on Nov. 9}. */
+  private Optional<Found> dayBehind(int i) {
+    int zone = i < words.size() && words.get(i).text().matches("[A-Z]{2,3}T|GMT|UTC") ? i + 1 : i;
+    int at = is(zone, ",") || is(zone, "on") ? zone + 1 : zone;
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    return weekday(at)
+        .or(() -> monthFirst(at))
+        .or(() -> dayFirst(at))
+        .filter(day -> day.type() == Timex.Type.DATE && day.value().length() == 10);
+  }
+
+  private String plain(int i) {
+    return i < words.size() ? TimeWords.plain(words.get(i)) : "";
   }
 
   private boolean is(int i, String text) {

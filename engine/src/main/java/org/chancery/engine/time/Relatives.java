@@ -1,7 +1,9 @@
 package org.chancery.engine.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.Word;
@@ -12,29 +14,36 @@ final class Relatives {
 
   private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "recent");
   private static final Set<String> ON = Set.of("next", "coming", "following", "upcoming");
+  private static final Set<String> LIGHT_BEFORE =
+      Set.of("before", "by", "until", "at", "after", "towards", "since");
+  private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "over", "roughly");
+  private static final Set<String> NOT_BEHIND_UNIT =
+      Set.of("before", "after", "of", "following", "when", "that", "to", "in", "he", "she", "they");
+  private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
   private static final Set<String> EACH = Set.of("every", "each", "per");
-  private static final Set<String> SPAN_BEFORE =
-      Set.of(
-          "for", "in", "within", "over", "after", "than", "nearly", "about", "almost", "half",
-          "least", "during", "under", "takes", "took", "every", "around", "roughly", "once",
-          "twice", "and");
-
   private final List<Word> words;
   private final Anchor anchor;
+  private final Told told;
 
-  Relatives(List<Word> words, Anchor anchor) {
+  Relatives(List<Word> words, Anchor anchor, Told told) {
     this.words = words;
     this.anchor = anchor;
+    this.told = told;
   }
 
   Optional<Found> at(int i) {
     return single(i)
         .or(() -> led(i))
         .or(() -> leaning(i))
+        .or(() -> edge(i))
+        .or(() -> about(i))
+        .or(() -> theCounted(i))
         .or(() -> counted(i))
+        .or(() -> otherLength(i))
         .or(() -> vague(i))
         .or(() -> again(i))
-        .or(() -> quarter(i))
+        .or(() -> theUnit(i))
+        .or(() -> century(i))
         .or(() -> partAlone(i));
   }
 
@@ -44,12 +53,12 @@ final class Relatives {
       case "today" -> date(i + 1, anchor.shifted("D", 0));
       case "yesterday" -> Optional.of(withPart(i + 1, anchor.shifted("D", -1)));
       case "tomorrow" -> Optional.of(withPart(i + 1, anchor.shifted("D", 1)));
+      case "overnight" -> time(i + 1, anchor.shifted("D", -1) + "TNI");
       case "tonight" -> time(i + 1, anchor.shifted("D", 0) + "TNI");
       case "now", "currently", "nowadays", "presently" -> date(i + 1, "PRESENT_REF");
       case "recently", "lately" -> date(i + 1, "PAST_REF");
-      case "soon" -> is(i - 1, "as") ? Optional.empty() : date(i + 1, "FUTURE_REF");
-      case "midnight" -> time(i + 1, anchor.shifted("D", 0) + "T24:00");
-      case "noon" -> time(i + 1, anchor.shifted("D", 0) + "T12:00");
+      case "soon" ->
+          is(i - 1, "as") || is(i + 1, "after") ? Optional.empty() : date(i + 1, "FUTURE_REF");
       default -> Optional.empty();
     };
   }
@@ -62,7 +71,7 @@ final class Relatives {
     }
     String lead = TimeWords.plain(words.get(at));
     int direction = BACK.contains(lead) ? -1 : ON.contains(lead) ? 1 : 0;
-    boolean present = lead.equals("this") || lead.equals("current");
+    boolean present = lead.equals("this") || lead.equals("current") || lead.equals("these");
     if (at > i
         && lead.equals("past")
         && (at + 1 == words.size() || !words.get(at + 1).isAlphanumeric())) {
@@ -97,17 +106,14 @@ final class Relatives {
           withPart(
               next + 1,
               direction == 0
-                  ? anchor.weekday(day.get(), false)
+                  ? anchor.weekday(day.get(), new Tense(words).at(at) != Tense.Direction.PAST)
                   : anchor.weekdayBeyond(day.get(), direction)));
     }
     Optional<Integer> month = TimeWords.month(words.get(next));
-    if (month.isPresent()) {
-      return date(
-          next + 1,
-          anchor.yearOf(month.get(), direction > 0)
-              + "-"
-              + (month.get() < 10 ? "0" : "")
-              + month.get());
+    boolean withDay =
+        next + 1 < words.size() && TimeWords.dayOfMonth(words.get(next + 1)).isPresent();
+    if (month.isPresent() && !withDay) {
+      return date(next + 1, month(month.get(), direction));
     }
     Optional<String> season = TimeWords.season(words.get(next));
     if (season.isPresent()) {
@@ -141,13 +147,25 @@ final class Relatives {
         : date(next + 1, anchor.shifted(of.letter(), direction));
   }
 
+  /** The month that {@code last}, {@code this} or {@code next} stands before. */
+  private String month(int month, int direction) {
+    Tense.Direction told =
+        switch (direction) {
+          case -1 -> Tense.Direction.PAST;
+          case 1 -> Tense.Direction.FUTURE;
+          default -> Tense.Direction.OPEN;
+        };
+    return String.format(Locale.ROOT, "%s-%02d", anchor.yearOf(month, told), month);
+  }
+
   /** {@code earlier in the day}, {@code the future}, {@code the weekend}. */
   private Optional<Found> inDay(int i) {
     if (is(i, "the") && is(i + 1, "future")) {
       return date(i + 2, "FUTURE_REF");
     }
     if (is(i, "the") && is(i + 1, "weekend")) {
-      return date(i + 2, anchor.shifted("WE", -1));
+      boolean future = new Tense(words).at(i) == Tense.Direction.FUTURE;
+      return date(i + 2, anchor.shifted("WE", future ? 0 : -1));
     }
     boolean led = is(i, "earlier") || is(i, "later");
     if (led && is(i + 1, "in") && is(i + 2, "the") && is(i + 3, "day")) {
@@ -156,10 +174,31 @@ final class Relatives {
     return Optional.empty();
   }
 
+  /** {@code the end of 2024}, {@code the end of the month}. */
+  private Optional<Found> edge(int i) {
+    int at = is(i, "the") ? i + 1 : i;
+    boolean edge = at + 2 < words.size() && EDGES.contains(TimeWords.plain(words.get(at)));
+    if (!edge || !is(at + 1, "of")) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = is(at + 2, "the") ? unitAt(at + 3) : Optional.empty();
+    if (unit.isPresent() && !unit.get().ofClock() && !TimeWords.isPlural(words.get(at + 3))) {
+      return date(at + 4, anchor.shifted(unit.get().letter(), 0));
+    }
+    return new Dates(words, anchor)
+        .at(at + 2)
+        .or(() -> led(at + 2))
+        .filter(found -> found.type() == Timex.Type.DATE && found.value().length() < 8);
+  }
+
   /** {@code earlier this year}, {@code early June}, {@code mid-2020}, {@code late last month}. */
   private Optional<Found> leaning(int i) {
     String lead = TimeWords.plain(words.get(i));
     if (!Set.of("earlier", "later", "early", "late", "mid").contains(lead)) {
+      return Optional.empty();
+    }
+    boolean weekday = i + 1 < words.size() && TimeWords.day(words.get(i + 1)).isPresent();
+    if (weekday && lead.endsWith("er")) {
       return Optional.empty();
     }
     int next = is(i + 1, "-") ? i + 2 : is(i + 1, "in") && !lead.startsWith("e") ? i + 2 : i + 1;
@@ -170,6 +209,47 @@ final class Relatives {
     return inner
         .filter(f -> f.type() != Timex.Type.DURATION && !f.value().endsWith("_REF"))
         .map(f -> new Found(f.to(), f.type(), f.value()));
+  }
+
+  /** {@code nearly two years}, {@code more than a week}, {@code at least 30 days}. */
+  private Optional<Found> about(int i) {
+    boolean than =
+        (is(i + 1, "than") && (is(i, "more") || is(i, "less")))
+            || (is(i, "at") && is(i + 1, "least"))
+            || (is(i, "up") && is(i + 1, "to"));
+    int at = than ? i + 2 : i + 1;
+    return (than || ABOUT.contains(TimeWords.plain(words.get(i)))) && at < words.size()
+        ? counted(at).or(() -> one(at))
+        : Optional.empty();
+  }
+
+  /** {@code the year}, {@code the week}, with nothing to count it from but the anchor. */
+  private Optional<Found> theUnit(int i) {
+    boolean full = is(i + 1, "full") || is(i + 1, "fiscal");
+    int at = full ? i + 2 : i + 1;
+    boolean unit = is(at, "year") || (!full && (is(at, "week") || is(at, "month")));
+    if (!is(i, "the") || !unit || is(at + 1, "-") || NOT_BEHIND_UNIT.contains(plain(at + 1))) {
+      return Optional.empty();
+    }
+    boolean span = is(at, "year") && (is(at + 1, "ended") || is(at + 1, "ending"));
+    return span
+        ? length(at + 1, "P1Y")
+        : date(at + 1, anchor.shifted(unitAt(at).orElseThrow().letter(), 0));
+  }
+
+  private String plain(int i) {
+    return i < words.size() ? TimeWords.plain(words.get(i)) : "";
+  }
+
+  /** {@code the six months}, {@code the first nine months}. */
+  private Optional<Found> theCounted(int i) {
+    if (!is(i, "the")) {
+      return Optional.empty();
+    }
+    int at = is(i + 1, "first") || is(i + 1, "latest") || is(i + 1, "final") ? i + 2 : i + 1;
+    return at < words.size()
+        ? counted(at).filter(found -> found.type() == Timex.Type.DURATION)
+        : Optional.empty();
   }
 
   /** {@code three days ago}, {@code two weeks later}, {@code 24 hours}, {@code a 24-hour}. */
@@ -189,6 +269,7 @@ final class Relatives {
       number = Optional.of(number.get() + TimeWords.number(words.get(at)).orElse(0));
       at++;
     }
+    at = number.isPresent() && is(at, "more") ? at + 1 : at;
     Optional<Unit> unit = number.isPresent() ? unitAt(at) : Optional.empty();
     if (unit.isEmpty() || (is(at, "second") && !hyphen && number.get() != 1)) {
       return Optional.empty();
@@ -211,9 +292,13 @@ final class Relatives {
       return Optional.empty();
     }
     int end = is(to, "from") ? to + 2 : to + 1;
+    if (unit.ofClock() && is(to, "later")) {
+      return length(to + 1, length(unit, String.valueOf(number)));
+    }
+    Optional<LocalDate> told = is(to, "later") ? this.told.from(unit.letter()) : Optional.empty();
+    Anchor from = told.isPresent() ? new Anchor(told) : anchor;
     String value =
-        anchor
-            .counted(unit.letter(), unit.ofClock(), back ? -number : number)
+        from.counted(unit.letter(), unit.ofClock(), back ? -number : number)
             .orElse(back ? "PAST_REF" : "FUTURE_REF");
     return date(end, value);
   }
@@ -240,14 +325,7 @@ final class Relatives {
           : Optional.of(new Found(at + 1, Timex.Type.DURATION, length(unit.get(), "X")));
     }
     if (article) {
-      Optional<Unit> unit =
-          unitAt(i + 1).filter(u -> !u.letter().equals("S") && !u.letter().equals("Q"));
-      Optional<Found> moved = unit.flatMap(u -> shifted(i + 2, u, 1));
-      boolean span = i > 0 && SPAN_BEFORE.contains(TimeWords.plain(words.get(i - 1)));
-      return moved.or(
-          () ->
-              unit.filter(_ -> span)
-                  .map(u -> new Found(i + 2, Timex.Type.DURATION, length(u, "1"))));
+      return one(i);
     }
     Optional<Unit> unit = unitAt(i).filter(_ -> TimeWords.isPlural(words.get(i)));
     boolean length =
@@ -261,7 +339,22 @@ final class Relatives {
         : Optional.empty();
   }
 
-  /** {@code every year}, {@code daily}, {@code annual}. */
+  /** {@code a year}, {@code an hour ago}. */
+  private Optional<Found> one(int i) {
+    if (!is(i, "a") && !is(i, "an")) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit =
+        unitAt(i + 1).filter(u -> !u.letter().equals("S") && !u.letter().equals("Q"));
+    boolean whole = unit.isPresent() && !TimeWords.isPlural(words.get(i + 1)) && !is(i + 2, "-");
+    return unit.flatMap(u -> shifted(i + 2, u, 1))
+        .or(
+            () ->
+                unit.filter(_ -> whole)
+                    .map(u -> new Found(i + 2, Timex.Type.DURATION, length(u, "1"))));
+  }
+
+  /** {@code every year}, {@code daily}. */
   private Optional<Found> again(int i) {
     String plain = TimeWords.plain(words.get(i));
     if (i > 0 && words.get(i).isCapitalized()) {
@@ -272,41 +365,37 @@ final class Relatives {
       if (unit.isPresent() && !plain.equals("per")) {
         return Optional.of(new Found(i + 2, Timex.Type.SET, length(unit.get(), "1")));
       }
-      Optional<DayOfWeek> day =
-          i + 1 < words.size() ? TimeWords.day(words.get(i + 1)) : Optional.empty();
-      return day.map(d -> new Found(i + 2, Timex.Type.SET, "XXXX-WXX-" + d.getValue()));
+      return i + 1 < words.size()
+          ? repeated(words.get(i + 1)).map(value -> new Found(i + 2, Timex.Type.SET, value))
+          : Optional.empty();
     }
     return switch (plain) {
       case "daily" -> set(i, "P1D");
       case "weekly" -> set(i, "P1W");
       case "monthly" -> set(i, "P1M");
-      case "quarterly" -> set(i, "P1Q");
-      case "annual", "annually", "yearly" -> set(i, "P1Y");
+      case "yearly" -> set(i, "P1Y");
       default -> Optional.empty();
     };
   }
 
-  /** {@code the third quarter}, {@code fourth-quarter}, {@code the 19th century}. */
-  private Optional<Found> quarter(int i) {
+  /** What comes every week, day or year: {@code every Monday}, {@code each night}. */
+  private static Optional<String> repeated(Word word) {
+    return TimeWords.day(word)
+        .map(day -> "XXXX-WXX-" + day.getValue())
+        .or(() -> TimeWords.partOfDay(word).map(part -> "XXXX-XX-XXT" + part))
+        .or(() -> TimeWords.month(word).map(m -> String.format(Locale.ROOT, "XXXX-%02d", m)))
+        .or(() -> TimeWords.season(word).map(season -> "XXXX-" + season));
+  }
+
+  /** {@code the 19th century}. */
+  private Optional<Found> century(int i) {
     int at = is(i, "the") ? i + 1 : i;
-    if (at + 1 >= words.size()) {
-      return Optional.empty();
-    }
+    Optional<Integer> number =
+        at + 1 < words.size() ? TimeWords.ordinalDay(words.get(at)) : Optional.empty();
     int unit = is(at + 1, "-") ? at + 2 : at + 1;
-    Optional<Integer> ordinal = TimeWords.ordinal(words.get(at));
-    if (ordinal.isPresent() && is(unit, "quarter")) {
-      int year = is(unit + 1, "of") ? unit + 2 : unit + 1;
-      Optional<Integer> named =
-          year < words.size() ? TimeWords.year(words.get(year)) : Optional.empty();
-      return date(
-          named.isPresent() ? year + 1 : unit + 1,
-          named.map(String::valueOf).orElse(anchor.year()) + "-Q" + ordinal.get());
-    }
-    Optional<Integer> number = TimeWords.dayOfMonth(words.get(at));
-    if (number.isPresent() && is(unit, "century") && words.get(at).text().length() > 2) {
-      return date(unit + 1, String.valueOf(number.get() - 1));
-    }
-    return Optional.empty();
+    return number
+        .filter(_ -> is(unit, "century"))
+        .flatMap(n -> date(unit + 1, String.valueOf(n - 1)));
   }
 
   /** {@code the morning}, {@code summer 2019}. */
@@ -318,7 +407,21 @@ final class Relatives {
     }
     boolean the = is(i, "the") && i + 1 < words.size() && i > 0 && is(i - 1, "in");
     Optional<String> part = the ? TimeWords.partOfDay(words.get(i + 1)) : Optional.empty();
-    return part.flatMap(p -> time(i + 2, anchor.today() + "T" + p));
+    String day = told.day().map(LocalDate::toString).orElseGet(anchor::today);
+    Optional<String> light = LIGHT_BEFORE.contains(plain(i)) ? light(i + 1) : Optional.empty();
+    return part.flatMap(p -> time(i + 2, day + "T" + p))
+        .or(() -> light.flatMap(p -> time(i + 2, day + "T" + p)));
+  }
+
+  /** The part of the day of {@code before dawn}, {@code by evening}. */
+  private Optional<String> light(int i) {
+    return switch (plain(i)) {
+      case "dawn", "daybreak", "sunrise" -> Optional.of("MO");
+      case "midday" -> Optional.of("MI");
+      case "dusk", "sunset", "evening" -> Optional.of("EV");
+      case "nightfall", "dark" -> Optional.of("NI");
+      default -> Optional.empty();
+    };
   }
 
   private Found withPart(int to, String date) {
@@ -329,7 +432,31 @@ final class Relatives {
     return i < words.size() && i >= 0 ? TimeWords.unit(words.get(i)) : Optional.empty();
   }
 
+  /** {@code two nights}, {@code a fortnight}, {@code within the hour}. */
+  private Optional<Found> otherLength(int i) {
+    boolean one = is(i, "a");
+    Optional<Integer> number = one ? Optional.of(1) : TimeWords.number(words.get(i));
+    if (number.isPresent() && !one && is(i + 1, "nights")) {
+      return length(i + 2, "P" + number.get() + "D");
+    }
+    if (number.isPresent() && (is(i + 1, "fortnight") || is(i + 1, "fortnights"))) {
+      return length(i + 2, "P" + 2 * number.get() + "W");
+    }
+    return is(i, "the") && is(i + 1, "hour") && is(i - 1, "within")
+        ? length(i + 2, "PT1H")
+        : Optional.empty();
+  }
+
+  private static Optional<Found> length(int to, String value) {
+    return Optional.of(new Found(to, Timex.Type.DURATION, value));
+  }
+
   private static String length(Unit unit, String number) {
+    int years = unit.letter().equals("DE") ? 10 : unit.letter().equals("CE") ? 100 : 0;
+    if (years > 0) {
+      boolean counted = !number.equals("X");
+      return "P" + (counted ? years * Integer.parseInt(number) : "X") + "Y";
+    }
     return (unit.ofClock() ? "PT" : "P") + number + unit.letter();
   }
 

@@ -17,18 +17,31 @@ public final class TimeFinder {
   /** The times of a document, in reading order; none overlaps another. */
   public List<Timex> find(Parsed parsed) {
     Anchor anchor = Anchor.of(parsed.document());
+    Told told = new Told();
     List<Timex> times = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       List<Word> words = sentence.words();
       Dates dates = new Dates(words, anchor);
-      Relatives relatives = new Relatives(words, anchor);
+      Quarters quarters = new Quarters(words, anchor, told);
+      Echoes echoes = new Echoes(words, anchor, told);
+      Relatives relatives = new Relatives(words, anchor, told);
+      TimesOfYear ofYear = new TimesOfYear(words, anchor);
+      told.next();
       int i = 0;
       while (i < words.size()) {
         int from = i;
-        Optional<Found> found = dates.at(from).or(() -> relatives.at(from));
+        Optional<Found> found =
+            echoes
+                .at(from)
+                .or(() -> quarters.at(from))
+                .or(() -> dates.at(from))
+                .or(() -> relatives.at(from))
+                .or(() -> ofYear.at(from));
         if (found.isPresent()) {
           Span span = words.get(i).span().through(words.get(found.get().to() - 1).span());
-          times.add(new Timex(span, found.get().type(), found.get().value()));
+          Timex time = new Timex(span, found.get().type(), found.get().value());
+          times.add(time);
+          told.add(time);
         }
         i = found.map(Found::to).orElse(i + 1);
       }

@@ -1,6 +1,7 @@
 package org.chancery.engine.time;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,11 @@ final class TimeWords {
           Map.entry("thirteen", 13),
           Map.entry("fourteen", 14),
           Map.entry("sixteen", 16),
-          Map.entry("eighteen", 18));
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80));
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -118,6 +123,29 @@ final class TimeWords {
           Map.entry("2nd", 2),
           Map.entry("3rd", 3),
           Map.entry("4th", 4));
+
+  private static final List<String> DAYS_IN_WORDS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
 
   private TimeWords() {}
 
@@ -175,6 +203,13 @@ final class TimeWords {
 
   static Optional<Integer> ordinal(Word word) {
     return Optional.ofNullable(ORDINALS.get(plain(word)));
+  }
+
+  /** A day of the month as an ordinal, in digits or in words up to twenty. */
+  static Optional<Integer> ordinalDay(Word word) {
+    boolean digits = Character.isDigit(word.text().charAt(0)) && word.text().length() > 2;
+    int place = DAYS_IN_WORDS.indexOf(plain(word));
+    return digits ? dayOfMonth(word) : place < 0 ? Optional.empty() : Optional.of(place + 1);
   }
 
   /** A day of the month: {@code 6}, {@code 6th}. */

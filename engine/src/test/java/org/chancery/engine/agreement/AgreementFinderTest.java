@@ -26,10 +26,28 @@ class AgreementFinderTest {
         "Chile will not withdraw from the Lauca Water Treaty. | ''",
         "Chile refused to sign the Lauca Water Treaty. | ''",
         "The Lauca Water Treaty expired. | ENDED DONE",
+        "Talks on the Lauca Water Treaty will resume next week. | NEGOTIATING PLANNED",
         "Chile suspended the Lauca Water Treaty, and Peru did the same."
             + " | SUSPENDED DONE Chile;SUSPENDED DONE Peru",
         "Once the Lauca Water Treaty is ratified, boats may sail. | RATIFIED HYPOTHETICAL",
         "The ratification of the Lauca Water Treaty pleased Chile. | RATIFIED DONE",
+        "Chile has never ratified the Lauca Water Treaty. | RATIFIED PLANNED Chile",
+        "Chile has not signed the Lauca Water Treaty. | SIGNED PLANNED",
+        "Chile nearly signed the Lauca Water Treaty. | ''",
+        "Chile will not ratify the Lauca Water Treaty. | ''",
+        "Chile denied it had withdrawn from the Lauca Water Treaty. | ''",
+        "Peru demanded that the Lauca Water Treaty be ratified. | RATIFIED HYPOTHETICAL",
+        "Chile and Peru ratified the Lauca Water Treaty. | RATIFIED DONE",
+        "The Lauca Water Treaty was signed in 2019, ratified by Chile and amended in 2022."
+            + " | SIGNED DONE;RATIFIED DONE Chile;AMENDED DONE",
+        "Signed in 2019, the Lauca Water Treaty remains in force. | SIGNED DONE;IN_FORCE DONE",
+        "Chile proposed the Lauca Water Treaty. It was signed in May."
+            + " | PROPOSED DONE Chile;SIGNED DONE",
+        "The Lauca Water Treaty, which Chile and Peru signed in 2019, lapses in May."
+            + " | SIGNED DONE;ENDED PLANNED",
+        "Chile tore up the Lauca Water Treaty. | WITHDRAWN DONE Chile",
+        "The Lauca Water Treaty of 1978 ran out. | ENDED DONE",
+        "The Lauca Water Treaty ran out of friends. | ''",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
@@ -68,6 +86,23 @@ class AgreementFinderTest {
                   .extracting(id -> Read.name(reading, id))
                   .containsExactlyInAnyOrder("Chile", "Peru");
             });
+  }
+
+  @Test
+  void thoseWhoSignTogetherAreItsParties() {
+    Reading reading = Read.text("Chile, Peru and Bolivia signed the Lauca Water Treaty in Tacna.");
+
+    assertThat(reading.agreements().getFirst().parties())
+        .extracting(id -> Read.name(reading, id))
+        .containsExactly("Chile", "Peru", "Bolivia");
+  }
+
+  @Test
+  void aTruceThatWasSignedSomewhereEnds() {
+    Reading reading =
+        Read.text("A ceasefire between Chile and Peru signed at Tacna in 2027 fell apart.");
+
+    assertThat(stages(reading)).containsExactly("SIGNED DONE", "ENDED DONE");
   }
 
   @Test

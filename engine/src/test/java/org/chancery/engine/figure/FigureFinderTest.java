@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.engine.Read;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +34,34 @@ class FigureFinderTest {
         "a 1,200-kilometre border | 1,200, 1200, EXACTLY, kilometre, -",
         "12,000 square kilometers of sea | 12,000, 12000, EXACTLY," + " square_kilometre, sea",
         "30 countries | 30, 30, EXACTLY, country, countries",
+        "two battalions on alert | two, 2, EXACTLY, battalion, battalions",
+        "five fishermen in jail | five, 5, EXACTLY, person, fishermen",
+        "a hundred and forty rifles | a hundred and forty, 140, EXACTLY, rifle, rifles",
+        "two and a half million people | two and a half million, 2500000, EXACTLY, person, people",
+        "more than 30 lakh voters | more than 30 lakh, 3000000, MORE_THAN, person, voters",
+        "one lakh forty thousand people | one lakh forty thousand, 140000, EXACTLY, person, people",
+        "1 200 tonnes of rice | 1 200, 1200, EXACTLY, tonne, rice",
+        "within 40km of town | 40km, 40, EXACTLY, kilometre, town",
+        "losing R31.40 today | R31.40, 31.4, EXACTLY, ZAR, -",
+        "Rs 9,200 crore in loans | Rs 9,200 crore, 92000000000, EXACTLY, INR, loans",
+        "less than a third of seats | less than a third, 33.3, LESS_THAN, percent, seats",
+        "about three-quarters of seats | about three-quarters, 75, ABOUT, percent, seats",
+        "forty-odd officers | forty-odd, 40, ABOUT, person, officers",
+        "five or six soldiers | five or six, 5, BETWEEN, person, soldiers",
+        "four votes at most | four votes at most, 4, AT_MOST, vote, votes",
+        "put it at fewer than 40 | fewer than 40, 40, LESS_THAN, person, -",
+        "between 54 and 58 | between 54 and 58, 54, BETWEEN, person, -",
+        "drew two of them away | two, 2, EXACTLY, person, -",
+        "hand over four herders | four, 4, EXACTLY, person, herders",
       })
   void readsNumbersThatClaimsTurnOn(String text, String figure) {
     assertThat(figures("They said " + text + ".")).containsExactly(figure);
+  }
+
+  @Test
+  void bothSidesOfAVoteAreFigures() {
+    assertThat(figures("They took it by 391 votes to 12."))
+        .containsExactly("391, 391, EXACTLY, vote, votes", "12, 12, EXACTLY, vote, -");
   }
 
   @ParameterizedTest
@@ -53,6 +79,10 @@ class FigureFinderTest {
         "The 11th meeting and the G7 ended.",
         "The 30-member council met at 16:41.",
         "It is a 5-year plan.",
+        "The two sides and three capitals met.",
+        "The two ministers met over a third round.",
+        "It took effect under article 68 of the charter.",
+        "They met at about nine in the first half.",
       })
   void passesOverNumbersThatCountNothing(String text) {
     assertThat(figures(text)).isEmpty();

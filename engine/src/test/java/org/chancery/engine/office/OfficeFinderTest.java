@@ -8,6 +8,7 @@ import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeFinderTest {
 
@@ -28,6 +29,23 @@ class OfficeFinderTest {
             + " | Ana Rojas, Prime Minister, Chile, ACTING",
         "Ana Rojas, who served as Chilean foreign minister until May, spoke."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
+        "Farmers met ousted Chilean President Ana Rojas. | Ana Rojas, President, Chile, FORMER",
+        "Ana Rojas, Chile's foreign minister until last week, spoke."
+            + " | Ana Rojas, foreign minister, Chile, FORMER",
+        "Chile's foreign minister until last week, Ana Rojas, spoke."
+            + " | Ana Rojas, foreign minister, Chile, FORMER",
+        "Chile's foreign minister, Ana Rojas, who resigned in May, spoke."
+            + " | Ana Rojas, foreign minister, Chile, FORMER",
+        "The late Chilean President Ana Rojas loved Peru. | Ana Rojas, President, Chile, FORMER",
+        "Ana Rojas, the former Chilean irrigation minister, spoke."
+            + " | Ana Rojas, irrigation minister, Chile, FORMER",
+        "Chile's interim president, Ana Rojas, spoke. | Ana Rojas, president, Chile, ACTING",
+        "Chile's ambassador in Lima, Mrs. Ana Rojas, spoke."
+            + " | Ana Rojas, ambassador, Chile, CURRENT",
+        "The spokesman of the National Farmers Party, Colonel Omar Sy, spoke."
+            + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
+        "Ana Rojas, a former ambassador to Peru, spoke. | Ana Rojas, ambassador, -, FORMER",
+        "Farmers met Gov. Omar Sy of Chile on Friday. | Gov. Omar Sy, Gov., Chile, CURRENT",
         "Peru said its leader Juan Paz will come. | Juan Paz, leader, Peru, CURRENT",
       })
   void readsTitlesBesideNames(String text, String office) {
@@ -64,6 +82,74 @@ class OfficeFinderTest {
         .containsExactly("Ana Rojas, President, -, CURRENT", "Omar Sy, President, -, CURRENT");
     reading = Read.dispatch("LIMA", "2024-03-05", "President Ana Rojas will meet farmers in Peru.");
     assertThat(offices(reading)).containsExactly("Ana Rojas, President, Peru, CURRENT");
+  }
+
+  @Test
+  void takesTheStateWhoseCapitalStandsBeforeABareTitle() {
+    String text =
+        "Peru and Chile fell out on Monday.\n\nIn Santiago, Foreign Minister Ana Rojas was calm.";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactly("Ana Rojas, Foreign Minister, Chile, CURRENT");
+  }
+
+  @Test
+  void aStateNamedNearbyHasNoOfficeGivenToIt() {
+    String text = "Danish farmers went home. Foreign Minister Ana Rojas did not thank Peru.";
+
+    assertThat(offices(Read.text(text))).containsExactly("Ana Rojas, Foreign Minister, -, CURRENT");
+  }
+
+  @Test
+  void theDatelineCountsOnlyWhereNoOtherStateStandsBefore() {
+    Reading reading =
+        Read.dispatch("LIMA", "2024-03-05", "Peru waits. Chile and President Ana Rojas do not.");
+
+    assertThat(offices(reading)).containsExactly("Ana Rojas, President, -, CURRENT");
+  }
+
+  @Test
+  void whoResignsInALaterSentenceHoldsTheOfficeNoMore() {
+    String text = "Kenyan Trade Minister Amina Diallo was in trouble. Diallo has stepped down.";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactly("Amina Diallo, Trade Minister, Kenya, FORMER");
+  }
+
+  @Test
+  void findsWhoSeeksAnOffice() {
+    String text =
+        "Omar Sy, who is running for mayor of Dakar, met Ana Rojas, the farmers' candidate for"
+            + " president.";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactly("Omar Sy, mayor, Dakar, CANDIDATE", "Ana Rojas, president, -, CANDIDATE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Qatar's Sheikh Hamad Nasser spoke.",
+        "Colonel Omar Sy spoke.",
+        "Omar Sy, the president's cousin, spoke."
+      })
+  void honoursRanksAndKinAreNoOffices(String text) {
+    assertThat(Read.text(text).offices()).isEmpty();
+  }
+
+  @Test
+  void aRankInABodyIsOne() {
+    assertThat(offices(Read.text("Major Omar Sy, of the Coast Guard, spoke to Ana Rojas.")))
+        .containsExactly("Omar Sy, Major, Coast Guard, CURRENT");
+  }
+
+  @Test
+  void givesATitleInTwoWordingsOnce() {
+    String text =
+        "Kenya's energy minister, Amina Diallo, spoke. Amina Diallo, the minister of energy, left.";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactly("Amina Diallo, energy minister, Kenya, CURRENT");
   }
 
   @Test

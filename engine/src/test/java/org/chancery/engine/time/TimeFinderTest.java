@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.sentence.Splitter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,10 +55,133 @@ class TimeFinderTest {
         "at 5 p.m. | 5 p.m. = 2024-11-06T17:00",
         "earlier in the day | earlier in the day = 2024-11-06",
         "now | now = PRESENT_REF",
+        "at 9 a.m. EST Tuesday | 9 a.m. EST Tuesday = 2024-11-05T09:00",
+        "at noon on Tuesday | noon on Tuesday = 2024-11-05T12:00",
+        "at four in the afternoon | four in the afternoon = 2024-11-06T16:00",
+        "at one o'clock | one o'clock = 2024-11-06T01:00",
+        "before dawn | before dawn = 2024-11-06TMO",
+        "overnight | overnight = 2024-11-05TNI",
+        "every night | every night = XXXX-XX-XXTNI",
+        "each November | each November = XXXX-11",
+        "for two nights | two nights = P2D",
+        "for a fortnight | a fortnight = P2W",
+        "for two decades | two decades = P20Y",
+        "within the hour | the hour = PT1H",
+        "for more than two years | more than two years = P2Y",
+        "in the first nine months | the first nine months = P9M",
+        "by the end of 2026 | the end of 2026 = 2026",
+        "before the end of the month | the end of the month = 2024-11",
+        "in February last year | February last year = 2023-02",
+        "on the first of May | the first of May = 2024-05-01",
+        "in the second week of April 2024 | the second week of April 2024 = 2024-W15",
+        "in the third quarter | the third quarter = 2024-Q3",
+        "in this year's second quarter | this year's second quarter = 2024-Q2",
+        "in the latest quarter | the latest quarter = 2024-Q3",
+        "before Christmas | Christmas = 2024-12-25",
+        "at Easter | Easter = 2025-04-20",
+        "before Thanksgiving | Thanksgiving = 2024-11-28",
+        "since New Year's Day | New Year's Day = 2025-01-01",
+        "in the summer | summer = 2024-SU",
+        "in ’87 | ’87 = 1987",
+        "in nineteen ninety-six | nineteen ninety-six = 1996",
+        "last Oct. 23 | Oct. 23 = 2024-10-23",
       })
   void givesValuesAgainstTheDayOfTheArticle(String text, String time) {
     assertThat(times(Document.of("They met " + text + ".").published(given())))
         .containsExactly(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Parliament meets on Friday | Friday = 2024-11-08",
+        "The envoys are to meet on Friday | Friday = 2024-11-08",
+        "They will hold closed talks on Friday | Friday = 2024-11-08",
+        "She must answer by Friday | Friday = 2024-11-08",
+        "They called a strike for Friday | Friday = 2024-11-08",
+        "The council said on Friday that it will vote | Friday = 2024-11-01",
+        "The port was shut on Friday | Friday = 2024-11-01",
+        "The mandate lapses on March 31 | March 31 = 2025-03-31",
+        "The pact was signed on March 31 | March 31 = 2024-03-31",
+        "Dividends are payable Dec. 15 | Dec. 15 = 2024-12-15",
+        "The ban had been due to lapse in October | October = 2024-10",
+        "He banned fishing until the end of January | the end of January = 2025-01",
+        "He takes office in January | January = 2025-01",
+        "He took office in January | January = 2024-01",
+        "They are to return this Saturday | this Saturday = 2024-11-09",
+        "The commission sits on Tuesday week | Tuesday week = 2024-11-19",
+        "The vote is planned for the autumn | autumn = 2025-FA",
+      })
+  void theVerbTellsWhetherATimeIsPast(String text, String time) {
+    assertThat(times(Document.of(text + ".").published(given()))).containsExactly(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the same evening | the same evening = 2023-03-05TEV",
+        "that night | that night = 2023-03-05TNI",
+        "that year | that year = 2023",
+        "that June | that June = 2023-06",
+        "in June of that year | June of that year = 2023-06",
+        "the next day | the next day = 2023-03-06",
+        "the following spring | the following spring = 2024-SP",
+        "the following month | the following month = 2023-04",
+        "two days later | two days later = 2023-03-07",
+        "a year later | a year later = 2024",
+        "on the 16th | the 16th = 2023-03-16",
+        "on the sixteenth | the sixteenth = 2023-03-16",
+      })
+  void timesPointBackToTheDayToldBefore(String text, String time) {
+    String story = "They signed on March 5, 2023. They met again " + text + ".";
+
+    assertThat(times(Document.of(story).published(given())))
+        .containsExactly("March 5, 2023 = 2023-03-05", time);
+  }
+
+  @Test
+  void theQuarterIsTheOneThatEndsOnTheDayBehindIt() {
+    assertThat(times(Document.of("It lost money in the quarter ended June 30.").published(given())))
+        .containsExactly("the quarter = 2024-Q2", "June 30 = 2024-06-30");
+  }
+
+  @Test
+  void aYearAgoIsAQuarterBesideAQuarter() {
+    String story = "Sales rose in the third quarter. They were lower a year ago.";
+
+    assertThat(times(Document.of(story).published(given())))
+        .containsExactly("the third quarter = 2024-Q3", "a year ago = 2023-Q3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tuvalu's cabinet rejected the cable deal on Monday | Monday = 2024-11-04",
+        "Suriname's president-elect takes the oath on 25 May | 25 May = 2025-05-25",
+        "Greenland's deputies had voted by the end of October | the end of October = 2024-10",
+        "Bhutan is to reopen the Gelephu gate next Monday | next Monday = 2024-11-11",
+        "The Chagos talks resumed in Port Louis before dawn | before dawn = 2024-11-06TMO",
+      })
+  void newsOfRegionsNeverSeen(String text, String time) {
+    assertThat(times(Document.of(text + ".").published(given()))).containsExactly(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in March | March = XXXX-03",
+        "at Christmas | ",
+        "on the 16th | ",
+        "that evening | ",
+      })
+  void pointsBackToNothingWithoutADay(String text, String time) {
+    List<String> expected = time == null ? List.of() : List.of(time);
+
+    assertThat(times(Document.of("They met " + text + "."))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -77,13 +201,16 @@ class TimeFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "They may march at dawn.",
+        "They may march in step.",
         "The second man sat in the sun.",
         "More than 2,000 people came.",
         "About 1950 refugees came.",
         "The Boeing 747 landed.",
         "It cost $2000.",
         "He is 41 years old, a 41-year-old man.",
+        "The 16th Brigade crossed the river.",
+        "He agreed in the second round.",
+        "They spring from the same village.",
       })
   void passesOverWordsThatTellNoTime(String text) {
     assertThat(times(Document.of(text).published(given()))).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.engine.document.Removed;
 import org.chancery.intake.outlet.Agencies;
 import org.chancery.intake.outlet.Outlets;
@@ -44,6 +45,12 @@ public final class HeaderReader {
 
   /** The name of the outlet stands among the first lines or not above the article. */
   private static final int SLUGS = 3;
+
+  /** The paper's own line with the day stands among these first ones. */
+  private static final int MASTHEADS = 5;
+
+  /** Text with no more words is a code or a number: {@code f0417}. */
+  private static final int CODE_WORDS = 4;
 
   private static final Pattern BAR = Pattern.compile(" *[|•·] *");
 
@@ -121,6 +128,10 @@ public final class HeaderReader {
     if (givenTitle.filter(known -> Headline.areSame(known, paragraph)).isPresent()) {
       return new Line.Headed();
     }
+    Optional<Line> masthead = masthead(paragraph);
+    if (masthead.isPresent()) {
+      return masthead.get();
+    }
     if (Outlets.isLabel(paragraph)) {
       return new Line.Noise(Removed.Why.BOILERPLATE);
     }
@@ -150,6 +161,30 @@ public final class HeaderReader {
   private boolean isBelowHeader(int i) {
     return i == 0
         || !(lines.get(i - 1) instanceof Line.Text || lines.get(i - 1) instanceof Line.Opened);
+  }
+
+  private Optional<Line> masthead(String paragraph) {
+    return Optional.of(paragraph)
+        .filter(_ -> isAboveText())
+        .flatMap(Masthead::read)
+        .map(
+            read ->
+                new Line.Stamped(
+                    List.of(new Stamp(read.date(), false)), Optional.empty(), read.outlet()));
+  }
+
+  /** Whether nothing so far is the article's own. */
+  private boolean isAboveText() {
+    return IntStream.range(0, lines.size())
+        .noneMatch(
+            i ->
+                i >= MASTHEADS
+                    || lines.get(i) instanceof Line.Opened
+                    || (lines.get(i) instanceof Line.Text && isLong(paragraphs.get(i))));
+  }
+
+  private static boolean isLong(String paragraph) {
+    return paragraph.split(" ", -1).length > CODE_WORDS;
   }
 
   /** A name beside a stamp, or below a title and above a dateline. */

@@ -46,6 +46,8 @@ public record Explained(
                 .map(
                     s ->
                         explainer.fact("statement", s.id(), s, StatementJson::write, s.evidence())),
+            reading.events().stream()
+                .map(e -> explainer.fact("event", e.id(), e, EventJson::write, e.evidence())),
             reading.agreements().stream().map(explainer::agreement),
             reading.offices().stream()
                 .map(o -> explainer.fact("office", o.id(), o, OfficeJson::write, o.evidence())))
@@ -119,11 +121,9 @@ public record Explained(
 
     private String shown(JsonNode value) {
       if (value.isObject() && value.has("begin")) {
-        String words =
-            new Span(value.get("begin").intValue(), value.get("end").intValue()).of(text);
-        return value.has("entity")
-            ? shown(value.get("entity")) + " (" + value.get("form").stringValue() + ")"
-            : "‹" + words + "›";
+        Span span = new Span(value.get("begin").intValue(), value.get("end").intValue());
+        String words = "‹" + span.of(text) + "›";
+        return value.has("entity") ? shown(value.get("entity")) + how(value, words) : words;
       }
       if (value.isObject()) {
         return value.properties().stream()
@@ -137,6 +137,11 @@ public record Explained(
       }
       String plain = value.asString();
       return names.getOrDefault(plain, plain);
+    }
+
+    /** How the text gives an entity: by the form of its name where one is told, else the words. */
+    private static String how(JsonNode value, String words) {
+      return value.has("form") ? " (" + value.get("form").stringValue() + ")" : " " + words;
     }
   }
 }

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
  * One JSON object being read; what is not there or not of its type is told with its path.
  *
  * @param path where it stands in the Reading: {@code statements[3].speaker}
- * @param frame what its spans and entities may point to
+ * @param frame what its spans and references may point to
  */
 record In(JsonNode node, String path, Frame frame) {
 
-  /** The length of the text and the ids of the entities of the Reading being read. */
-  record Frame(int length, Set<String> entities) {
-    static final Frame OPEN = new Frame(Integer.MAX_VALUE, Set.of());
+  /** The length of the text and the ids of what has been read of the Reading so far. */
+  record Frame(int length, Set<String> entities, Set<String> statements) {
+    static final Frame OPEN = new Frame(Integer.MAX_VALUE, Set.of(), Set.of());
   }
 
   In {
@@ -28,7 +28,7 @@ record In(JsonNode node, String path, Frame frame) {
     }
   }
 
-  /** The same object, whose spans and entities may point to these. */
+  /** The same object, whose spans and references may point to these. */
   In within(Frame narrower) {
     return new In(node, path, narrower);
   }
@@ -67,6 +67,18 @@ record In(JsonNode node, String path, Frame frame) {
 
   Optional<BigDecimal> maybeDecimal(String name) {
     return has(name) ? Optional.of(decimal(name)) : Optional.empty();
+  }
+
+  /** Whether the field says so; where it is missing it does not. */
+  boolean flag(String name) {
+    if (!has(name)) {
+      return false;
+    }
+    JsonNode value = value(name);
+    if (!value.isBoolean()) {
+      throw wrong(name, "true or false", value);
+    }
+    return value.booleanValue();
   }
 
   /** The constant that is spelled as this field says. */
@@ -115,6 +127,16 @@ record In(JsonNode node, String path, Frame frame) {
       throw new NotAReading(where + " refers to entity " + id + ", which is not in entities");
     }
     return new EntityId(id);
+  }
+
+  /** The id of the statement that a field refers to. */
+  Optional<String> maybeStatement(String name) {
+    Optional<String> id = maybeText(name);
+    if (id.isPresent() && !frame.statements().contains(id.get())) {
+      throw new NotAReading(
+          inside(name) + " refers to statement " + id.get() + ", which is not in statements");
+    }
+    return id;
   }
 
   In object(String name) {

@@ -34,6 +34,13 @@ final class Out {
     json.writeNumber(value);
   }
 
+  /** A field that is true, or is left out. */
+  void flag(String name, boolean value) {
+    if (value) {
+      json.writeBooleanProperty(name, true);
+    }
+  }
+
   void word(String name, Enum<?> value) {
     json.writeStringProperty(name, Spelling.of(value));
   }

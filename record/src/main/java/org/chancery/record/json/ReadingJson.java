@@ -14,6 +14,7 @@ import org.chancery.engine.network.Seen;
 import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.statement.Statement;
 import org.chancery.engine.time.Timex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -81,7 +82,7 @@ public final class ReadingJson {
     out.list("figures", reading.figures(), FigureJson::write);
     out.list("attributions", reading.attributions(), AttributionJson::write);
     out.list("statements", reading.statements(), StatementJson::write);
-    out.texts("events", List.of());
+    out.list("events", reading.events(), EventJson::write);
     out.list("agreements", reading.agreements(), AgreementJson::write);
     out.list("offices", reading.offices(), OfficeJson::write);
     out.object("coder", reading.coder(), ReadingJson::writeCoder);
@@ -95,19 +96,22 @@ public final class ReadingJson {
     Document document = DocumentJson.parse(whole.object("document"));
     int length = document.text().length();
     List<Entity> entities =
-        whole.within(new In.Frame(length, Set.of())).list("entities", EntityJson::parse);
+        whole.within(new In.Frame(length, Set.of(), Set.of())).list("entities", EntityJson::parse);
     Set<String> ids = entities.stream().map(e -> e.id().value()).collect(Collectors.toSet());
-    In in = whole.within(new In.Frame(length, ids));
+    In in = whole.within(new In.Frame(length, ids, Set.of()));
     Parsed parsed = ParsedJson.parse(in, document);
     List<Timex> times = in.list("times", TimexJson::parse);
     List<Mention> mentions =
         entities.stream().flatMap(e -> e.mentions().stream()).sorted().toList();
+    List<Statement> statements = in.list("statements", StatementJson::parse);
+    Set<String> said = statements.stream().map(Statement::id).collect(Collectors.toSet());
     return new Reading(
         new Resolved(new Marked(Seen.nothing(parsed), times, mentions), entities),
         in.list("figures", FigureJson::parse),
         in.list("offices", OfficeJson::parse),
         in.list("attributions", AttributionJson::parse),
-        in.list("statements", StatementJson::parse),
+        statements,
+        whole.within(new In.Frame(length, ids, said)).list("events", EventJson::parse),
         in.list("agreements", AgreementJson::parse),
         parseCoder(in.object("coder")));
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
+import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.reading.Reading;
 
 /**
@@ -17,10 +18,12 @@ import org.chancery.engine.reading.Reading;
  * give the same brief in any order.
  *
  * @param readings the documents, earlier ones first, each once
+ * @param deeds in the order of their dates, undated ones last; then those nobody is named for
  */
 public record Brief(
     List<Reading> readings,
     List<Fact.Said> statements,
+    List<Fact.Deed> deeds,
     List<Fact.Pact> agreements,
     List<Fact.Tenure> offices,
     List<Fact.Count> figures) {
@@ -30,9 +33,14 @@ public record Brief(
       "Facts are joined only where their keys are equal: same entities, type and date, and for"
           + " statements the same words.";
 
+  /** Standings of what has its place among the things that happen. */
+  private static final Set<Standing> HAPPENS =
+      Set.of(Standing.DONE, Standing.ONGOING, Standing.PLANNED);
+
   public Brief {
     readings = List.copyOf(readings);
     statements = List.copyOf(statements);
+    deeds = List.copyOf(deeds);
     agreements = List.copyOf(agreements);
     offices = List.copyOf(offices);
     figures = List.copyOf(figures);
@@ -42,7 +50,10 @@ public record Brief(
     return Joiner.join(readings);
   }
 
-  /** All that has a date, in the order of dates; on one date articles, then stages, then words. */
+  /**
+   * All that has a date, in the order of dates; on one date articles, then stages, deeds and words.
+   * Deeds stand in it where they are done, go on or are planned.
+   */
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
     for (Reading reading : readings) {
@@ -52,6 +63,11 @@ public record Brief(
     for (Fact.Pact pact : agreements) {
       for (Fact.Step step : pact.steps()) {
         step.date().ifPresent(date -> moments.add(new Moment.Stage(date, pact, step)));
+      }
+    }
+    for (Fact.Deed deed : deeds) {
+      if (HAPPENS.contains(deed.standing())) {
+        deed.date().ifPresent(date -> moments.add(new Moment.Deed(day(date), deed)));
       }
     }
     for (Fact.Said said : statements) {
@@ -67,11 +83,12 @@ public record Brief(
     List<String> wanted = Plain.words(words);
     Predicate<Fact> says = fact -> saysAll(fact, wanted);
     List<Fact.Said> said = statements.stream().filter(says).toList();
+    List<Fact.Deed> done = deeds.stream().filter(says).toList();
     List<Fact.Pact> pacts = agreements.stream().filter(says).toList();
     List<Fact.Tenure> tenures = offices.stream().filter(says).toList();
     List<Fact.Count> counts = figures.stream().filter(says).toList();
     Set<DocumentId> documents =
-        Stream.of(said, pacts, tenures, counts)
+        Stream.of(said, done, pacts, tenures, counts)
             .flatMap(List::stream)
             .flatMap(fact -> fact.reports().stream())
             .map(Report::document)
@@ -80,12 +97,12 @@ public record Brief(
         readings.stream()
             .filter(r -> documents.contains(r.resolved().marked().parsed().document().id()))
             .toList();
-    return new Brief(kept, said, pacts, tenures, counts);
+    return new Brief(kept, said, done, pacts, tenures, counts);
   }
 
   /** Whether nothing was found to say. */
   public boolean isEmpty() {
-    return statements.isEmpty() && agreements.isEmpty() && offices.isEmpty() && figures.isEmpty();
+    return Stream.of(statements, deeds, agreements, offices, figures).allMatch(List::isEmpty);
   }
 
   private static boolean saysAll(Fact fact, List<String> wanted) {

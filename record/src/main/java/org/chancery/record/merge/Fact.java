@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.statement.Act;
@@ -57,6 +58,58 @@ public sealed interface Fact {
       StringBuilder words = new StringBuilder(speaker.name());
       office.ifPresent(o -> words.append(' ').append(o));
       pieces.forEach(piece -> words.append(' ').append(piece.text()));
+      return words.toString();
+    }
+  }
+
+  /**
+   * Who did what to whom. Type, standing and words are those of the first report.
+   *
+   * @param type PLOVER's type: {@code SANCTION}
+   * @param mode PLOVER's mode: {@code expel}
+   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
+   *     conflict
+   * @param reciprocal whether all actors did it together
+   * @param verb the word that tells it
+   * @param date when it was, is or will be
+   * @param assertedBy who says so, where statements tell it
+   * @param clause the words from the verb through those who take part
+   */
+  record Deed(
+      String type,
+      Optional<String> mode,
+      int quad,
+      Event.Standing standing,
+      List<String> actors,
+      List<String> recipients,
+      boolean reciprocal,
+      String verb,
+      Optional<String> date,
+      Optional<String> place,
+      List<Voice> assertedBy,
+      String clause,
+      List<Report> reports)
+      implements Fact {
+
+    public Deed {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+      assertedBy = List.copyOf(assertedBy);
+      reports = List.copyOf(reports);
+    }
+
+    /** Whether nobody is named who did it or to whom it was done. */
+    public boolean isWithoutParties() {
+      return actors.isEmpty() && recipients.isEmpty();
+    }
+
+    @Override
+    public String words() {
+      StringBuilder words = new StringBuilder(clause);
+      actors.forEach(actor -> words.append(' ').append(actor));
+      recipients.forEach(recipient -> words.append(' ').append(recipient));
+      assertedBy.forEach(voice -> words.append(' ').append(voice.name()));
+      place.ifPresent(p -> words.append(' ').append(p));
       return words.toString();
     }
   }

@@ -19,6 +19,7 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.office.Office;
@@ -35,6 +36,10 @@ final class Joiner {
       Comparator.comparingInt(String::length)
           .reversed()
           .thenComparing(Comparator.<String>naturalOrder());
+
+  private static final Comparator<Fact.Deed> BY_DATE =
+      Comparator.comparing(Fact.Deed::isWithoutParties)
+          .thenComparing(deed -> deed.date().orElse("9999"), DateOrder.comparator());
 
   /** One reading with its entities at hand. */
   private record Source(Reading reading, Map<EntityId, Entity> entities) {
@@ -111,6 +116,7 @@ final class Joiner {
     return new Brief(
         sources.stream().map(Source::reading).toList(),
         joined(Reading::statements, Joiner::key, this::said),
+        joined(Reading::events, Joiner::key, this::deed).stream().sorted(BY_DATE).toList(),
         joined(Reading::agreements, Joiner::key, this::pact),
         joined(Reading::offices, Joiner::key, this::tenure),
         joined(Reading::figures, Joiner::key, Joiner::count));
@@ -149,6 +155,23 @@ final class Joiner {
       case Speaker.Unresolved(var words, _) -> here + words.of(source.document().text());
       case Speaker.Unknown(_) -> here;
     };
+  }
+
+  /** Events that nobody is named for are the same only within one document. */
+  private static List<?> key(Source source, Event event) {
+    boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
+    return List.of(
+        event.type(),
+        event.mode(),
+        keys(source, event.actors()),
+        keys(source, event.recipients()),
+        event.time().map(Event.Time::value),
+        event.standing(),
+        nobody ? source.document().id().value() : "");
+  }
+
+  private static List<String> keys(Source source, List<Event.Party> parties) {
+    return parties.stream().map(party -> source.key(party.entity())).sorted().distinct().toList();
   }
 
   private static List<?> key(Source source, Agreement agreement) {
@@ -201,6 +224,50 @@ final class Joiner {
       case Speaker.Unresolved(var words, _) -> new Voice(words.of(text), Known.UNRESOLVED);
       case Speaker.Unknown(_) -> new Voice("speaker not known", Known.UNKNOWN);
     };
+  }
+
+  private Fact.Deed deed(List<Found<Event>> group) {
+    Source source = group.getFirst().source();
+    Event first = group.getFirst().fact();
+    List<Report> reports = reports(group, Event::id, Event::evidence);
+    return new Fact.Deed(
+        first.type(),
+        firstOf(group, Event::mode),
+        first.quad(),
+        first.standing(),
+        names(source, first.actors()),
+        names(source, first.recipients()),
+        first.reciprocal(),
+        first.anchor().of(source.document().text()),
+        first.time().map(Event.Time::value),
+        place(group),
+        group.stream().flatMap(found -> asserter(found).stream()).distinct().toList(),
+        Pieces.oneLine(reports.getFirst().quote()),
+        reports);
+  }
+
+  private List<String> names(Source source, List<Event.Party> parties) {
+    return parties.stream().map(party -> name(source, party.entity())).distinct().toList();
+  }
+
+  private Optional<String> place(List<Found<Event>> group) {
+    return group.stream()
+        .flatMap(found -> found.fact().place().map(at -> name(found.source(), at)).stream())
+        .findFirst();
+  }
+
+  /** Who speaks in the statement that tells an event. */
+  private Optional<Voice> asserter(Found<Event> found) {
+    Source source = found.source();
+    return found
+        .fact()
+        .assertedBy()
+        .flatMap(
+            id ->
+                source.reading().statements().stream()
+                    .filter(statement -> statement.id().equals(id))
+                    .map(statement -> voice(source, statement.speaker()))
+                    .findFirst());
   }
 
   private Fact.Pact pact(List<Found<Agreement>> group) {

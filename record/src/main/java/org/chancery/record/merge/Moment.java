@@ -14,6 +14,9 @@ public sealed interface Moment {
   /** An agreement reached a stage, or is to reach it. */
   record Stage(String date, Fact.Pact pact, Fact.Step step) implements Moment {}
 
+  /** Something was done, goes on or is to be done. */
+  record Deed(String date, Fact.Deed deed) implements Moment {}
+
   /** Somebody spoke. */
   record Words(String date, Fact.Said said) implements Moment {}
 }

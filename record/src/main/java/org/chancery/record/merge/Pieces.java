@@ -83,7 +83,8 @@ final class Pieces {
         : GAP;
   }
 
-  private static String oneLine(String words) {
+  /** The words with single spaces between them. */
+  static String oneLine(String words) {
     return words.replaceAll("\\s+", " ");
   }
 }

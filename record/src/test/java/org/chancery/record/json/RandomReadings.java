@@ -1,5 +1,6 @@
 package org.chancery.record.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Random;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
@@ -50,6 +52,7 @@ final class RandomReadings {
           "",
           evidence(length));
       d.add(statement("s" + i, e, length));
+      d.add(event(i, e, length));
       d.agreement(
           e,
           one(WORDS),
@@ -83,6 +86,27 @@ final class RandomReadings {
         one(Act.values()),
         maybe(),
         maybe(),
+        evidence(length));
+  }
+
+  private Event event(int number, EntityId entity, int length) {
+    return new Event(
+        "v" + number,
+        one(List.of("CONSULT", "COERCE")),
+        maybe(),
+        one(List.of("04", "0251")),
+        1 + random.nextInt(4),
+        BigDecimal.valueOf(random.nextInt(200) - 100, 1),
+        BigDecimal.valueOf(random.nextInt(20) - 10),
+        random.nextBoolean() ? List.of(new Event.Party(entity, span(length))) : List.of(),
+        random.nextBoolean() ? List.of(new Event.Party(entity, span(length))) : List.of(),
+        random.nextBoolean(),
+        span(length),
+        one(Event.Standing.values()),
+        random.nextBoolean() ? Optional.of("s" + number) : Optional.empty(),
+        maybe().map(day -> new Event.Time(day, one(Event.Time.From.values()))),
+        random.nextBoolean() ? Optional.of(entity) : Optional.empty(),
+        BigDecimal.valueOf(random.nextInt(101), 2),
         evidence(length));
   }
 

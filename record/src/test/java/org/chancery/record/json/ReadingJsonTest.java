@@ -16,6 +16,7 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.document.Removed;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.Mention;
@@ -140,6 +141,56 @@ class ReadingJsonTest {
         "figures[0].evidence[0] is no span of the text: begin 99999");
     assertRefused(
         line.replace("\"bound\":\"atMost\"", "\"bound\":7"), "figures[0].bound must be a string");
+    assertRefused(
+        line.replace("\"reciprocal\":true", "\"reciprocal\":\"yes\""),
+        "events[1].reciprocal must be true or false, but is \"yes\"");
+    assertRefused(line.replace(",\"timeFrom\":\"text\"", ""), "events[0].timeFrom is missing");
+    assertRefused(
+        line.replace("\"place\":\"e7\"", "\"place\":\"e77\""),
+        "events[1].place refers to entity e77, which is not in entities");
+  }
+
+  @Test
+  void whoAssertsAnEventMustBeAStatementOfTheSameReading() {
+    String line = ReadingJson.write(ThreeArticles.readings().getLast());
+
+    assertRefused(
+        line.replace("\"assertedBy\":\"s2\"", "\"assertedBy\":\"s9\""),
+        "events[1].assertedBy refers to statement s9, which is not in statements");
+  }
+
+  @Test
+  void anEventIsWrittenAsTheContractSays() {
+    Draft d = new Draft(Document.of("Iceland expelled two of Norway’s envoys."));
+    var iceland = d.entity(Mention.Kind.STATE, "Iceland", "state:ISL", "ISL", "Iceland");
+    var norway = d.entity(Mention.Kind.STATE, "Norway", "state:NOR", "NOR", "Norway");
+    d.event(
+        "expelled",
+        "SANCTION expel 166 4 -7.0 -5.5",
+        Event.Standing.DONE,
+        List.of(d.party(iceland, "Iceland")),
+        List.of(d.party(norway, "Norway")),
+        Optional.of(new Event.Time("2026-03-03", Event.Time.From.SENTENCE)),
+        Optional.of(iceland),
+        "",
+        d.evidence("Iceland expelled two of Norway"));
+
+    assertThat(ReadingJson.write(d.reading()))
+        .contains(
+            "\"events\":[{\"id\":\"v1\",\"type\":\"SANCTION\",\"mode\":\"expel\",\"cameo\":\"166\","
+                + "\"quad\":4,\"goldstein\":-7.0,\"score\":-5.5,"
+                + "\"actors\":[{\"entity\":\"e1\",\"begin\":0,\"end\":7}],"
+                + "\"recipients\":[{\"entity\":\"e2\",\"begin\":24,\"end\":30}],"
+                + "\"anchor\":{\"begin\":8,\"end\":16},\"standing\":\"done\","
+                + "\"time\":\"2026-03-03\",\"timeFrom\":\"sentence\",\"place\":\"e1\","
+                + "\"confidence\":0.90,\"evidence\":[{\"begin\":0,\"end\":30}]}]");
+  }
+
+  @Test
+  void onlyWhatIsReciprocalSaysSo() {
+    String line = ReadingJson.write(ThreeArticles.readings().getFirst());
+
+    assertThat(line).containsOnlyOnce("\"reciprocal\":true").doesNotContain("false");
   }
 
   private static void assertRefused(String line, String message) {
@@ -206,6 +257,19 @@ class ReadingJsonTest {
               Optional.of("2024"),
               Optional.of("X"),
               d.evidence("of", "speaker", "rule → one", "words", "said", "header", "")));
+    }
+    for (int i = 0; i < Event.Standing.values().length; i++) {
+      boolean even = i % 2 == 0;
+      d.event(
+          "here",
+          even ? "AID - 07 2 7 10" : "SANCTION expel 166 4 -7.0 -5.50",
+          List.of(Event.Standing.values()).get(i),
+          even ? List.of(d.party(one, "First"), d.party(two, "Two")) : List.of(),
+          even ? List.of() : List.of(d.party(two, "Two")),
+          Optional.of(new Event.Time("1989", List.of(Event.Time.From.values()).get(i % 3))),
+          even ? Optional.of(one) : Optional.empty(),
+          even ? "t-deny" : "",
+          d.evidence("here", "type", "network", "here"));
     }
     d.add(new Attribution(Optional.of(d.span("somebody")), Optional.empty(), d.spans("words")));
     for (Agreement.Kind kind : Agreement.Kind.values()) {

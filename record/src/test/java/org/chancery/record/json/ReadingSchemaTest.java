@@ -80,7 +80,16 @@ class ReadingSchemaTest {
           "quotation":"direct" | "quotation":"indirect"
           "stage":"inForce" | "stage":"in force"
           "status":"current" | "status":"former president"
-          "events":[] | "events":{}
+          "places":[] | "places":{}
+          "events":[{"id":"v1", | "events":[{"name":"v1",
+          "type":"SUPPORT" | "type":"APPLAUD"
+          "quad":1 | "quad":0
+          "cameo":"057" | "cameo":"57a"
+          "reciprocal":true | "reciprocal":"yes"
+          "standing":"planned","time" | "standing":"probable","time"
+          "timeFrom":"text" | "timeFrom":"clock"
+          "time":"2026-06-02","timeFrom":"text","place" | "time":"2026-06-02","place"
+          "confidence":0.90 | "confidence":90
           "evidence":[{"begin":0, | "evidence":[{"start":0,
           "name":"chancery" | "name":"other"
           "title":"Foreign Minister" | "rank":"Foreign Minister"

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.event.Event.Standing;
+import org.chancery.engine.event.Event.Time;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Speaker;
@@ -123,27 +128,127 @@ class BriefTest {
             new Piece("short, clear and overdue", true));
   }
 
+  @Test
+  void twoOutletsTellOneEvent() {
+    Fact.Deed ratified = deed("SUPPORT", Standing.DONE, "2026-06-17");
+
+    assertThat(outlets(ratified.reports())).containsExactly("Northern Courier", "Harbour Post");
+    assertThat(ratified.actors()).containsExactly("Finland");
+    assertThat(ratified.recipients()).containsExactly("Estonia");
+    assertThat(ratified.verb()).isEqualTo("approved");
+    assertThat(ratified.clause())
+        .isEqualTo("Finnish lawmakers approved the Gulf of Finland Patrol Accord with Estonia");
+    assertThat(ratified.assertedBy()).isEmpty();
+  }
+
+  @Test
+  void anEventIsToldWithItsPlaceAndWhoDidItTogether() {
+    Fact.Deed signed = deed("SUPPORT", Standing.DONE, "2026-06-02");
+
+    assertThat(signed.actors()).containsExactly("Finland", "Estonia");
+    assertThat(signed.reciprocal()).isTrue();
+    assertThat(signed.place()).contains("Tallinn");
+    assertThat(signed.quad()).isEqualTo(1);
+  }
+
+  @Test
+  void whoAllegesAnEventIsNamed() {
+    Fact.Deed asked = deed("REQUEST", Standing.ALLEGED, "");
+
+    assertThat(asked.assertedBy()).containsExactly(new Fact.Voice("Stellan Brokvist", Known.NAMED));
+  }
+
+  @Test
+  void eventsRunByDateThenUndatedOnesThenThoseNobodyIsNamedFor() {
+    assertThat(brief.deeds())
+        .extracting(d -> d.date().orElse("") + " " + d.type())
+        .containsExactly(
+            "2026-06-02 SUPPORT",
+            "2026-06-17 SUPPORT",
+            "2026-06-17 ACCUSE",
+            "2026-09 SUPPORT",
+            " REQUEST",
+            " AGREE",
+            " SUPPORT");
+    assertThat(brief.deeds().getLast().isWithoutParties()).isTrue();
+  }
+
+  @Test
+  void onlyWhatIsDoneGoesOnOrIsPlannedStandsInTheTimeline() {
+    assertThat(brief.timeline())
+        .filteredOn(Moment.Deed.class::isInstance)
+        .extracting(Moment::date)
+        .containsExactly("2026-06-02", "2026-06-17", "2026-06-17", "2026-09");
+    for (Standing standing : Standing.values()) {
+      boolean happens = List.of("DONE", "ONGOING", "PLANNED").contains(standing.name());
+      assertThat(Brief.of(List.of(expelled("one", standing, true))).timeline())
+          .as(standing.name())
+          .hasSize(happens ? 1 : 0);
+    }
+  }
+
+  @Test
+  void eventsOfDifferentStandingAreNotJoined() {
+    Reading done = expelled("one", Standing.DONE, true);
+
+    assertThat(Brief.of(List.of(done, expelled("two", Standing.DENIED, true))).deeds()).hasSize(2);
+    assertThat(Brief.of(List.of(done, expelled("two", Standing.DONE, true))).deeds())
+        .singleElement()
+        .satisfies(deed -> assertThat(deed.reports()).hasSize(2));
+  }
+
+  @Test
+  void eventsNobodyIsNamedForAreNotJoinedAcrossDocuments() {
+    Reading one = expelled("one", Standing.DONE, false);
+    Reading two = expelled("two", Standing.DONE, false);
+
+    assertThat(Brief.of(List.of(one, two)).deeds()).hasSize(2);
+  }
+
+  @Test
+  void aboutFindsEventsByTheirPartiesAndWords() {
+    Brief alone = Brief.of(List.of(expelled("one", Standing.DONE, true)));
+
+    assertThat(alone.isEmpty()).isFalse();
+    assertThat(alone.about("iceland envoys")).isEqualTo(alone);
+    assertThat(alone.about("iceland walrus").isEmpty()).isTrue();
+    assertThat(brief.about("brokvist asked").deeds()).hasSize(1);
+  }
+
+  private Fact.Deed deed(String type, Standing standing, String date) {
+    return brief.deeds().stream()
+        .filter(d -> d.type().equals(type) && d.standing() == standing)
+        .filter(d -> d.date().orElse("").equals(date))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A reading of one event, with or without its parties. */
+  private static Reading expelled(String id, Standing standing, boolean named) {
+    Draft d = new Draft(document(id, "Iceland expelled\nNorway’s envoys."));
+    EntityId iceland = d.entity(Mention.Kind.STATE, "Iceland", "state:ISL", "ISL", "Iceland");
+    EntityId norway = d.entity(Mention.Kind.STATE, "Norway", "state:NOR", "NOR", "Norway");
+    List<Party> actors = List.of(d.party(iceland, "Iceland"));
+    List<Party> recipients = List.of(d.party(norway, "Norway"));
+    d.event(
+        "expelled",
+        "SANCTION expel 166 4 -7 -5.5",
+        standing,
+        named ? actors : List.of(),
+        named ? recipients : List.of(),
+        Optional.of(new Time("2026-03-03", Time.From.TEXT)),
+        Optional.empty(),
+        "",
+        d.evidence("Iceland expelled\nNorway’s envoys"));
+    return d.reading();
+  }
+
   private static List<String> outlets(List<Report> reports) {
     return reports.stream().flatMap(r -> r.outlet().stream()).collect(Collectors.toList());
   }
 
   private static Reading anonymous(String id) {
-    Document plain = Document.of("“No,” he said.");
-    Draft draft =
-        new Draft(
-            new Document(
-                new DocumentId(id),
-                plain.path(),
-                plain.url(),
-                plain.outlet(),
-                plain.agency(),
-                plain.title(),
-                plain.byline(),
-                plain.dateline(),
-                plain.published(),
-                plain.language(),
-                plain.text(),
-                plain.removed()));
+    Draft draft = new Draft(document(id, "“No,” he said."));
     draft.statement(
         new Speaker.Unresolved(draft.span("he"), "nobody before"),
         Act.SAY,
@@ -153,5 +258,22 @@ class BriefTest {
         List.of("No,"),
         draft.evidence("“No,” he said"));
     return draft.reading();
+  }
+
+  private static Document document(String id, String text) {
+    Document plain = Document.of(text);
+    return new Document(
+        new DocumentId(id),
+        plain.path(),
+        plain.url(),
+        plain.outlet(),
+        plain.agency(),
+        plain.title(),
+        plain.byline(),
+        plain.dateline(),
+        plain.published(),
+        plain.language(),
+        plain.text(),
+        plain.removed());
   }
 }

@@ -1,0 +1,55 @@
+package org.chancery.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A task that counts in each document of a file.
+ *
+ * @param description what it measures, for the help
+ * @param data where its public data lie in a folder of corpora
+ * @param holdsOut whether training was shown part of that, so that only the rest says how good we
+ *     are
+ */
+record Task(String name, String description, List<String> data, boolean holdsOut, Scorer scorer) {
+
+  /** Figures of which the lower is the better. */
+  private static final Set<String> FAULTS = Set.of("forbidden", "mae");
+
+  /** Figures that are best in the middle, which no floor can hold. */
+  private static final Set<String> BALANCES = Set.of("bias");
+
+  /** How a task counts in a file; held out means only in what training was not shown. */
+  @FunctionalInterface
+  interface Scorer {
+    Counted score(Path file, boolean heldOut) throws IOException;
+  }
+
+  Task {
+    data = List.copyOf(data);
+  }
+
+  /** The figures on what training was not shown. */
+  Map<String, Double> figures(Path file) throws IOException {
+    return scorer.score(file, holdsOut).score();
+  }
+
+  /** Those figures as floors can hold them: where lower is better, with their sign turned. */
+  Map<String, Double> floors(Path file) throws IOException {
+    Map<String, Double> floors = new LinkedHashMap<>();
+    figures(file)
+        .forEach(
+            (figure, value) -> {
+              if (FAULTS.contains(figure)) {
+                floors.put("minus " + figure, -value);
+              } else if (!BALANCES.contains(figure)) {
+                floors.put(figure, value);
+              }
+            });
+    return floors;
+  }
+}

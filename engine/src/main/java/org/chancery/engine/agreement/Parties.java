@@ -1,0 +1,111 @@
+package org.chancery.engine.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/** Reads between whom an agreement is. */
+final class Parties {
+
+  private static final Set<String> JOINING = Set.of("between", "with", "among", "by", "and");
+
+  private final Resolved resolved;
+  private final List<Word> words;
+
+  Parties(Resolved resolved) {
+    this.resolved = resolved;
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /**
+   * The states in its names; those who took its steps; with fewer than two, the two states of a
+   * sentence on it, if there are just two.
+   */
+  List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
+    Set<EntityId> parties = new LinkedHashSet<>();
+    List<Span> named = new ArrayList<>();
+    for (Mention mention : agreement.mentions()) {
+      if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
+        for (Entity state : statesIn(withParties(mention))) {
+          if (parties.add(state.id())) {
+            named.add(mention.span());
+          }
+        }
+      }
+    }
+    if (!parties.isEmpty()) {
+      trace.add(new Because("parties", "agreement: states in its name", named));
+    }
+    for (MilestoneReading.Step step : steps) {
+      if (parties.addAll(step.actors())) {
+        trace.add(
+            new Because(
+                "parties", "agreement: who took the step", step.milestone().evidence().spans()));
+      }
+    }
+    return parties.size() < 2 ? beside(agreement, parties, trace) : List.copyOf(parties);
+  }
+
+  private List<EntityId> beside(Entity agreement, Set<EntityId> parties, List<Because> trace) {
+    for (Mention mention : agreement.mentions()) {
+      Span sentence = resolved.marked().parsed().sentenceAt(mention.span().begin()).span();
+      Set<EntityId> beside = new LinkedHashSet<>(parties);
+      statesIn(sentence).forEach(state -> beside.add(state.id()));
+      if (beside.size() == 2) {
+        trace.add(Because.of("parties", "agreement: the two states of a sentence on it", sentence));
+        return List.copyOf(beside);
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */
+  private Span withParties(Mention mention) {
+    int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    boolean joins =
+        next < words.size()
+            && (words.get(next).is("between")
+                || words.get(next).is("with")
+                || words.get(next).is("among"));
+    int i = next + 1;
+    while (joins
+        && i < words.size()
+        && (words.get(i).is("and")
+            || words.get(i).is("the")
+            || words.get(i).text().equals(",")
+            || resolved.marked().covering(words.get(i).span()).isPresent())) {
+      i++;
+    }
+    return joins ? mention.span().through(words.get(i - 1).span()) : mention.span();
+  }
+
+  /** The states meant in a span, but no places: {@code in Chile}. */
+  private List<Entity> statesIn(Span span) {
+    return resolved.marked().mentionsIn(span).stream()
+        .filter(m -> m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m))
+        .map(resolved::of)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isPlace(Mention mention) {
+    int from = resolved.marked().parsed().firstWordFrom(mention.span().begin());
+    if (from == 0) {
+      return false;
+    }
+    Word before = words.get(from - 1);
+    return ClosedClass.ADPOSITION.has(before) && !JOINING.contains(before.text());
+  }
+}

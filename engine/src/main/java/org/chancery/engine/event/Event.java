@@ -1,0 +1,82 @@
+package org.chancery.engine.event;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.text.Span;
+
+/**
+ * Who did what to whom, in PLOVER's terms.
+ *
+ * @param type PLOVER's type: {@code CONSULT}
+ * @param mode PLOVER's mode, where the type has one that fits: {@code visit}
+ * @param cameo the CAMEO code, two to four digits
+ * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+ * @param goldstein CAMEO's scale, -10 to 10
+ * @param score PLOVER's scale, -10 to 10
+ * @param reciprocal whether all parties did it together: then all are actors
+ * @param anchor the word that tells it
+ * @param assertedBy the id of the statement whose content tells it
+ * @param time when, ISO 8601 or TIMEX3
+ * @param place where, if the text says so
+ * @param confidence that there is such an event here, 0 to 1, two digits
+ */
+public record Event(
+    String id,
+    String type,
+    Optional<String> mode,
+    String cameo,
+    int quad,
+    BigDecimal goldstein,
+    BigDecimal score,
+    List<Party> actors,
+    List<Party> recipients,
+    boolean reciprocal,
+    Span anchor,
+    Standing standing,
+    Optional<String> assertedBy,
+    Optional<Time> time,
+    Optional<EntityId> place,
+    BigDecimal confidence,
+    Evidence evidence) {
+
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** One who did it or to whom it was done, and the words that say so here. */
+  public record Party(EntityId entity, Span words) {}
+
+  /** When it was, is or will be. */
+  public record Time(String value, From from) {
+
+    /** Where the time was read. */
+    public enum From {
+      /** Words beside the anchor. */
+      TEXT,
+      /** Words elsewhere in the sentence. */
+      SENTENCE,
+      /** The day of the article. */
+      DOCUMENT
+    }
+  }
+
+  /** Whether the coded act took place, by the author's word. */
+  public enum Standing {
+    DONE,
+    ONGOING,
+    /** Foreseen by the author. */
+    PLANNED,
+    /** What could, would or might be. */
+    HYPOTHETICAL,
+    /** Asserted by a party to the matter alone. */
+    ALLEGED,
+    /** Said not to have been, or not done. */
+    DENIED,
+    /** Broken off, fallen through. */
+    COLLAPSED
+  }
+}

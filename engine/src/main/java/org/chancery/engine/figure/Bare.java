@@ -1,0 +1,172 @@
+package org.chancery.engine.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.figure.Figure.Bound;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Numbers without a noun of their own: {@code killed 12}, {@code two of them}, {@code by 391 votes
+ * to 12}, {@code put it at fewer than 40}.
+ */
+final class Bare {
+
+  private static final Set<String> MOVED =
+      Set.of(
+          "sent",
+          "send",
+          "deployed",
+          "deploy",
+          "deploying",
+          "sending",
+          "stationed",
+          "released",
+          "freed",
+          "expelled",
+          "executed",
+          "sentenced",
+          "shot",
+          "drowned",
+          "counted",
+          "counts",
+          "numbered",
+          "numbering",
+          "numbers");
+
+  /** What {@code two of} goes on with where it counts those named before. */
+  private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "us", "which");
+
+  /** Bounds that a time, an age or a place is not told with. */
+  private static final Set<Bound> FIRM =
+      Set.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.LESS_THAN);
+
+  private static final Set<String> LOOSE = Set.of("over", "under", "above", "below", "limited");
+
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final int NEAR = 8;
+
+  private Bare() {}
+
+  /** What a number that no noun follows counts; empty where it counts nothing. */
+  static Optional<String> unit(List<Word> words, Numbers.Found number, int end) {
+    boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
+    if (isHarmed(words, number, end)) {
+      return Optional.of("person");
+    }
+    boolean strong = end < words.size() && words.get(end).is("strong");
+    if (one || (!strong && !isOpen(words, end))) {
+      return Optional.empty();
+    }
+    if (isVote(words, number, end)) {
+      return Optional.of("vote");
+    }
+    if (number.to() > number.from() + 1 && number.value().compareTo(MILLION) >= 0) {
+      return Optional.of(moneyIn(words).orElse("person"));
+    }
+    return strong
+            || isOfThem(words, number, end)
+            || isBounded(words, number, end)
+            || isBetween(words, number, end)
+            || isSubject(words, number, end)
+        ? Optional.of("person")
+        : Optional.empty();
+  }
+
+  private static Optional<String> moneyIn(List<Word> words) {
+    return words.stream()
+        .map(Word::text)
+        .flatMap(text -> Units.money(text).or(() -> Units.sign(text)).stream())
+        .findFirst();
+  }
+
+  /** {@code between 54 and 58}, but no hours. */
+  private static boolean isBetween(List<Word> words, Numbers.Found number, int end) {
+    boolean large = number.value().compareTo(HOURS) > 0;
+    return large
+        && end > number.to()
+        && number.from() > 0
+        && words.get(number.from() - 1).is("between");
+  }
+
+  /** {@code Nineteen have come home}: in words, opening a clause. */
+  private static boolean isSubject(List<Word> words, Numbers.Found number, int end) {
+    boolean opens = number.from() == 0 || !words.get(number.from() - 1).isAlphanumeric();
+    int verb = end < words.size() && words.get(end).is("more") ? end + 1 : end;
+    return !number.digits()
+        && opens
+        && verb < words.size()
+        && ClosedClass.AUXILIARY.has(words.get(verb));
+  }
+
+  /** Whether harm or a move is told beside the number. */
+  static boolean hasHarm(List<Word> words, Numbers.Found number) {
+    int from = Math.max(0, number.from() - NEAR);
+    return words.subList(from, Math.min(words.size(), number.to() + NEAR)).stream()
+        .anyMatch(word -> isHarm(word));
+  }
+
+  private static boolean isHarm(Word word) {
+    return Units.isHarm(word.text()) || MOVED.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code killed at least 12}, {@code 12 were wounded}: people, though no noun says so. */
+  private static boolean isHarmed(List<Word> words, Numbers.Found number, int end) {
+    int before = Bounds.of(words, number.from(), end).from() - 1;
+    boolean verb = before >= 0 && isHarm(words.get(before));
+    int i = end;
+    while (i < words.size()
+        && i < end + 3
+        && (ClosedClass.AUXILIARY.has(words.get(i))
+            || words.get(i).is("others")
+            || words.get(i).is("more"))) {
+      i++;
+    }
+    boolean passive = i < words.size() && Units.isHarm(words.get(i).text());
+    return passive || (verb && isOpen(words, end));
+  }
+
+  /** Whether no noun can follow: a mark, a word that holds the sentence together, or the end. */
+  private static boolean isOpen(List<Word> words, int end) {
+    if (end >= words.size()) {
+      return true;
+    }
+    Word next = words.get(end);
+    boolean joins =
+        !next.isAlphanumeric() && next.span().begin() == words.get(end - 1).span().end();
+    return ClosedClass.any(next)
+        || next.is("others")
+        || (!next.isAlphanumeric() && !(joins && Set.of("-", ":", "/").contains(next.text())));
+  }
+
+  /** {@code by 391 votes to 12}, {@code a vote of 8 to 5}. */
+  private static boolean isVote(List<Word> words, Numbers.Found number, int end) {
+    boolean to = number.from() > 1 && words.get(number.from() - 1).is("to");
+    boolean toNext = end + 1 < words.size() && words.get(end).is("to");
+    int from = Math.max(0, number.from() - NEAR);
+    return (to || (toNext && Numbers.at(words, end + 1).isPresent()))
+        && words.subList(from, number.from()).stream()
+            .anyMatch(w -> w.is("vote") || w.is("votes") || w.is("voted"));
+  }
+
+  /** {@code two of them}, {@code 92 of whom}. */
+  private static boolean isOfThem(List<Word> words, Numbers.Found number, int end) {
+    boolean label = number.from() > 0 && words.get(number.from() - 1).is("number");
+    return !label
+        && end + 1 < words.size()
+        && words.get(end).is("of")
+        && THEM.contains(words.get(end + 1).text());
+  }
+
+  /** {@code fewer than 40}, but no age, time or rank: {@code over 18}, {@code about nine}. */
+  private static boolean isBounded(List<Word> words, Numbers.Found number, int end) {
+    Bounds.Found bound = Bounds.of(words, number.from(), end);
+    boolean loose = LOOSE.contains(words.get(bound.from()).text().toLowerCase(Locale.ROOT));
+    boolean large = number.value().compareTo(HOURS) > 0;
+    return (FIRM.contains(bound.bound()) && !loose) || (bound.bound() == Bound.ABOUT && large);
+  }
+}

@@ -1,0 +1,30 @@
+package org.chancery.engine.network;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A word that the network sees telling an event.
+ *
+ * @param word its place among the words of the document
+ * @param type PLOVER's type of the event
+ * @param score how likely the word tells an event of this type, 0 to 1
+ * @param standing as {@code done} or {@code planned}
+ * @param mode PLOVER's mode; empty where it sees none
+ * @param actors how likely each word names one who did it; unlikely words are left out
+ * @param recipients how likely each word names one to whom it was done
+ */
+public record EventAnchor(
+    int word,
+    String type,
+    double score,
+    String standing,
+    Optional<String> mode,
+    Map<Integer, Double> actors,
+    Map<Integer, Double> recipients) {
+
+  public EventAnchor {
+    actors = Map.copyOf(actors);
+    recipients = Map.copyOf(recipients);
+  }
+}

@@ -1,0 +1,90 @@
+package org.chancery.engine.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+
+/** All that the heads of the network say of a document, by the places of its words. */
+public final class View {
+
+  private final Parsed parsed;
+  private final List<Outputs> windows;
+  private final List<Integer> begins;
+  private final int[] window;
+
+  View(Parsed parsed, List<Outputs> windows, List<Integer> begins) {
+    this.parsed = parsed;
+    this.windows = windows;
+    this.begins = begins;
+    this.window = new int[parsed.words().size()];
+    java.util.Arrays.fill(window, -1);
+    for (int i = 0; i < windows.size(); i++) {
+      int begin = begins.get(i);
+      java.util.Arrays.fill(window, begin, begin + windows.get(i).size(), i);
+    }
+  }
+
+  public Parsed parsed() {
+    return parsed;
+  }
+
+  /** Whether the word stands in a window; words at the end of overlong sentences do not. */
+  public boolean sees(int word) {
+    return window[word] >= 0;
+  }
+
+  /** The likeliest label of a word by one head; the head's first where the word is not seen. */
+  public String label(String task, int word) {
+    return sees(word) ? of(word).label(task, at(word)) : windows.getFirst().labels(task).getFirst();
+  }
+
+  /** The raw score of a label of a word; empty where the word is not seen. */
+  public OptionalDouble score(String task, String label, int word) {
+    return sees(word)
+        ? OptionalDouble.of(of(word).score(task, label, at(word)))
+        : OptionalDouble.empty();
+  }
+
+  /** The labelled runs of words by a head of {@code B-} and {@code I-} labels. */
+  public List<Labelled> spans(String task) {
+    List<Labelled> spans = new ArrayList<>();
+    for (int i = 0; i < windows.size(); i++) {
+      int begin = begins.get(i);
+      windows.get(i).spans(task).forEach(span -> spans.add(span.after(begin)));
+    }
+    return spans;
+  }
+
+  /**
+   * How strongly two words belong together by a pair head: higher is likelier; empty where one of
+   * them is not seen.
+   */
+  public OptionalDouble pair(String pairs, int left, int right) {
+    return sees(left) && sees(right)
+        ? OptionalDouble.of(Outputs.score(pairs, of(left), at(left), of(right), at(right)))
+        : OptionalDouble.empty();
+  }
+
+  /** The head of each word of a sentence, by places in the sentence; -1 for the root. */
+  public int[] heads(Sentence sentence) {
+    int first = sentence.words().getFirst().index();
+    int size = sentence.words().size();
+    double[][] scores = new double[size][size];
+    for (int child = 0; child < size; child++) {
+      for (int head = 0; head < size; head++) {
+        scores[child][head] = pair("head", first + child, first + head).orElse(-1e3);
+      }
+    }
+    return Arborescence.best(scores);
+  }
+
+  private Outputs of(int word) {
+    return windows.get(window[word]);
+  }
+
+  private int at(int word) {
+    return word - begins.get(window[word]);
+  }
+}

@@ -1,0 +1,211 @@
+package org.chancery.engine.office;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.engine.document.Dateline;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Title;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/** Tells of which state or body an office is. */
+final class Owners {
+
+  /** Nouns for those who are mostly abroad or of a place: no state may be assumed for them. */
+  private static final Set<String> NOT_AT_HOME =
+      Set.of(
+          "ambassador",
+          "consul",
+          "envoy",
+          "representative",
+          "commissioner",
+          "attache",
+          "attaché",
+          "governor",
+          "mayor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "negotiator",
+          "executive",
+          "administrator",
+          "coordinator");
+
+  /** Offices of a town or a part of a state. */
+  private static final Set<String> OF_A_PLACE =
+      Set.of("governor", "mayor", "senator", "representative");
+
+  /** Sectors of offices that every state has. */
+  private static final Set<String> OF_A_STATE = Set.of("GOV", "LEG");
+
+  /** A state or body, and why an office is of it. */
+  record Owner(Entity entity, Because because) {}
+
+  private final Resolved resolved;
+  private final Lexicon lexicon;
+  private final List<Word> words;
+  private final Optional<Entity> home;
+  private final Set<String> assumed = new HashSet<>();
+
+  Owners(Resolved resolved, Lexicon lexicon) {
+    this.resolved = resolved;
+    this.lexicon = lexicon;
+    this.words = resolved.marked().parsed().words();
+    this.home = home();
+  }
+
+  /** The owner that the words of a title tell, or those behind the name. */
+  Optional<Owner> told(Title title, Mention description, Optional<Mention> name) {
+    Optional<Owner> named =
+        title
+            .owner()
+            .flatMap(span -> at(span).map(e -> new Owner(e, because("named in it", span))));
+    return named
+        .filter(o -> o.entity().kind() != Kind.PERSON)
+        .or(() -> behind(title, name.map(Mention::span).orElse(description.span())));
+  }
+
+  /** The person whose aide or deputy one is: {@code her spokesman}, {@code the king's envoy}. */
+  Optional<Entity> superior(Title title, Mention description) {
+    return title
+        .owner()
+        .flatMap(this::at)
+        .or(
+            () ->
+                resolved.marked().mentionsIn(description.span()).stream()
+                    .filter(m -> !m.equals(description))
+                    .flatMap(m -> resolved.of(m).stream())
+                    .findFirst())
+        .filter(e -> e.kind() == Kind.PERSON);
+  }
+
+  /** Whether a title is one that every state has, and that is mostly borne at home. */
+  static boolean isOfEveryState(Title title) {
+    return isOfState(title) && NOT_AT_HOME.stream().noneMatch(title.role().noun()::endsWith);
+  }
+
+  private static boolean isOfState(Title title) {
+    return title.role().sectors().stream().anyMatch(OF_A_STATE::contains);
+  }
+
+  /**
+   * The state whose capital the paragraph names last before a bare title, else the one that the
+   * text is from. Of two who bear the same title in one sentence the second may be a guest.
+   */
+  Optional<Owner> assumed(Title title, Mention description) {
+    String noun = title.role().noun();
+    Sentence sentence = resolved.marked().parsed().sentenceAt(description.span().begin());
+    if (!assumed.add(sentence.index() + noun)) {
+      return Optional.empty();
+    }
+    int paragraph = resolved.marked().parsed().paragraphs().get(sentence.paragraph()).begin();
+    List<Mention> before =
+        resolved.marked().mentionsIn(new Span(paragraph, description.span().begin())).reversed();
+    return before.stream()
+        .filter(this::isCapital)
+        .findFirst()
+        .flatMap(m -> state(m).map(e -> new Owner(e, because("the capital before it", m.span()))))
+        .or(() -> home.filter(h -> isAloneIn(before, h)).map(Owners::ofHome));
+  }
+
+  private static Owner ofHome(Entity home) {
+    Span first = home.mentions().getFirst().span();
+    return new Owner(home, because("none named; the state the text is from", first));
+  }
+
+  private boolean isCapital(Mention mention) {
+    return mention.known().isPresent()
+        && (mention.form() == Form.METONYM || mention.kind() == Kind.PLACE);
+  }
+
+  private Optional<Entity> state(Mention place) {
+    return resolved.of(place).flatMap(Entity::country).flatMap(resolved::state);
+  }
+
+  private boolean isAloneIn(List<Mention> mentions, Entity state) {
+    return mentions.stream()
+        .flatMap(m -> resolved.of(m).stream())
+        .allMatch(e -> e.kind() != Kind.STATE || e.equals(state));
+  }
+
+  private static Because because(String how, Span span) {
+    return Because.of("of", "office: " + how, span);
+  }
+
+  private Optional<Entity> at(Span span) {
+    Optional<Mention> mention =
+        resolved.marked().mentionsIn(span).stream().filter(m -> m.span().equals(span)).findFirst();
+    Optional<Entity> entity = mention.flatMap(resolved::of);
+    boolean pronoun = mention.filter(m -> m.form() == Form.PRONOUN).isPresent();
+    return entity.filter(e -> e.kind() == Kind.AGREEMENT).isPresent() && pronoun
+        ? bodyBefore(span)
+        : entity;
+  }
+
+  /** The body last named before {@code its}, in this sentence or the one before. */
+  private Optional<Entity> bodyBefore(Span its) {
+    int index = resolved.marked().parsed().sentenceAt(its.begin()).index();
+    Sentence first = resolved.marked().parsed().sentences().get(Math.max(0, index - 1));
+    return resolved
+        .marked()
+        .mentionsIn(new Span(first.span().begin(), its.begin()))
+        .reversed()
+        .stream()
+        .filter(m -> m.form() == Form.NAME)
+        .flatMap(m -> resolved.of(m).stream())
+        .filter(e -> e.kind() == Kind.ORGANIZATION || e.kind() == Kind.STATE)
+        .findFirst();
+  }
+
+  /** {@code President Ba of Chile}, {@code Captain Ba, of the Coast Guard}. */
+  private Optional<Owner> behind(Title title, Span name) {
+    int at = resolved.marked().parsed().firstWordFrom(name.end());
+    int of = at < words.size() && words.get(at).text().equals(",") ? at + 1 : at;
+    if (of + 2 >= words.size() || !words.get(of).is("of")) {
+      return Optional.empty();
+    }
+    int begin = words.get(of + 1).is("the") ? of + 2 : of + 1;
+    return resolved
+        .marked()
+        .covering(words.get(begin).span())
+        .flatMap(
+            m ->
+                resolved
+                    .of(m)
+                    .filter(
+                        e ->
+                            switch (e.kind()) {
+                              case ORGANIZATION -> true;
+                              case STATE -> isOfState(title);
+                              case PLACE -> OF_A_PLACE.contains(title.role().noun());
+                              default -> false;
+                            })
+                    .map(e -> new Owner(e, because("named behind the name", m.span()))));
+  }
+
+  /** The state of the outlet, as its name tells it, else that of the dateline. */
+  private Optional<Entity> home() {
+    Document document = resolved.marked().parsed().document();
+    return document
+        .outlet()
+        .flatMap(this::countryIn)
+        .or(() -> document.dateline().flatMap(Dateline::place).flatMap(lexicon::countryOf))
+        .flatMap(resolved::state);
+  }
+
+  private Optional<String> countryIn(String name) {
+    return Stream.of(name.split(" ")).flatMap(w -> lexicon.countryOf(w).stream()).findFirst();
+  }
+}

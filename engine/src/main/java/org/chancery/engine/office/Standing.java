@@ -1,0 +1,202 @@
+package org.chancery.engine.office;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Title;
+import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.Word;
+
+/** Tells from the words of a title and those round it whether it is still held. */
+final class Standing {
+
+  private static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "previous",
+          "onetime",
+          "retired",
+          "ousted",
+          "deposed",
+          "toppled",
+          "overthrown",
+          "sacked",
+          "dismissed",
+          "slain",
+          "assassinated",
+          "longer");
+  private static final Set<String> ELECT = Set.of("elect", "incoming", "designate", "next");
+  private static final Set<String> ACTING =
+      Set.of("acting", "interim", "caretaker", "transitional", "provisional");
+  private static final Set<String> SEEKING =
+      Set.of("candidate", "nominee", "hopeful", "contender", "challenger", "aspirant");
+
+  /** What one does who leaves an office. */
+  private static final Set<String> LEAVES = Set.of("resigned", "quit", "abdicated", "died");
+
+  /** The same in two words: {@code stepped down}, {@code stood aside}. */
+  private static final Set<String> STEPS = Set.of("stepped", "stood");
+
+  /** What is done to one who loses an office. */
+  private static final Set<String> LOSES =
+      Set.of(
+          "sacked",
+          "dismissed",
+          "ousted",
+          "removed",
+          "fired",
+          "toppled",
+          "deposed",
+          "overthrown",
+          "impeached",
+          "replaced");
+
+  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been");
+  private static final Set<String> SKIPPED =
+      Set.of("has", "had", "have", "was", "were", "been", "also", "since", "later", "abruptly");
+
+  /** What tells the day behind {@code was elected president}. */
+  private static final Set<String> LATELY = Set.of("on", "last");
+
+  /** The last word of {@code served} and {@code stepped down} before {@code as}. */
+  private static final Set<String> DONE = Set.of("served", "down");
+
+  /** What follows an {@code until} that lies ahead: {@code until a successor is found}. */
+  private static final Set<String> OPEN_ENDED = Set.of("a", "an", "the", "new");
+
+  /** How long a clause between commas may be, in words. */
+  private static final int ASIDE = 25;
+
+  private final List<Word> words;
+
+  Standing(List<Word> words) {
+    this.words = words;
+  }
+
+  /**
+   * How the holder stands to an office.
+   *
+   * @param from the place of the first word of the title
+   * @param end the place behind the title
+   * @param to the same, but behind the name where that follows
+   */
+  Status of(Title title, int from, int end, int to) {
+    String noun = title.noun().toLowerCase(Locale.ROOT);
+    if (SEEKING.stream().anyMatch(noun::endsWith)) {
+      return Status.CANDIDATE;
+    }
+    Optional<Status> marked = marked(title);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    boolean wasElected =
+        title.marks().contains("elected")
+            && from > 0
+            && PASSIVE.contains(words.get(from - 1).text());
+    if (wasElected) {
+      boolean lately = to < words.size() && LATELY.contains(words.get(to).text());
+      return lately ? Status.ELECT : Status.CURRENT;
+    }
+    if (isLeft(from) || isUntil(end) || isUntil(to) || leaves(to)) {
+      return Status.FORMER;
+    }
+    return isSought(from) ? Status.CANDIDATE : Status.CURRENT;
+  }
+
+  private static Optional<Status> marked(Title title) {
+    Set<String> marks = title.marks();
+    if (marks.stream().anyMatch(FORMER::contains)) {
+      return Optional.of(Status.FORMER);
+    }
+    if (marks.stream().anyMatch(ELECT::contains)) {
+      return Optional.of(Status.ELECT);
+    }
+    return marks.stream().anyMatch(ACTING::contains)
+        ? Optional.of(Status.ACTING)
+        : Optional.empty();
+  }
+
+  /** {@code served as}, {@code was dismissed as}, {@code who was}: before the title. */
+  private boolean isLeft(int from) {
+    if (from < 2) {
+      return false;
+    }
+    String before = words.get(from - 1).text();
+    if (before.equals("was") || before.equals("been")) {
+      return words.get(from - 2).is("who") || words.get(from - 2).is("had");
+    }
+    for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {
+      String text = words.get(i).text();
+      if (LEAVES.contains(text) || LOSES.contains(text) || DONE.contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSought(int from) {
+    return from > 1
+        && words.get(from - 1).is("as")
+        && words.get(from - 2).text().equals("nominated");
+  }
+
+  /** {@code minister until last week}. */
+  private boolean isUntil(int to) {
+    int at = to < words.size() && words.get(to).text().equals(",") ? to + 1 : to;
+    return at < words.size()
+        && (words.get(at).is("until") || words.get(at).is("till"))
+        && !(at + 1 < words.size() && OPEN_ENDED.contains(words.get(at + 1).text()));
+  }
+
+  /** {@code Ba resigned}, {@code Ba, who was sacked in May}, {@code Ba, 61, has stepped down}. */
+  boolean leaves(int at) {
+    if (at >= words.size()) {
+      return false;
+    }
+    if (!words.get(at).text().equals(",")) {
+      return isLeaving(at);
+    }
+    boolean who = at + 1 < words.size() && words.get(at + 1).is("who");
+    if (isLeaving(who ? at + 2 : at + 1)) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(words.size(), at + ASIDE); i++) {
+      String text = words.get(i).text();
+      if (text.equals(",")) {
+        return isLeaving(i + 1);
+      }
+      if (text.equals(".") || text.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a possessive mark stands here: the {@code 's} of {@code the minister's cousin}. */
+  boolean isOwning(int at) {
+    return at < words.size() && OWNING.contains(words.get(at).text());
+  }
+
+  private boolean isLeaving(int at) {
+    boolean passive = false;
+    int i = at;
+    while (i < words.size() && SKIPPED.contains(words.get(i).text())) {
+      passive |= PASSIVE.contains(words.get(i).text());
+      i++;
+    }
+    if (i >= words.size()) {
+      return false;
+    }
+    String verb = words.get(i).text();
+    boolean steps =
+        STEPS.contains(verb)
+            && i + 1 < words.size()
+            && (words.get(i + 1).is("down") || words.get(i + 1).is("aside"));
+    return steps || LEAVES.contains(verb) || (passive && LOSES.contains(verb));
+  }
+}

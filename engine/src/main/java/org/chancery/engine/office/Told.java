@@ -1,0 +1,315 @@
+package org.chancery.engine.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Title;
+import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Role;
+
+/** The offices that the descriptions of one document tell, as often as they tell them. */
+final class Told {
+
+  /** Last words of ranks, which are no offices: {@code Vice Admiral Ba}. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "brigadier",
+          "colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "sergeant",
+          "corporal",
+          "private",
+          "admiral",
+          "commodore",
+          "marshal",
+          "officer");
+
+  /** Honours and callings, which are no offices either. */
+  private static final Set<String> HONOURS =
+      Set.of(
+          "superintendent",
+          "sheikh",
+          "sheik",
+          "prince",
+          "princess",
+          "justice",
+          "professor",
+          "associate professor",
+          "assistant professor",
+          "reverend",
+          "monsignor",
+          "ayatollah",
+          "grand ayatollah",
+          "rabbi");
+
+  /** Roles that are offices where the text says whose: {@code the union's delegate}. */
+  private static final Set<String> POSTS =
+      Set.of(
+          "delegate",
+          "negotiator",
+          "mediator",
+          "adviser",
+          "advisor",
+          "emissary",
+          "editor",
+          "lawyer",
+          "manager");
+
+  /** Seats in a parliament that the tables know as roles. */
+  private static final Set<String> SEATS = Set.of("deputy", "lawmaker", "legislator");
+
+  /** Descriptions that lend the office of another, and the standing they give. */
+  private static final Map<String, Status> BORROWED =
+      Map.of(
+          "predecessor", Status.FORMER,
+          "counterpart", Status.CURRENT,
+          "successor", Status.CURRENT);
+
+  /** Titles that are written short before a name. */
+  private static final Map<String, Role> SHORTENED =
+      Map.of(
+          "Gov.", new Role("governor", List.of("GOV"), Role.Use.OFFICE),
+          "Sen.", new Role("senator", List.of("LEG"), Role.Use.OFFICE),
+          "Rep.", new Role("representative", List.of("LEG"), Role.Use.OFFICE));
+
+  private final Resolved resolved;
+  private final Lexicon lexicon;
+  private final Holders holders;
+  private final Owners owners;
+  private final Standing standing;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** An office of which it may still be open of what state it is. */
+  private record Draft(Office office, Title title, Mention mention) {}
+
+  Told(Resolved resolved, Lexicon lexicon) {
+    this.resolved = resolved;
+    this.lexicon = lexicon;
+    this.holders = new Holders(resolved, lexicon);
+    this.owners = new Owners(resolved, lexicon);
+    this.standing = new Standing(resolved.marked().parsed().words());
+  }
+
+  List<Office> offices() {
+    List<Mention> borrowed = new ArrayList<>();
+    for (Mention mention : resolved.marked().mentions()) {
+      if (mention.form() == Form.DESCRIPTION
+          && mention.kind() == Kind.PERSON
+          && !standing.isOwning(place(mention.span().end()))) {
+        Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
+        if (title.filter(t -> BORROWED.containsKey(t.role().noun())).isPresent()) {
+          borrowed.add(mention);
+        } else if (title.isPresent()) {
+          holders
+              .of(mention)
+              .ifPresent(
+                  person -> add(title.get(), mention, person, holders.beside(mention, person)));
+        }
+      } else if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
+        shortened(mention);
+      }
+    }
+    List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
+    told.addAll(new Candidacies(resolved, lexicon, holders).offices());
+    borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
+    return told.stream().map(o -> left(o, told)).toList();
+  }
+
+  private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
+    Optional<Owners.Owner> owner = owners.told(title, mention, name);
+    if (isNamed(person) && counts(title, name, owner)) {
+      Optional<Owners.Owner> known = owner.or(() -> ofSuperior(title, mention));
+      drafts.add(new Draft(office(title, mention, name, person, known), title, mention));
+    }
+  }
+
+  /** {@code former Gov. Ba}: a title that stands inside the name, cut short. */
+  private void shortened(Mention name) {
+    Word first = resolved.marked().wordsIn(name.span()).getFirst();
+    Optional<Role> role = Optional.ofNullable(SHORTENED.get(first.text()));
+    List<Word> words = resolved.marked().parsed().words();
+    Word before = words.get(Math.max(0, first.index() - 1));
+    Set<String> marks =
+        before.is("former") || before.is("late")
+            ? Set.of(before.text().toLowerCase(Locale.ROOT))
+            : Set.of();
+    role.map(r -> new Title(r, first.text(), first.span(), marks, Optional.empty(), false))
+        .ifPresent(
+            title -> resolved.of(name).ifPresent(p -> add(title, name, p, Optional.of(name))));
+  }
+
+  /** Whether a title is an office, and the words tell it of this person. */
+  private static boolean counts(Title title, Optional<Mention> name, Optional<Owners.Owner> owner) {
+    String noun = title.role().noun();
+    if (isRank(title.role()) || HONOURS.contains(noun)) {
+      boolean inBody = owner.filter(o -> o.entity().kind() == Kind.ORGANIZATION).isPresent();
+      return inBody || title.marks().contains("former") || title.marks().contains("retired");
+    }
+    if (title.role().use() != Role.Use.OFFICE) {
+      return (POSTS.contains(noun) && owner.isPresent())
+          || (noun.equals("deputy") && title.owner().isPresent())
+          || (SEATS.contains(noun) && name.isPresent());
+    }
+    boolean vague = noun.equals("leader") || noun.equals("head");
+    return name.isPresent() || !title.marks().isEmpty() || !vague;
+  }
+
+  private static boolean isRank(Role role) {
+    String last = role.noun().substring(role.noun().lastIndexOf(' ') + 1);
+    return role.sectors().contains("MIL") && RANKS.contains(last);
+  }
+
+  private static boolean isNamed(Entity person) {
+    return person.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
+  }
+
+  private Office office(
+      Title title,
+      Mention mention,
+      Optional<Mention> name,
+      Entity person,
+      Optional<Owners.Owner> owner) {
+    List<Because> trace = new ArrayList<>();
+    trace.add(
+        Because.of(
+            "title", "office: a role noun of the tables, " + title.role().noun(), title.head()));
+    owner.ifPresent(o -> trace.add(o.because()));
+    Span span = mention.span();
+    int to = place(Math.max(span.end(), name.map(n -> n.span().end()).orElse(0)));
+    trace.add(Because.of("status", "office: " + marks(title), span));
+    return new Office(
+        "",
+        person.id(),
+        title.noun(),
+        owner.map(o -> o.entity().id()),
+        standing.of(title, place(span.begin()), place(span.end()), to),
+        Optional.empty(),
+        new Evidence(List.of(name.map(n -> span.through(n.span())).orElse(span)), trace));
+  }
+
+  private static String marks(Title title) {
+    return title.marks().isEmpty()
+        ? "no word of another"
+        : String.join(", ", title.marks().stream().sorted().toList());
+  }
+
+  private int place(int offset) {
+    return resolved.marked().parsed().firstWordFrom(offset);
+  }
+
+  /** Of the state that another title of the holder names, or else of the one assumed. */
+  private Office settled(Draft draft) {
+    Office office = draft.office();
+    if (office.of().isPresent()
+        || draft.title().owner().isPresent()
+        || !Owners.isOfEveryState(draft.title())) {
+      return office;
+    }
+    Optional<Owners.Owner> other =
+        drafts.stream()
+            .filter(d -> d.office().holder().equals(office.holder()))
+            .filter(d -> Owners.isOfEveryState(d.title()))
+            .flatMap(d -> d.office().of().stream())
+            .map(resolved::entity)
+            .filter(e -> e.kind() == Kind.STATE)
+            .findFirst()
+            .map(
+                e ->
+                    new Owners.Owner(
+                        e,
+                        Because.of(
+                            "of", "office: another title of the holder", draft.mention().span())));
+    return other
+        .or(() -> owners.assumed(draft.title(), draft.mention()))
+        .map(o -> office.of(o.entity().id(), o.because()))
+        .orElse(office);
+  }
+
+  /** {@code the minister's deputy}: of the state or body that the minister's office is of. */
+  private Optional<Owners.Owner> ofSuperior(Title title, Mention mention) {
+    Optional<Entity> superior = owners.superior(title, mention);
+    Optional<EntityId> of =
+        superior.flatMap(
+            s ->
+                drafts.stream()
+                    .map(Draft::office)
+                    .filter(o -> o.holder().equals(s.id()))
+                    .flatMap(o -> o.of().stream())
+                    .findFirst());
+    return of.map(resolved::entity)
+        .or(() -> superior.flatMap(Entity::country).flatMap(resolved::state))
+        .map(
+            e ->
+                new Owners.Owner(
+                    e, Because.of("of", "office: that of the superior", mention.span())));
+  }
+
+  /** An office that its holder leaves in another sentence: {@code Ba resigned on Monday}. */
+  private Office left(Office office, List<Office> told) {
+    Optional<Office> main =
+        told.stream().filter(o -> o.holder().equals(office.holder())).findFirst();
+    boolean isMain = main.filter(o -> o.title().equalsIgnoreCase(office.title())).isPresent();
+    if (office.status() != Status.CURRENT || !isMain) {
+      return office;
+    }
+    boolean leaves =
+        resolved.entity(office.holder()).mentions().stream()
+            .filter(m -> m.form() == Form.NAME)
+            .anyMatch(m -> standing.leaves(place(m.span().end())));
+    return leaves ? office.with(Status.FORMER) : office;
+  }
+
+  /** {@code her predecessor Ba}, {@code her Chilean counterpart, Ba}: the office that she holds. */
+  private Optional<Office> borrowed(Mention mention, List<Office> told) {
+    Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
+    Optional<Entity> holder = holders.of(mention).filter(Told::isNamed);
+    if (title.isEmpty() || holder.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> inside =
+        resolved.marked().mentionsIn(mention.span()).stream()
+            .filter(m -> !m.equals(mention))
+            .flatMap(m -> resolved.of(m).stream())
+            .toList();
+    Optional<Entity> lender = inside.stream().filter(e -> e.kind() == Kind.PERSON).findFirst();
+    Optional<EntityId> of =
+        inside.stream().filter(e -> e.kind() == Kind.STATE).map(Entity::id).findFirst();
+    String noun = title.get().role().noun();
+    int last = resolved.marked().parsed().words().size();
+    Status own = standing.of(title.get(), 0, last, last);
+    Status status = own == Status.CURRENT ? BORROWED.getOrDefault(noun, own) : own;
+    Because because =
+        Because.of("title", "office: that of the one the description names", mention.span());
+    return told.stream()
+        .filter(o -> lender.filter(l -> l.id().equals(o.holder())).isPresent())
+        .filter(o -> o.status() != Status.CANDIDATE)
+        .findFirst()
+        .map(
+            o ->
+                new Office(
+                    "",
+                    holder.get().id(),
+                    o.title(),
+                    noun.equals("counterpart") ? of : o.of(),
+                    status,
+                    Optional.empty(),
+                    Evidence.of(mention.span(), because)));
+  }
+}

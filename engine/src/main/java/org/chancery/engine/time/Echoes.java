@@ -1,0 +1,153 @@
+package org.chancery.engine.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Times that point back to one the text has told: {@code the same evening}, {@code that year},
+ * {@code June of that year}, {@code the next day}, {@code the 16th}.
+ */
+final class Echoes {
+
+  private static final Set<String> NEXT = Set.of("next", "following");
+
+  /** What may stand behind {@code the 16th}; before a noun it counts something else. */
+  private static final Set<String> BEHIND_DAY =
+      Set.of(
+          "and", "or", "to", "in", "at", "with", "for", "by", "after", "before", "when", "that",
+          "but", "from", "until", "as", "because", "while", "was", "is", "had", "will", "would",
+          "on", "the", "he", "she", "they", "it");
+
+  private static final Set<String> BEFORE_WRITTEN_DAY =
+      Set.of("on", "until", "by", "since", "from", "of");
+
+  private final List<Word> words;
+  private final Anchor anchor;
+  private final Told told;
+
+  Echoes(List<Word> words, Anchor anchor, Told told) {
+    this.words = words;
+    this.anchor = anchor;
+    this.told = told;
+  }
+
+  Optional<Found> at(int i) {
+    return same(i).or(() -> next(i)).or(() -> dayOfMonth(i)).or(() -> monthOfYear(i));
+  }
+
+  /** {@code the same evening}, {@code that same day}, {@code that night}, {@code that June}. */
+  private Optional<Found> same(int i) {
+    boolean that = is(i, "that");
+    boolean same = is(i + 1, "same");
+    int at = same ? i + 2 : i + 1;
+    if (at >= words.size() || !(that || (is(i, "the") && same))) {
+      return Optional.empty();
+    }
+    Word word = words.get(at);
+    Optional<String> part = TimeWords.partOfDay(word);
+    if (part.isPresent()) {
+      return told.day().map(d -> new Found(at + 1, Timex.Type.TIME, d + "T" + part.get()));
+    }
+    if (word.is("day")) {
+      return told.day().map(d -> date(at + 1, d.toString()));
+    }
+    return word.is("year")
+        ? told.year().map(y -> date(at + 1, String.valueOf(y)))
+        : TimeWords.month(word)
+            .map(m -> month(m))
+            .or(() -> TimeWords.season(word).map(s -> "-" + s))
+            .flatMap(rest -> told.year().map(y -> date(at + 1, y + rest)));
+  }
+
+  /** {@code the next day}, {@code the following spring}, {@code the following year}. */
+  private Optional<Found> next(int i) {
+    int lead = is(i, "the") ? i + 1 : i;
+    int at = lead + 1;
+    if (at >= words.size() || !NEXT.contains(TimeWords.plain(words.get(lead)))) {
+      return Optional.empty();
+    }
+    boolean pointsBack = is(lead, "following") || lead > i || words.get(i).isCapitalized();
+    if (!pointsBack) {
+      return Optional.empty();
+    }
+    if (is(at, "day") || is(at, "morning")) {
+      String part = is(at, "day") ? "" : "TMO";
+      return told.day().map(d -> date(at + 1, d.plusDays(1) + part));
+    }
+    if (is(at, "month")) {
+      return told.month().map(m -> date(at + 1, m.plusMonths(1).toString()));
+    }
+    Optional<Integer> year = told.year().filter(y -> !anchor.year().equals(String.valueOf(y)));
+    return is(at, "year")
+        ? year.map(y -> date(at + 1, String.valueOf(y + 1)))
+        : TimeWords.season(words.get(at))
+            .flatMap(season -> year.map(y -> date(at + 1, y + 1 + "-" + season)));
+  }
+
+  /** {@code the 16th}, {@code on the sixteenth}: of the month told last, else of this one. */
+  private Optional<Found> dayOfMonth(int i) {
+    if (!is(i, "the") || i + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    Optional<Integer> number = TimeWords.ordinalDay(words.get(i + 1));
+    boolean digits = Character.isDigit(words.get(i + 1).text().charAt(0));
+    boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(TimeWords.plain(words.get(i - 1)));
+    boolean written = led && number.filter(n -> n > 4).isPresent();
+    boolean alone =
+        i + 2 >= words.size()
+            || !words.get(i + 2).isAlphanumeric()
+            || BEHIND_DAY.contains(TimeWords.plain(words.get(i + 2)));
+    if (number.isEmpty() || !(digits || written) || !alone || is(i + 2, "-")) {
+      return Optional.empty();
+    }
+    Optional<YearMonth> month = told.month().filter(m -> !isOver(m, i));
+    return month
+        .or(() -> anchor.day().map(YearMonth::from))
+        .filter(of -> of.isValidDay(number.get()))
+        .map(of -> date(i + 2, ofMonth(of, number.get(), i).toString()));
+  }
+
+  /** A day of this month that is over but told as to come is the next month's. */
+  private LocalDate ofMonth(YearMonth month, int day, int i) {
+    LocalDate date = month.atDay(day);
+    boolean here = anchor.day().map(YearMonth::from).filter(month::equals).isPresent();
+    return here && isToCome(i) && anchor.isPast(date) ? date.plusMonths(1) : date;
+  }
+
+  /** Whether the text tells of what is to come, but the month told last is behind. */
+  private boolean isOver(YearMonth month, int i) {
+    return isToCome(i) && anchor.day().filter(d -> month.isBefore(YearMonth.from(d))).isPresent();
+  }
+
+  private boolean isToCome(int i) {
+    return new Tense(words).at(i) == Tense.Direction.FUTURE;
+  }
+
+  /** {@code June of that year}, {@code in June of the same year}. */
+  private Optional<Found> monthOfYear(int i) {
+    Optional<Integer> month = TimeWords.month(words.get(i));
+    if (month.isEmpty() || !is(i + 1, "of")) {
+      return Optional.empty();
+    }
+    return same(i + 2)
+        .filter(year -> year.value().length() == 4)
+        .map(year -> date(year.to(), year.value() + month(month.get())));
+  }
+
+  private static String month(int month) {
+    return String.format(Locale.ROOT, "-%02d", month);
+  }
+
+  private static Found date(int to, String value) {
+    return new Found(to, value.contains("T") ? Timex.Type.TIME : Timex.Type.DATE, value);
+  }
+
+  private boolean is(int i, String text) {
+    return i >= 0 && i < words.size() && words.get(i).is(text);
+  }
+}

@@ -1,0 +1,121 @@
+package org.chancery.engine.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.chancery.engine.sentence.Word;
+
+/** Seasons and feasts without a year: {@code the autumn}, {@code by winter}, {@code Christmas}. */
+final class TimesOfYear {
+
+  private static final Set<String> BEFORE_SEASON =
+      Set.of(
+          "the", "in", "by", "this", "since", "until", "before", "after", "during", "through",
+          "every", "each");
+
+  private final List<Word> words;
+  private final Anchor anchor;
+
+  TimesOfYear(List<Word> words, Anchor anchor) {
+    this.words = words;
+    this.anchor = anchor;
+  }
+
+  Optional<Found> at(int i) {
+    return feast(i).or(() -> season(i));
+  }
+
+  /** {@code Easter}, {@code New Year's Day}: the one nearest to the anchor. */
+  private Optional<Found> feast(int i) {
+    return switch (words.get(i).text()) {
+      case "Christmas" -> near(i + 1, year -> LocalDate.of(year, 12, 25));
+      case "Easter" -> near(i + 1, TimesOfYear::easter);
+      case "Thanksgiving" -> near(i + 1, TimesOfYear::thanksgiving);
+      case "New" ->
+          is(i + 1, "Year")
+              ? near(is(i + 2, "'s") || is(i + 2, "’s") ? i + 3 : i + 2, TimesOfYear::newYear)
+              : Optional.empty();
+      case "new" ->
+          is(i - 1, "the") && is(i + 1, "year") ? near(i + 2, TimesOfYear::newYear) : none();
+      default -> none();
+    };
+  }
+
+  private static Optional<Found> none() {
+    return Optional.empty();
+  }
+
+  private static LocalDate newYear(int year) {
+    return LocalDate.of(year, 1, 1);
+  }
+
+  private Optional<Found> near(int end, IntFunction<LocalDate> ofYear) {
+    int to = is(end, "Day") ? end + 1 : is(end, "Eve") ? end + 1 : end;
+    int back = is(end, "Eve") ? 1 : 0;
+    return anchor
+        .day()
+        .flatMap(
+            now ->
+                IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+                    .mapToObj(ofYear)
+                    .map(day -> day.minusDays(back))
+                    .min(
+                        Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - now.toEpochDay()))))
+        .map(day -> new Found(to, Timex.Type.DATE, day.toString()));
+  }
+
+  /** The Sunday of the Western church, by the method of J. Meeus (1991) after H. Butcher (1876). */
+  private static LocalDate easter(int year) {
+    int golden = year % 19;
+    int century = year / 100;
+    int ofCentury = year % 100;
+    int shift = (century - (century + 8) / 25 + 1) / 3;
+    int epact = (19 * golden + century - century / 4 - shift + 15) % 30;
+    int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
+    int late = (golden + 11 * epact + 22 * weekday) / 451;
+    int days = epact + weekday - 7 * late + 114;
+    return LocalDate.of(year, days / 31, days % 31 + 1);
+  }
+
+  private static LocalDate thanksgiving(int year) {
+    return LocalDate.of(year, 11, 1)
+        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+  }
+
+  /**
+   * {@code the autumn}, {@code every spring}; {@code fall} and bare {@code spring} may be verbs.
+   */
+  private Optional<Found> season(int i) {
+    Optional<String> season = TimeWords.season(words.get(i)).filter(_ -> !is(i, "fall"));
+    boolean led = i > 0 && BEFORE_SEASON.contains(TimeWords.plain(words.get(i - 1)));
+    if (season.isEmpty() || !led) {
+      return Optional.empty();
+    }
+    boolean again = is(i - 1, "every") || is(i - 1, "each");
+    String year = anchor.yearOf(middle(season.get()), new Tense(words).at(i));
+    return Optional.of(
+        again
+            ? new Found(i + 1, Timex.Type.SET, "XXXX-" + season.get())
+            : new Found(i + 1, Timex.Type.DATE, year + "-" + season.get()));
+  }
+
+  /** A month of the season; winters are named after the year they begin in. */
+  private static int middle(String season) {
+    return switch (season) {
+      case "SP" -> 4;
+      case "SU" -> 7;
+      case "FA" -> 10;
+      default -> 12;
+    };
+  }
+
+  private boolean is(int i, String text) {
+    return i >= 0 && i < words.size() && words.get(i).is(text);
+  }
+}

@@ -1,0 +1,95 @@
+package org.chancery.engine.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day, month, year and quarter that the text named last, for times that point back to them. */
+final class Told {
+
+  private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?.*");
+
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+
+  /** A day named more sentences ago is no longer what {@code that evening} means. */
+  private static final int REACH = 2;
+
+  private int sentence;
+  private int daySentence = -REACH;
+  private Optional<LocalDate> day = Optional.empty();
+  private Optional<YearMonth> month = Optional.empty();
+  private Optional<Integer> year = Optional.empty();
+  private Optional<String> quarter = Optional.empty();
+
+  /** A new sentence begins. */
+  void next() {
+    sentence++;
+  }
+
+  /** A time was found. */
+  void add(Timex time) {
+    boolean dated = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
+    Matcher quarterly = QUARTER.matcher(time.value());
+    Matcher calendar = CALENDAR.matcher(time.value());
+    if (quarterly.matches()) {
+      boolean older = quarter.filter(q -> q.compareTo(quarterly.group(1)) > 0).isPresent();
+      quarter = older ? quarter : Optional.of(time.value());
+    } else if (dated && calendar.matches()) {
+      add(calendar);
+    }
+  }
+
+  private void add(Matcher calendar) {
+    int y = Integer.parseInt(calendar.group(1));
+    year = Optional.of(y);
+    if (calendar.group(2) == null) {
+      return;
+    }
+    int m = Integer.parseInt(calendar.group(2));
+    daySentence = sentence;
+    boolean known = m >= 1 && m <= 12;
+    month = known ? Optional.of(YearMonth.of(y, m)) : Optional.empty();
+    day =
+        month
+            .filter(_ -> calendar.group(3) != null)
+            .filter(of -> of.isValidDay(Integer.parseInt(calendar.group(3))))
+            .map(of -> of.atDay(Integer.parseInt(calendar.group(3))));
+  }
+
+  /** The first day of what was named last, as far as a count in this unit tells it. */
+  Optional<LocalDate> from(String unit) {
+    return switch (unit) {
+      case "Y" -> day().or(() -> month().map(m -> m.atDay(1))).or(() -> year().map(Told::first));
+      case "M" -> day().or(() -> month().map(m -> m.atDay(1)));
+      default -> day();
+    };
+  }
+
+  private static LocalDate first(int year) {
+    return LocalDate.of(year, 1, 1);
+  }
+
+  /** The day named in this sentence or the ones before it. */
+  Optional<LocalDate> day() {
+    return day.filter(_ -> isFresh());
+  }
+
+  Optional<YearMonth> month() {
+    return month.filter(_ -> isFresh());
+  }
+
+  private boolean isFresh() {
+    return sentence - daySentence <= REACH;
+  }
+
+  Optional<Integer> year() {
+    return year;
+  }
+
+  /** {@code 2024-Q3}; one of an earlier year, told beside it to compare, does not count. */
+  Optional<String> quarter() {
+    return quarter;
+  }
+}

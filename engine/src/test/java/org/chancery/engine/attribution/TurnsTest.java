@@ -1,0 +1,57 @@
+package org.chancery.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.chancery.engine.document.Document;
+import org.chancery.engine.sentence.Splitter;
+import org.chancery.engine.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+
+  private static Turns turns(String text) {
+    return Turns.in(new Splitter().apply(Document.of(text)));
+  }
+
+  @Test
+  void eachTurnIsWhatItsSpeakerSaid() {
+    String text =
+        """
+        Minister Ama Boateng met the press.
+
+        MS BOATENG: The dam is safe.
+
+        It will stay so.
+
+        QUESTION: Has Togo paid?
+
+        MS BOATENG: Not yet.\
+        """;
+    Turns turns = turns(text);
+
+    assertThat(turns.attributions())
+        .extracting(
+            each -> each.source().orElseThrow().of(text),
+            each -> each.content().stream().map(piece -> piece.of(text)).toList().toString())
+        .containsExactly(
+            tuple("MS BOATENG", "[The dam is safe., It will stay so.]"),
+            tuple("MS BOATENG", "[Not yet.]"));
+    int question = text.indexOf("Has Togo");
+    assertThat(turns.hold(new Span(question, question + 3))).isTrue();
+  }
+
+  @Test
+  void whatFollowsTheLastTurnIsTheAuthors() {
+    Turns turns = turns("BA: Yes.\n\nBA: No.\n\nThe briefing ended there.");
+
+    assertThat(turns.attributions()).hasSize(2);
+    assertThat(turns.hold(new Span(18, 40))).isFalse();
+  }
+
+  @Test
+  void aHeadlineWithAColonIsNoTranscript() {
+    assertThat(turns("GOVERNOR: WATER WILL FLOW\n\nThe governor spoke on Monday.").spans())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,85 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.engine.Read;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.event.Event.Standing;
+import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile expelled three Peruvian diplomats on Monday. | SANCTION Chile > Peruvian"
+            + " diplomats DONE",
+        "Norway's foreign minister met his Finnish counterpart in Oslo. | CONSULT",
+        "Kenyan police arrested 12 protesters in Nairobi. | COERCE Kenyan police > 12 protesters"
+            + " DONE",
+        "Ghana will ratify the treaty in June. | SUPPORT",
+        "The striker shot twice and Brazil beat Chile 2-0. | ''",
+      })
+  void readsWhoDidWhatToWhom(String text, String told) {
+    assertThat(told(Read.text(text))).startsWith(told);
+  }
+
+  @Test
+  void whatWasNotDoneIsDenied() {
+    Reading reading = Read.text("Tunisia said it had not expelled any Libyan diplomat.");
+
+    assertThat(reading.events())
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo("SANCTION");
+              assertThat(event.standing()).isEqualTo(Standing.DENIED);
+            });
+  }
+
+  @Test
+  void anEventToldTwiceIsGivenOnce() {
+    Reading reading =
+        Read.text(
+            "Chile expelled the Peruvian ambassador on Monday.\n\n"
+                + "Chile expelled the Peruvian ambassador after a row over fish.");
+
+    assertThat(reading.events().stream().filter(event -> event.type().equals("SANCTION")))
+        .singleElement()
+        .satisfies(event -> assertThat(event.evidence().spans()).hasSize(2));
+  }
+
+  @Test
+  void thePlaceOfAnActIsNoActor() {
+    Reading reading = Read.text("Gunmen killed four soldiers in Mali on Friday.");
+
+    assertThat(reading.events()).isNotEmpty();
+    assertThat(reading.events())
+        .allSatisfy(event -> assertThat(names(reading, event.actors())).doesNotContain("Mali"));
+  }
+
+  private static String told(Reading reading) {
+    return reading.events().stream()
+        .map(
+            event ->
+                event.type()
+                    + " "
+                    + names(reading, event.actors())
+                    + " > "
+                    + names(reading, event.recipients())
+                    + " "
+                    + event.standing())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String names(Reading reading, List<Party> parties) {
+    return parties.stream()
+        .map(party -> Read.name(reading, party.entity()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.record.json;
+
+import java.util.Optional;
+import org.chancery.engine.event.Event;
+
+/** An item of {@code events}. */
+final class EventJson {
+
+  private EventJson() {}
+
+  static void write(Out out, Event event) {
+    out.text("id", event.id());
+    out.text("type", event.type());
+    out.text("mode", event.mode());
+    out.text("cameo", event.cameo());
+    out.number("quad", event.quad());
+    out.number("goldstein", event.goldstein());
+    out.number("score", event.score());
+    out.list("actors", event.actors(), EventJson::writeParty);
+    out.list("recipients", event.recipients(), EventJson::writeParty);
+    out.flag("reciprocal", event.reciprocal());
+    out.object("anchor", event.anchor(), SpanJson::write);
+    out.word("standing", event.standing());
+    out.text("assertedBy", event.assertedBy());
+    out.text("time", event.time().map(Event.Time::value));
+    event.time().ifPresent(time -> out.word("timeFrom", time.from()));
+    EntityJson.write(out, "place", event.place());
+    out.number("confidence", event.confidence());
+    EvidenceJson.write(out, event.evidence());
+  }
+
+  static Event parse(In in) {
+    return new Event(
+        in.text("id"),
+        in.text("type"),
+        in.maybeText("mode"),
+        in.text("cameo"),
+        in.number("quad"),
+        in.decimal("goldstein"),
+        in.decimal("score"),
+        in.list("actors", EventJson::parseParty),
+        in.list("recipients", EventJson::parseParty),
+        in.flag("reciprocal"),
+        SpanJson.parse(in.object("anchor")),
+        in.word("standing", Event.Standing.values()),
+        in.maybeStatement("assertedBy"),
+        parseTime(in),
+        in.maybeEntity("place"),
+        in.decimal("confidence"),
+        EvidenceJson.parse(in));
+  }
+
+  private static void writeParty(Out out, Event.Party party) {
+    out.text("entity", party.entity().value());
+    SpanJson.write(out, party.words());
+  }
+
+  private static Event.Party parseParty(In in) {
+    return new Event.Party(in.entity("entity"), SpanJson.parse(in));
+  }
+
+  private static Optional<Event.Time> parseTime(In in) {
+    return in.maybeText("time")
+        .map(value -> new Event.Time(value, in.word("timeFrom", Event.Time.From.values())));
+  }
+}
