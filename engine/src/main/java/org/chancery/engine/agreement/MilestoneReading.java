@@ -493,7 +493,8 @@ final class MilestoneReading {
   private Stream<Timex> dates(Span span) {
     return resolved.marked().times().stream()
         .filter(t -> span.covers(t.span().begin()))
-        .filter(t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9X]{4}.*"));
+        .filter(
+            t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9X]{4}.*[0-9].*|[0-9]{4}.*"));
   }
 
   /** {@code Peru did the same}: the last stage again, with another party. */

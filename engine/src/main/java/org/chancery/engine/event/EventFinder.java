@@ -23,6 +23,7 @@ import org.chancery.engine.mention.Heads;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Statement;
@@ -34,7 +35,12 @@ import org.chancery.knowledge.Knowledge;
 public final class EventFinder {
 
   /** How likely a word must be to be a party. */
-  private static final double LIKELY = 0.35;
+  private static final double LIKELY = 0.3;
+
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+  /** How likely a word of another sentence must be. */
+  private static final double SURE = 0.7;
 
   /** Types of which all parties are actors where none is named as recipient. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
@@ -45,6 +51,20 @@ public final class EventFinder {
 
   private static final Set<String> PLACE_BEFORE =
       Set.of("in", "at", "near", "outside", "inside", "across", "around");
+
+  /** Modes that are told by what was used, and the words for it. */
+  private static final Map<String, List<String>> NAMED =
+      Map.of(
+          "drone", List.of("drone", "unmanned", "quadcopter", "uav"),
+          "suicide-attack", List.of("suicide", "blew himself", "blew herself", "martyr"),
+          "crowd-control",
+              List.of("tear gas", "teargas", "rubber", "water cannon", "baton", "pepper", "stun"),
+          "unconventional",
+              List.of("chemical", "gas", "nerve", "chlor", "sarin", "biolog", "nuclear", "acid"),
+          "cyber", List.of("cyber", "hack", "malware", "online", "network", "server", "website"),
+          "phone", List.of("phone", "call", "rang", "spoke", "video"),
+          "strike", List.of("strike", "stoppage", "walkout", "walked out", "down tools", "struck"),
+          "hunger", List.of("hunger", "eating", "food", "fast"));
 
   private static final Set<String> PARTING =
       Set.of(",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "“", "”", "\"");
@@ -113,14 +133,19 @@ public final class EventFinder {
       Resolved resolved, List<Statement> statements, EventAnchor anchor, String id) {
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
-    Coding coding = Coding.of(knowledge, anchor.type(), anchor.mode(), word.text());
+    Optional<String> mode = anchor.mode().filter(each -> isNamed(each, sentence, resolved));
+    Coding coding = Coding.of(knowledge, anchor.type(), mode, word.text());
     List<Because> trace = new ArrayList<>();
     trace.add(Because.of("type", "event: the network, by this word", word.span()));
     trace.add(
         Because.of("cameo", "event: the table of CAMEO codes, by type and mode", word.span()));
-    trace.add(Because.of("standing", "event: the network, by this word", word.span()));
-    List<Party> actors = parties(resolved, anchor.actors(), Set.of());
-    List<Party> recipients = parties(resolved, anchor.recipients(), entities(actors));
+    coding
+        .mode()
+        .ifPresent(
+            _ -> trace.add(Because.of("mode", "event: the network, by this word", word.span())));
+    Standing standing = standing(anchor, sentence, word, trace);
+    List<Party> actors = parties(resolved, sentence, anchor.actors(), Set.of());
+    List<Party> recipients = parties(resolved, sentence, anchor.recipients(), entities(actors));
     Optional<Statement> assertedBy = assertedBy(statements, word.span());
     Optional<Time> time = time(resolved, statements, anchor.type(), word, sentence, trace);
     why("actors", actors, trace);
@@ -137,13 +162,46 @@ public final class EventFinder {
         recipients,
         actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(anchor.type()),
         word.span(),
-        Standing.valueOf(anchor.standing().toUpperCase(Locale.ROOT)),
+        standing,
         assertedBy.map(Statement::id),
         time,
         place(resolved, sentence, word.span()),
         BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
         new Evidence(
             List.of(clause(sentence, evidence(sentence, word.span(), actors, recipients))), trace));
+  }
+
+  /** Whether what the mode tells is named in the sentence, where it is something to be named. */
+  private static boolean isNamed(String mode, Sentence sentence, Resolved resolved) {
+    String words = sentence.span().of(resolved.text()).toLowerCase(Locale.ROOT);
+    return NAMED.getOrDefault(mode, List.of("")).stream().anyMatch(words::contains);
+  }
+
+  private static Standing standing(
+      EventAnchor anchor, Sentence sentence, Word word, List<Because> trace) {
+    Standing seen = Standing.valueOf(anchor.standing().toUpperCase(Locale.ROOT));
+    boolean told = seen == Standing.DONE || seen == Standing.ONGOING || seen == Standing.ALLEGED;
+    if (sentence.words().getLast().text().equals("?")) {
+      trace.add(Because.of("standing", "event: a question asserts nothing", sentence.span()));
+      return Standing.HYPOTHETICAL;
+    }
+    Optional<Word> not = not(sentence, word);
+    if (told && not.isPresent()) {
+      trace.add(Because.of("standing", "event: not done, by the word before it", not.get().span()));
+      return Standing.DENIED;
+    }
+    trace.add(Because.of("standing", "event: the network, by this word", word.span()));
+    return seen;
+  }
+
+  /** The {@code not} or {@code never} that stands before a verb, auxiliaries between. */
+  private static Optional<Word> not(Sentence sentence, Word verb) {
+    List<Word> before =
+        sentence.words().subList(0, verb.index() - sentence.words().getFirst().index()).reversed();
+    return before.stream()
+        .takeWhile(word -> NOT.contains(word.text()) || ClosedClass.AUXILIARY.has(word))
+        .filter(word -> NOT.contains(word.text()))
+        .findFirst();
   }
 
   private static void why(String field, List<Party> parties, List<Because> trace) {
@@ -183,18 +241,35 @@ public final class EventFinder {
     return words.get(from).span().through(words.get(to - 1).span());
   }
 
-  /** The entities that likely words name, by falling likelihood, but for those already taken. */
+  /**
+   * The entities that likely words of the sentence name, but for those already taken; where there
+   * is none, the one that a word elsewhere names almost surely.
+   */
   private static List<Party> parties(
-      Resolved resolved, Map<Integer, Double> chances, Set<EntityId> taken) {
-    List<Integer> words =
+      Resolved resolved, Sentence sentence, Map<Integer, Double> chances, Set<EntityId> taken) {
+    int first = sentence.words().getFirst().index();
+    int last = sentence.words().getLast().index();
+    List<Map.Entry<Integer, Double>> ranked =
         chances.entrySet().stream()
-            .filter(each -> each.getValue() >= LIKELY)
             .sorted(
                 Map.Entry.<Integer, Double>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
             .toList();
+    List<Integer> near =
+        ranked.stream()
+            .filter(each -> each.getValue() >= LIKELY)
+            .map(Map.Entry::getKey)
+            .filter(word -> first <= word && word <= last)
+            .toList();
+    List<Integer> words =
+        near.isEmpty()
+            ? ranked.stream()
+                .filter(each -> each.getValue() >= SURE)
+                .map(Map.Entry::getKey)
+                .limit(1)
+                .toList()
+            : near;
     Map<EntityId, Party> parties = new LinkedHashMap<>();
     for (int word : words) {
       Optional<Mention> mention = named(resolved, word);

@@ -51,6 +51,21 @@ public final class StatementFinder {
   private static final Set<String> ASIDE =
       Set.of("who", "which", "whose", "whom", "after", "since", "until", "before", "when");
 
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claims",
+          "claim",
+          "reports",
+          "report",
+          "allegations",
+          "allegation",
+          "accusations",
+          "accusation",
+          "suggestions",
+          "suggestion",
+          "rumours",
+          "rumors");
+
   /** Letters before a relative pronoun in which its antecedent must end. */
   private static final int NEAR = 4;
 
@@ -346,6 +361,11 @@ public final class StatementFinder {
             .map(Acts::of)
             .filter(act -> act != Act.SAY)
             .findFirst();
+    Optional<Act> against = against(resolved, cue);
+    if (against.isPresent()) {
+      trace.add(Because.of("act", "statement: the verb before the cue", cue));
+      return against.get();
+    }
     if (told.isPresent()) {
       trace.add(Because.of("act", "statement: the verb of the cue", cue));
       return told.get();
@@ -354,6 +374,20 @@ public final class StatementFinder {
     return seenAct(resolved, attribution)
         .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
         .orElse(Act.SAY);
+  }
+
+  /** {@code rejected claims that}, {@code denied reports that}: what the verb before it does. */
+  private static Optional<Act> against(Resolved resolved, Span cue) {
+    List<Word> words = resolved.marked().parsed().words();
+    int first = resolved.marked().parsed().firstWordFrom(cue.begin());
+    if (first >= words.size() || !CLAIMS.contains(words.get(first).text())) {
+      return Optional.empty();
+    }
+    return words.subList(Math.max(0, first - 3), first).reversed().stream()
+        .flatMap(word -> Cues.lemma(word).stream())
+        .map(Acts::of)
+        .filter(act -> act == Act.DENY || act == Act.REJECT)
+        .findFirst();
   }
 
   /** The act that the network sees in an attribution's cue. */

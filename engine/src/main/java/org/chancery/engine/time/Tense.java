@@ -102,6 +102,11 @@ final class Tense {
           "plan",
           "plans",
           "undertook",
+          "offered",
+          "offers",
+          "decided",
+          "intends",
+          "invited",
           "supposed",
           "not");
 

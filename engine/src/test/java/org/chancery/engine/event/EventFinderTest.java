@@ -3,6 +3,7 @@ package org.chancery.engine.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.engine.Read;
 import org.chancery.engine.event.Event.Party;
@@ -30,16 +31,28 @@ class EventFinderTest {
     assertThat(told(Read.text(text))).startsWith(told);
   }
 
-  @Test
-  void whatWasNotDoneIsDenied() {
-    Reading reading = Read.text("Tunisia said it had not expelled any Libyan diplomat.");
-
-    assertThat(reading.events())
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police did not arrest any protester in Lima on Monday. | COERCE | DENIED",
+        "Kenya denied that it had bombed the camp. | ASSAULT | DENIED",
+        "Did Ethiopian forces shell the town? | ASSAULT | HYPOTHETICAL",
+        "Rebels shelled the town of Goma on Monday. | ASSAULT | DONE",
+      })
+  void whatDidNotHappenIsNotDone(String text, String type, Standing standing) {
+    assertThat(Read.text(text).events())
         .anySatisfy(
             event -> {
-              assertThat(event.type()).isEqualTo("SANCTION");
-              assertThat(event.standing()).isEqualTo(Standing.DENIED);
+              assertThat(event.type()).isEqualTo(type);
+              assertThat(event.standing()).isEqualTo(standing);
             });
+  }
+
+  @Test
+  void noDroneIsNamedThatTheTextDoesNotName() {
+    assertThat(Read.text("Gunmen attacked a market in Mali on Friday.").events())
+        .allSatisfy(event -> assertThat(event.mode()).isNotEqualTo(Optional.of("drone")));
   }
 
   @Test

@@ -66,7 +66,8 @@ public record Brief(
       }
     }
     for (Fact.Deed deed : deeds) {
-      if (HAPPENS.contains(deed.standing())) {
+      // What only a speaker tells stands under his name, not among what was.
+      if (HAPPENS.contains(deed.standing()) && deed.assertedBy().isEmpty()) {
         deed.date().ifPresent(date -> moments.add(new Moment.Deed(day(date), deed)));
       }
     }
