@@ -76,6 +76,10 @@ final class Deeds {
 
   /** What kind of act it is: {@code expulsion}. */
   static String kind(Fact.Deed deed) {
+    String verb = deed.verb().toLowerCase(Locale.ROOT);
+    if (deed.type().equals("SUPPORT") && (verb.startsWith("sign") || verb.startsWith("ratif"))) {
+      return verb.startsWith("sign") ? "signature" : "ratification";
+    }
     return deed.mode()
         .flatMap(mode -> kind(deed.type() + " " + mode))
         .or(() -> kind(deed.type()))

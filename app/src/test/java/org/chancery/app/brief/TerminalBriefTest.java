@@ -49,8 +49,8 @@ class TerminalBriefTest {
 
     assertThat(text)
         .contains(
-            "  2 Jun 2026    Finland ↔ Estonia · support ‹the two governments signed it› (Tallinn)"
-                + " — Harbour Post, 17 Jun 2026\n",
+            "  2 Jun 2026    Finland ↔ Estonia · signature ‹the two governments signed it›"
+                + " (Tallinn) — Harbour Post, 17 Jun 2026\n",
             "  no date       ALLEGED by Stellan Brokvist: — → Sweden · request ‹We have been asked›"
                 + " — Meridian Daily, 18 Jun 2026\n",
             "MIGHT BE: Sweden · pledge ‹Sweden could join›, according to Stellan Brokvist");
@@ -72,7 +72,7 @@ class TerminalBriefTest {
     assertThat(text.lines().filter(line -> line.contains("Finland → Estonia")))
         .singleElement()
         .asString()
-        .startsWith("  17 Jun 2026   " + words + ": Finland → Estonia · support ‹Finland’s");
+        .startsWith("  17 Jun 2026   " + words + ": Finland → Estonia · ratification ‹Finland’s");
   }
 
   @Test

@@ -39,8 +39,8 @@ public final class EventFinder {
 
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
-  /** How likely a word of another sentence must be. */
-  private static final double SURE = 0.7;
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
 
   /** Types of which all parties are actors where none is named as recipient. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
@@ -144,8 +144,9 @@ public final class EventFinder {
         .ifPresent(
             _ -> trace.add(Because.of("mode", "event: the network, by this word", word.span())));
     Standing standing = standing(anchor, sentence, word, trace);
-    List<Party> actors = parties(resolved, sentence, anchor.actors(), Set.of());
-    List<Party> recipients = parties(resolved, sentence, anchor.recipients(), entities(actors));
+    List<Party> actors = parties(resolved, sentence, word, anchor.actors(), Set.of());
+    List<Party> recipients =
+        parties(resolved, sentence, word, anchor.recipients(), entities(actors));
     Optional<Statement> assertedBy = assertedBy(statements, word.span());
     Optional<Time> time = time(resolved, statements, anchor.type(), word, sentence, trace);
     why("actors", actors, trace);
@@ -242,34 +243,28 @@ public final class EventFinder {
   }
 
   /**
-   * The entities that likely words of the sentence name, but for those already taken; where there
-   * is none, the one that a word elsewhere names almost surely.
+   * The entities that likely words of the anchor's clause name, but for those already taken. What
+   * stands in another sentence, or on the other side of {@code after}, is too often somebody else.
    */
   private static List<Party> parties(
-      Resolved resolved, Sentence sentence, Map<Integer, Double> chances, Set<EntityId> taken) {
-    int first = sentence.words().getFirst().index();
-    int last = sentence.words().getLast().index();
-    List<Map.Entry<Integer, Double>> ranked =
+      Resolved resolved,
+      Sentence sentence,
+      Word anchor,
+      Map<Integer, Double> chances,
+      Set<EntityId> taken) {
+    Span clause = subordinate(sentence, anchor.span());
+    List<Word> all = resolved.marked().parsed().words();
+    List<Integer> words =
         chances.entrySet().stream()
+            .filter(each -> each.getValue() >= LIKELY)
+            .filter(each -> sentence.span().covers(all.get(each.getKey()).span()))
+            .filter(each -> clause.equals(subordinate(sentence, all.get(each.getKey()).span())))
             .sorted(
                 Map.Entry.<Integer, Double>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    List<Integer> near =
-        ranked.stream()
-            .filter(each -> each.getValue() >= LIKELY)
             .map(Map.Entry::getKey)
-            .filter(word -> first <= word && word <= last)
             .toList();
-    List<Integer> words =
-        near.isEmpty()
-            ? ranked.stream()
-                .filter(each -> each.getValue() >= SURE)
-                .map(Map.Entry::getKey)
-                .limit(1)
-                .toList()
-            : near;
     Map<EntityId, Party> parties = new LinkedHashMap<>();
     for (int word : words) {
       Optional<Mention> mention = named(resolved, word);
@@ -280,6 +275,30 @@ public final class EventFinder {
       }
     }
     return parties.values().stream().sorted(Comparator.comparing(Party::words)).toList();
+  }
+
+  /**
+   * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
+   * one; else the whole sentence.
+   */
+  private static Span subordinate(Sentence sentence, Span words) {
+    Optional<Word> open = Optional.empty();
+    Word last = sentence.words().getLast();
+    for (Word word : sentence.words()) {
+      boolean ends = word.text().equals(",") || word.text().equals(";");
+      if (ends && word.span().begin() >= words.end()) {
+        last = word;
+        break;
+      }
+      if (ends) {
+        open = Optional.empty();
+      } else if (word.span().end() <= words.begin()
+          && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
+        open = Optional.of(word);
+      }
+    }
+    Word end = last;
+    return open.map(word -> word.span().through(end.span())).orElse(sentence.span());
   }
 
   private static boolean acts(Entity entity) {

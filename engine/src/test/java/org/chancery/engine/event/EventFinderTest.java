@@ -50,6 +50,14 @@ class EventFinderTest {
   }
 
   @Test
+  void whoStandsBehindAfterDidNotDoWhatStandsBeforeIt() {
+    Reading reading =
+        Read.text("Ghana suspended the accord after Togo's coast guard seized 14 boats.");
+
+    assertThat(told(reading)).contains("SANCTION Ghana > ").doesNotContain("Ghana, Togo's");
+  }
+
+  @Test
   void noDroneIsNamedThatTheTextDoesNotName() {
     assertThat(Read.text("Gunmen attacked a market in Mali on Friday.").events())
         .allSatisfy(event -> assertThat(event.mode()).isNotEqualTo(Optional.of("drone")));
