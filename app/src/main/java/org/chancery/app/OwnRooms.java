@@ -23,30 +23,9 @@ final class OwnRooms implements Rooms {
 
   private static final int HASH_SHOWN = 12;
 
-  /** Held while the network's native library starts. */
-  private static final Object STARTING = new Object();
-
   @Override
   public Stream<Taken> take(Optional<String> published, List<Path> paths, InputStream stdin) {
     return new Intake(published).of(paths, stdin);
-  }
-
-  /**
-   * A network ready to read. A program that is told to stop meanwhile waits until its native
-   * library stands: that library crashes when the process ends under it.
-   */
-  private static Network started(Model model) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  synchronized (STARTING) {
-                    STARTING.notifyAll();
-                  }
-                }));
-    synchronized (STARTING) {
-      return Network.of(model);
-    }
   }
 
   @Override
@@ -60,7 +39,7 @@ final class OwnRooms implements Rooms {
               Main.Version.number(),
               model.hash(),
               hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
-      return Reader.with(knowledge, started(model), coder);
+      return Reader.with(knowledge, Network.of(model), coder);
     } catch (KnowledgeException | ModelException e) {
       throw new Unusable(String.valueOf(e.getMessage()));
     }
