@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.figure.Numbers.Found;
+import org.chancery.engine.sentence.CardinalWords;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -14,33 +15,6 @@ import org.chancery.engine.sentence.Word;
  * Numbers in words: {@code twenty-three}, {@code a hundred and forty}, {@code less than a third}.
  */
 final class NumberWords {
-
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19));
-
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
 
   private static final Map<String, Long> SCALES =
       Map.ofEntries(
@@ -89,7 +63,7 @@ final class NumberWords {
     at += !bare && lower(words, at).equals("-") ? 1 : 0;
     String noun = lower(words, at);
     String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    int times = first.equals("a") || bare ? 1 : UNITS.getOrDefault(first, 0);
+    int times = first.equals("a") || bare ? 1 : CardinalWords.UNITS.getOrDefault(first, 0);
     boolean fits = times > 0 && times < 10 && (times > 1) == !noun.equals(one);
     boolean half = one.equals("half");
     if (!PARTS.containsKey(one) || !fits || (half && !isHalf(words, from, bare))) {
@@ -145,7 +119,7 @@ final class NumberWords {
     while (i < words.size()) {
       String word = lower(words, i);
       Long scale = SCALES.get(word);
-      long small = UNITS.getOrDefault(word, TENS.getOrDefault(word, 0));
+      long small = CardinalWords.UNITS.getOrDefault(word, CardinalWords.TENS.getOrDefault(word, 0));
       if (scale != null && group + total.signum() > 0) {
         boolean keeps = scale <= 100;
         BigDecimal times = BigDecimal.valueOf(scale);
@@ -192,7 +166,10 @@ final class NumberWords {
   /** A hyphen or {@code and} before another word for a number: {@code sixty-one}. */
   private static boolean joins(List<Word> words, int at) {
     String next = lower(words, at + 1);
-    boolean number = UNITS.containsKey(next) || TENS.containsKey(next) || SCALES.containsKey(next);
+    boolean number =
+        CardinalWords.UNITS.containsKey(next)
+            || CardinalWords.TENS.containsKey(next)
+            || SCALES.containsKey(next);
     String last = lower(words, at - 1);
     boolean large = SCALES.containsKey(last) && !last.equals("dozen");
     return number && (lower(words, at).equals("-") || (lower(words, at).equals("and") && large));
@@ -200,7 +177,7 @@ final class NumberWords {
 
   /** Whether the word is a number below twenty. */
   static boolean isSmall(Word word) {
-    return UNITS.containsKey(word.text().toLowerCase(Locale.ROOT));
+    return CardinalWords.UNITS.containsKey(word.text().toLowerCase(Locale.ROOT));
   }
 
   /** The number that a word for a scale multiplies by. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.engine.sentence.CardinalWords;
 import org.chancery.engine.sentence.Word;
 
 /** The names of months, days, seasons, units and small numbers. */
@@ -79,37 +80,6 @@ final class TimeWords {
           Map.entry("decade", new Unit("DE", false)), Map.entry("century", new Unit("CE", false)),
           Map.entry("centurie", new Unit("CE", false)),
               Map.entry("weekend", new Unit("WE", false)));
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("ninety", 90),
-          Map.entry("hundred", 100),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80));
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -198,7 +168,10 @@ final class TimeWords {
     if (plain.length() <= 4 && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(Integer.parseInt(plain));
     }
-    return Optional.ofNullable(NUMBERS.get(plain));
+    return plain.equals("hundred")
+        ? Optional.of(100)
+        : Optional.ofNullable(CardinalWords.UNITS.get(plain))
+            .or(() -> Optional.ofNullable(CardinalWords.TENS.get(plain)));
   }
 
   static Optional<Integer> ordinal(Word word) {
