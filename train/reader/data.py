@@ -236,8 +236,9 @@ def tell(document, told):
 def story_events(document, record, span):
     """The events of an article with the words for their actors and recipients near each anchor.
 
-    An entity acts by its mention nearest to the anchor in the sentence, else by its last one
-    before; its other mentions in the sentence are neither right nor wrong.
+    An entity acts by its mention nearest to the anchor in the sentence; its other mentions there,
+    and its last one before where the sentence has none, are neither right nor wrong: which of the
+    sentences before tells a party cannot be learned from its words.
     """
     heads, kinds = {}, ["O"] * len(document.words)
     document.mentions = []
@@ -268,7 +269,7 @@ def story_events(document, record, span):
                         chosen.add(min(near, key=lambda i: abs(i - at)))
                         either.update(near)
                     elif before:
-                        chosen.add(max(before))
+                        either.add(max(before))
                 roles.append(chosen)
             if event.get("symmetric"):
                 roles = [roles[0] | roles[1], set()]

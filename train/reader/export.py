@@ -3,8 +3,8 @@
 python -m reader.export CHECKPOINT.pt BASE.pt OUT
 
 The graph takes one window without padding: pieces and shapes (n), the first piece of each word (w).
-It gives, for each word, the scores of all labels and the sides of the pair heads; what is left to
-Java is a dot product of a left with a right side. Attention and Gelu are ONNX Runtime's own
+It gives, for each word, its state, the scores of all labels and the sides of the pair heads; what
+is left to Java is a dot product of a left with a right side, and the heads of users' codebooks. Attention and Gelu are ONNX Runtime's own
 operators, since its optimizer does not find them in an exported graph.
 """
 import hashlib
@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from reader.fit import numbered
-from reader.model import HEADS, Reader
+from reader.model import HEADS, WIDTH, Reader
 
 MS = "com.microsoft"
 PAIRS = ("head", "content", "source", "actor", "recipient", "same")
@@ -85,7 +85,7 @@ def heads(graph, model, states):
     """The outputs, each (w, its width), from the states of the words' first pieces."""
     flat = graph.node("Squeeze", [states, "first axis"])
     words = graph.node("Gather", [flat, "first"])
-    outputs = {}
+    outputs = {"states": (graph.node("Identity", [words], name="states"), WIDTH)}
     heads = dict(model.tags.items()) | {f"plv.{side}": head for side, head in model.plv.items()}
     for task, head in heads.items():
         x = graph.linear(words, task, head.weight, head.bias)
@@ -142,11 +142,11 @@ def main(checkpoint, base, out):
     (out / "labels.txt").write_text("".join(
         f"{task}\t{' '.join(labels)}\n" for task, labels in saved["labels"].items()),
         encoding="utf-8")
-    sums = "".join(
-        f"{hashlib.sha256((out / name).read_bytes()).hexdigest()}  {name}\n"
-        for name in ("labels.txt", "reader.onnx", "vocabulary.txt"))
-    (out / "SHA256SUMS").write_text(sums, encoding="utf-8")
     plain.unlink()
+    sums = "".join(
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
+        for file in sorted(out.iterdir()) if file.name != "SHA256SUMS")
+    (out / "SHA256SUMS").write_text(sums, encoding="utf-8")
     print(json.dumps({p.name: p.stat().st_size for p in sorted(out.iterdir())}))
 
 

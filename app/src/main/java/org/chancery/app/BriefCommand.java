@@ -69,6 +69,7 @@ final class BriefCommand implements Callable<Integer> {
           new Desk.Order(
               paths,
               Optional.empty(),
+              OwnTables.NONE,
               Optional.empty(),
               Runtime.getRuntime().availableProcessors());
       Tally tally = new Desk(streams, rooms, clock).read(order, readings::add);

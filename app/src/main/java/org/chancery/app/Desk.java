@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
+import org.chancery.engine.reading.Abstaining;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Outcome;
 import org.chancery.engine.step.Run;
@@ -22,8 +24,17 @@ final class Desk {
   /** Documents handed to the engine together. */
   private static final int WINDOW = 8;
 
-  /** What to read, and how. */
-  record Order(List<Path> paths, Optional<String> published, Optional<Path> knowledge, int jobs) {}
+  /**
+   * What to read, and how.
+   *
+   * @param least the confidence below which facts are left out
+   */
+  record Order(
+      List<Path> paths,
+      Optional<String> published,
+      OwnTables tables,
+      Optional<BigDecimal> least,
+      int jobs) {}
 
   /** What is done with each Reading. */
   @FunctionalInterface
@@ -48,7 +59,9 @@ final class Desk {
             message -> {
               throw new Unusable(message);
             });
-    Step<Document, Reading> reader = rooms.reader(order.knowledge());
+    Step<Document, Reading> whole = rooms.reader(order.tables(), streams::say);
+    Step<Document, Reading> reader =
+        order.least().map(least -> whole.then(new Abstaining(least))).orElse(whole);
     Run<Accepted, Reading> run = new Run<>(new OfInput(reader), WINDOW, order.jobs());
     try (Stream<Taken> taken = rooms.take(order.published(), order.paths(), streams.in());
         Stream<Outcome<Accepted, Reading>> outcomes = run.over(accepted(taken))) {
@@ -56,7 +69,7 @@ final class Desk {
       while (each.hasNext()) {
         switch (each.next()) {
           case Outcome.Done<Accepted, Reading>(_, Reading reading) -> {
-            tally = tally.oneRead();
+            tally = tally.oneRead(reading.coder().leftOut());
             sink.accept(reading);
           }
           case Outcome.Failed<Accepted, Reading>(Accepted input, var failure) -> {
@@ -71,6 +84,7 @@ final class Desk {
       }
     }
     progress.clear();
+    order.least().ifPresent(least -> streams.say(tally.leftOut(least)));
     if (tally.exit() != Exit.DONE) {
       streams.say(tally.summary());
     }

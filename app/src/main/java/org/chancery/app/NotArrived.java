@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What the contract promises for later: asked for today, it is refused by name. */
 final class NotArrived {
 
-  private static final String LATER = "later in the milestone \"reading\"";
   private static final String RECORD = "with the milestone \"record\"";
   private static final String WORLD = "with the milestone \"world\"";
 
@@ -27,9 +26,6 @@ final class NotArrived {
 
   private static final Map<String, String> OPTIONS =
       Map.of(
-          "--codebook", LATER,
-          "--actors", LATER,
-          "--min-confidence", LATER,
           "--store", RECORD,
           "--as-of", RECORD);
 

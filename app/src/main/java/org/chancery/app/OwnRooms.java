@@ -1,10 +1,18 @@
 package org.chancery.app;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chancery.app.knowledge.ActorsFile;
+import org.chancery.engine.codebook.Codebook;
+import org.chancery.engine.codebook.Entry;
+import org.chancery.engine.codebook.Learned;
+import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
@@ -15,6 +23,7 @@ import org.chancery.intake.Intake;
 import org.chancery.intake.Taken;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
+import org.chancery.knowledge.Problem;
 import org.chancery.model.Model;
 import org.chancery.model.ModelException;
 
@@ -29,9 +38,10 @@ final class OwnRooms implements Rooms {
   }
 
   @Override
-  public Step<Document, Reading> reader(Optional<Path> directory) {
+  public Step<Document, Reading> reader(OwnTables tables, Consumer<String> told)
+      throws IOException {
     try {
-      Knowledge knowledge = directory.map(Knowledge::load).orElseGet(Knowledge::bundled);
+      Knowledge knowledge = knowledge(tables, problem -> told.accept(problem + "; line left out"));
       String hash = knowledge.hash();
       Model model = Model.bundled();
       Coder coder =
@@ -39,9 +49,40 @@ final class OwnRooms implements Rooms {
               Main.Version.number(),
               model.hash(),
               hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
-      return Reader.with(knowledge, Network.of(model), coder);
+      Network network = Network.of(model);
+      Calibration calibration = Calibration.parse(model.confidence());
+      if (tables.codebook().isEmpty()) {
+        return Reader.with(knowledge, network, calibration, coder);
+      }
+      List<Entry> entries = CodebookFolder.read(tables.codebook().get(), told);
+      Codebook codebook = Codebook.learn(network, entries, model.contrast());
+      codebook.learned().forEach(category -> told.accept(worded(category)));
+      return Reader.with(knowledge, codebook, calibration, coder.with(codebook.hash()));
     } catch (KnowledgeException | ModelException e) {
       throw new Unusable(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String worded(Learned category) {
+    return String.format(
+        Locale.ROOT,
+        "category %s: learned from %d examples; cross-validated precision %.2f, recall %.2f, F1"
+            + " %.2f",
+        category.category(),
+        category.examples(),
+        category.precision(),
+        category.recall(),
+        category.f1());
+  }
+
+  private static Knowledge knowledge(OwnTables tables, Consumer<Problem> problems)
+      throws IOException {
+    Knowledge knowledge =
+        tables.knowledge().isPresent()
+            ? Knowledge.load(tables.knowledge().get(), problems)
+            : Knowledge.bundled();
+    return tables.actors().isPresent()
+        ? knowledge.with(ActorsFile.read(tables.actors().get(), problems))
+        : knowledge;
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "  chancery read article.html",
       "  chancery read news/ --out readings.jsonl",
       "  chancery read --format text --published 2024-11-06 dispatch.txt",
+      "  chancery read --codebook mine/ --min-confidence 0.6 news/",
       "  curl -s https://example.org/a.html | chancery read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -68,10 +70,34 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<String> published = Optional.empty();
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = {
+        "Know these actors too: a table of names, codes and dates, a dictionary",
+        "of PETRARCH, or a dump of Wikidata."
+      })
+  private Optional<Path> actors = Optional.empty();
+
+  @Option(
       names = "--knowledge",
       paramLabel = "DIR",
       description = "Read with these tables instead of the built-in ones.")
   private Optional<Path> knowledge = Optional.empty();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = {
+        "Code these categories of your own too: a text file each, with its",
+        "definition and 5 to 50 example sentences."
+      })
+  private Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out statements and events less likely than P, 0 to 1, and count them.")
+  private Optional<BigDecimal> least = Optional.empty();
 
   @Option(
       names = "--jobs",
@@ -91,7 +117,11 @@ final class ReadCommand implements Callable<Integer> {
       throw new Unusable("--jobs must be at least 1, but is " + jobs);
     }
     Desk desk = new Desk(streams, rooms, clock);
-    Desk.Order order = new Desk.Order(paths, published, knowledge, jobs);
+    if (least.filter(p -> p.signum() < 0 || p.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+      throw new Unusable("--min-confidence must be from 0 to 1, but is " + least.get());
+    }
+    OwnTables tables = new OwnTables(knowledge, actors, codebook);
+    Desk.Order order = new Desk.Order(paths, published, tables, least, jobs);
     try (Output output = Output.to(out, streams)) {
       Tally tally =
           switch (format) {

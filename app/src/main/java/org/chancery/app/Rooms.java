@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
@@ -17,6 +18,6 @@ interface Rooms {
   /** The inputs in order; files are opened as the stream is drawn. */
   Stream<Taken> take(Optional<String> published, List<Path> paths, InputStream stdin);
 
-  /** The whole engine, with our tables or the user's. */
-  Step<Document, Reading> reader(Optional<Path> knowledge) throws IOException;
+  /** The whole engine, with our tables or the user's; who asks is told what is wrong with these. */
+  Step<Document, Reading> reader(OwnTables tables, Consumer<String> told) throws IOException;
 }

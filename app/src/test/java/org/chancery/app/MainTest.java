@@ -56,11 +56,35 @@ class MainTest {
         .contains("chancery: read 2, failed 1\n");
   }
 
+  @Test
+  void badLinesOfAListOfActorsAreToldAndTheRestIsRead() {
+    Try read = new Try().run("read", "one", "--actors", "own.tsv");
+
+    assertThat(read.exit()).isZero();
+    assertThat(read.err()).contains("own.tsv:2: a bad line");
+    assertThat(read.out()).isEqualTo(new Try().run("read", "one").out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1", "4"})
   void jobsDoNotChangeTheResult(String jobs) {
     assertThat(new Try().run("read", "story", "story", "--jobs", jobs).out())
         .isEqualTo(Story.lines() + Story.lines());
+  }
+
+  @Test
+  void whatIsTooUnlikelyIsLeftOutAndCounted() {
+    Try all = new Try().run("read", "one", "--min-confidence", "0.9");
+    Try none = new Try().run("read", "one", "--min-confidence", "0.91");
+
+    assertThat(all.exit()).isZero();
+    assertThat(all.err())
+        .contains("left out 0 statements and 0 events of a confidence below 0.9\n");
+    assertThat(all.out()).contains("\"leftOut\":{\"below\":0.9,\"statements\":0,\"events\":0}");
+    assertThat(none.err())
+        .contains("left out 0 statements and 3 events of a confidence below 0.91\n");
+    assertThat(none.out())
+        .contains("\"events\":[]", "\"leftOut\":{\"below\":0.91,\"statements\":0,\"events\":3}");
   }
 
   @ParameterizedTest
@@ -69,9 +93,6 @@ class MainTest {
       quoteCharacter = '`',
       textBlock =
           """
-          read a --codebook dir        | the option --codebook has not arrived yet; it comes later in the milestone "reading"
-          read a --actors=f            | the option --actors has not arrived yet
-          read a --min-confidence 0.5  | the option --min-confidence has not arrived yet
           brief a --store s            | the option --store has not arrived yet; it comes with the milestone "record"
           brief a --as-of 2024         | the option --as-of has not arrived yet
           record                       | the command record has not arrived yet; it comes with the milestone "record"
@@ -90,6 +111,8 @@ class MainTest {
           read one --published soon    | 'soon' is no date; write it as 2024-11-06
           read one --published 2024-02-30 | '2024-02-30' is no date
           read one --jobs 0            | --jobs must be at least 1, but is 0
+          read one --min-confidence 2  | --min-confidence must be from 0 to 1, but is 2
+          read one --min-confidence x  | Invalid value for option '--min-confidence'
           read one --nonsense          | Unknown option: '--nonsense'
           read one --knowledge k       | k holds no tables
           nonsense                     | Unmatched argument at index 0: 'nonsense'

@@ -2,7 +2,6 @@ package org.chancery.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
@@ -125,10 +125,11 @@ final class Try {
     }
 
     @Override
-    public Step<Document, Reading> reader(Optional<Path> knowledge) throws IOException {
-      if (knowledge.isPresent()) {
-        throw new Unusable(knowledge.get() + " holds no tables");
+    public Step<Document, Reading> reader(OwnTables tables, Consumer<String> told) {
+      if (tables.knowledge().isPresent()) {
+        throw new Unusable(tables.knowledge().get() + " holds no tables");
       }
+      tables.actors().ifPresent(file -> told.accept(file + ":2: a bad line"));
       Step<Document, Reading> step = this::reading;
       return step.named("fake");
     }

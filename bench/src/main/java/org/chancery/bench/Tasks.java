@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import java.util.List;
+import org.chancery.bench.actors.ActorsScore;
 import org.chancery.bench.coref.Coref;
 import org.chancery.bench.coref.Gap;
 import org.chancery.bench.heads.Cameo;
@@ -8,6 +9,7 @@ import org.chancery.bench.heads.Conll;
 import org.chancery.bench.heads.Factuality;
 import org.chancery.bench.heads.Meantime;
 import org.chancery.bench.heads.Trees;
+import org.chancery.bench.places.Places;
 import org.chancery.bench.plover.Aw;
 import org.chancery.bench.plover.EventsScore;
 import org.chancery.bench.plover.Plv;
@@ -45,6 +47,13 @@ final class Tasks {
               List.of(),
               false,
               (file, _) -> EventsScore.score(file)),
+          new Task(
+              "actors",
+              "Whom phrases for actors stand for, by the whole reader, on the gold of our own"
+                  + " corpus: the shares with the right country and the right sector, in percent.",
+              List.of(),
+              false,
+              (file, _) -> ActorsScore.score(file)),
           new Task(
               "conll",
               "Names against CoNLL 2003's: F1 in percent.",
@@ -88,7 +97,14 @@ final class Tasks {
               "Whom pronouns mean, against GAP's: F1 in percent, and feminine over masculine.",
               List.of("gap/dev.tsv"),
               true,
-              (file, heldOut) -> Gap.score(file, Bundled.NETWORK, heldOut)));
+              (file, heldOut) -> Gap.score(file, Bundled.NETWORK, heldOut)),
+          new Task(
+              "places",
+              "Places found, and located, against GeoWebNews, LGL and GeoVirus: F1 and shares in"
+                  + " percent.",
+              List.of("places/gwn.jsonl", "places/lgl.jsonl", "places/geovirus.jsonl"),
+              false,
+              (file, _) -> Places.score(file, Bundled.NETWORK)));
 
   private Tasks() {}
 }

@@ -30,8 +30,8 @@ class MainTest {
 
   @Test
   void aTaskThatHasNotArrivedSaysSo() {
-    assertThat(run("places", "x.jsonl")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("places has not arrived");
+    assertThat(run("linking", "x.jsonl")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("linking has not arrived");
   }
 
   @Test

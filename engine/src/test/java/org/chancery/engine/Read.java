@@ -1,6 +1,7 @@
 package org.chancery.engine;
 
 import java.util.Optional;
+import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Dateline;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
@@ -21,7 +22,11 @@ public final class Read {
   private static final Network NETWORK = Network.of(Model.bundled());
 
   private static final Step<Document, Reading> READER =
-      Reader.with(Knowledge.bundled(), NETWORK, new Coder("test", "bundled", "bundled"));
+      Reader.with(
+          Knowledge.bundled(),
+          NETWORK,
+          Calibration.parse(Model.bundled().confidence()),
+          new Coder("test", "bundled", "bundled"));
 
   private Read() {}
 

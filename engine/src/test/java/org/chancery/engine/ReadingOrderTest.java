@@ -22,15 +22,18 @@ class ReadingOrderTest {
           "step",
           "sentence",
           "network",
+          "codebook",
           "time",
           "mention",
           "entity",
+          "place",
           "office",
           "figure",
           "attribution",
           "statement",
           "event",
           "agreement",
+          "confidence",
           "reading");
 
   private static final String ROOT = "org.chancery.engine.";

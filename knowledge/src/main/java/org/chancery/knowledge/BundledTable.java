@@ -14,6 +14,12 @@ public record BundledTable(String file, List<String> lines) {
   /** What the factbook lacks about states; not read with the other tables. */
   public static final String STATES_BY_HAND = "states-by-hand.tsv";
 
+  /** What GeoNames lacks about places; not read with the other tables. */
+  public static final String PLACES_BY_HAND = "places-by-hand.tsv";
+
+  /** The gazetteer's table, read only when places are asked for. */
+  public static final String PLACES = "places.tsv";
+
   public BundledTable {
     lines = List.copyOf(lines);
   }

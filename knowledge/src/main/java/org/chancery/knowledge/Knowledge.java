@@ -1,13 +1,18 @@
 package org.chancery.knowledge;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * All tables, immutable.
  *
+ * @param actors the user's own; none come with the program
  * @param familyNames family names of cultures that put them first: {@code Kim}, {@code Nguyen}
  * @param hash a fingerprint of what the tables say; comments and line ends do not count
  */
@@ -22,7 +27,11 @@ public record Knowledge(
     List<String> familyNames,
     Plover plover,
     Cameo cameo,
+    List<Actor> actors,
     String hash) {
+
+  /** The user's own actors in a folder of tables. */
+  public static final String ACTORS = "actors.tsv";
 
   public Knowledge {
     states = List.copyOf(states);
@@ -33,6 +42,7 @@ public record Knowledge(
     bodyHeads = List.copyOf(bodyHeads);
     givenNames = List.copyOf(givenNames);
     familyNames = List.copyOf(familyNames);
+    actors = List.copyOf(actors);
   }
 
   /** The tables that come with the program, read once. */
@@ -50,15 +60,87 @@ public record Knowledge(
     return Shelf.of(directory).read();
   }
 
-  /** Everything wrong with a table or a folder of tables, in the order of the tables. */
+  /**
+   * The tables of a folder as above, and the actors of its {@code actors.tsv}. What is wrong with a
+   * line is told, and the others are read.
+   *
+   * @throws KnowledgeException where there is no table, or one cannot be read at all
+   */
+  public static Knowledge load(Path directory, Consumer<Problem> problems) {
+    Path own = directory.resolve(ACTORS);
+    boolean lists = Files.isRegularFile(own);
+    Knowledge tables =
+        lists && !Shelf.holdsTables(directory)
+            ? bundled()
+            : Shelf.of(directory).readChecked(problems);
+    return lists ? tables.with(ActorList.read(own, problems)) : tables;
+  }
+
+  /** With a user's own actors, whose names and nouns go before all others. */
+  public Knowledge with(ActorList list) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(hash);
+    list.table().forEach(fingerprint::add);
+    List<Actor> all = new ArrayList<>(list.actors());
+    all.addAll(actors);
+    List<Role> nouns = new ArrayList<>(list.agents());
+    nouns.addAll(roles);
+    return new Knowledge(
+        withStates(list.actors()),
+        seats,
+        bodies,
+        regions,
+        nouns,
+        bodyHeads,
+        givenNames,
+        familyNames,
+        plover,
+        cameo,
+        all,
+        fingerprint.toString());
+  }
+
+  /** Our states, and those of a user that we lack: under the name that the list gives first. */
+  private List<State> withStates(List<Actor> list) {
+    Set<String> known = new HashSet<>();
+    states.forEach(state -> known.add(state.iso3()));
+    List<State> joined = new ArrayList<>(states);
+    for (Actor actor : list) {
+      for (Coding coding : actor.codings()) {
+        if (coding.isState() && coding.country().filter(known::add).isPresent()) {
+          joined.add(
+              new State(
+                  coding.country().get(),
+                  "",
+                  actor.name(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of()));
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** Everything wrong with a table, a folder of tables or a list of actors, in its order. */
   public static List<Problem> check(Path path) {
     List<Problem> problems = new ArrayList<>();
     try {
-      Shelf.of(path).readChecked(problems::add);
+      if (isActors(path)) {
+        ActorList.read(path, problems::add);
+      } else {
+        load(path, problems::add);
+      }
     } catch (KnowledgeException e) {
       problems.add(e.problem());
     }
     return List.copyOf(problems);
+  }
+
+  /** Whether a file is none of the tables, so that it must be a list of actors. */
+  private static boolean isActors(Path path) {
+    return Files.isRegularFile(path) && !Shelf.holdsTables(path);
   }
 
   /** The state of this ISO 3166-1 alpha-3 code. */

@@ -33,8 +33,12 @@ final class Shelf {
     return new Shelf(Map.of());
   }
 
-  /** A folder of tables or one table, or a refusal if there is none. */
-  static Shelf of(Path path) {
+  /** Whether a path is a table or a folder that holds one. */
+  static boolean holdsTables(Path path) {
+    return !given(path).isEmpty();
+  }
+
+  private static Map<String, Path> given(Path path) {
     Map<String, Path> given = new HashMap<>();
     for (Table<?> table : Table.all()) {
       Path file = Files.isDirectory(path) ? path.resolve(table.file()) : path;
@@ -42,6 +46,12 @@ final class Shelf {
         given.put(table.file(), file);
       }
     }
+    return given;
+  }
+
+  /** A folder of tables or one table, or a refusal if there is none. */
+  static Shelf of(Path path) {
+    Map<String, Path> given = given(path);
     if (given.isEmpty()) {
       throw refusal(
           path.toString(),
@@ -108,6 +118,7 @@ final class Shelf {
         familyNames,
         plover,
         cameo,
+        List.of(),
         fingerprint.toString());
   }
 
@@ -125,7 +136,7 @@ final class Shelf {
   }
 
   /** The lines of a file in UTF-8, without the mark that some editors put before them. */
-  private static List<String> lines(Path path) {
+  static List<String> lines(Path path) {
     try {
       String text =
           StandardCharsets.UTF_8

@@ -98,6 +98,16 @@ public final class Model {
     return labels;
   }
 
+  /** Sentences of news of many kinds, to set a user's categories apart from. */
+  public List<String> contrast() {
+    return text("contrast.txt").lines().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  /** The table by which the reader's scores become probabilities. */
+  public String confidence() {
+    return text("confidence.tsv");
+  }
+
   private String text(String name) {
     return new String(file(name), StandardCharsets.UTF_8);
   }

@@ -33,6 +33,14 @@ class ModelTest {
   }
 
   @Test
+  void whatCodebooksAndConfidencesNeedComesWithIt() {
+    Model model = Model.bundled();
+
+    assertThat(model.contrast()).hasSizeGreaterThan(300).noneMatch(line -> line.startsWith("#"));
+    assertThat(model.confidence()).contains("event\tanchor\t", "statement\tcue\t");
+  }
+
+  @Test
   void aDamagedFileIsRefusedByName() throws IOException {
     byte[] graph = bundled("reader.onnx");
     graph[graph.length / 2] ^= 1;

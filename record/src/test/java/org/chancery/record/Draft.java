@@ -27,6 +27,7 @@ import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Matter;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.statement.Statement.Quotation;
@@ -160,7 +161,10 @@ public final class Draft {
             quoted.stream().map(this::span).toList(),
             quotation,
             act,
+            Optional.empty(),
+            Matter.UNKNOWN,
             said.isEmpty() ? Optional.empty() : Optional.of(said),
+            Optional.empty(),
             Optional.empty(),
             evidence));
   }
@@ -201,6 +205,7 @@ public final class Draft {
             Optional.of(assertedBy).filter(id -> !id.isEmpty()),
             time,
             place,
+            List.of(),
             new BigDecimal("0.90"),
             evidence));
   }
@@ -240,6 +245,7 @@ public final class Draft {
             entities.stream().flatMap(e -> e.mentions().stream()).sorted().toList());
     return new Reading(
         new Resolved(marked, entities),
+        List.of(),
         figures,
         offices,
         attributions,

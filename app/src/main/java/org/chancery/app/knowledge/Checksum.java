@@ -1,6 +1,7 @@
 package org.chancery.app.knowledge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** SHA-256 of tables and of their sources, as hexadecimal digits. */
 final class Checksum {
+  private static final int BLOCK = 1 << 16;
+
   private Checksum() {}
 
   /** Of lines with a line feed after each, so that a checkout's line ends do not count. */
@@ -27,7 +30,12 @@ final class Checksum {
   static String of(Path source, String ending) throws IOException {
     MessageDigest digest = sha256();
     for (Path file : files(source, ending)) {
-      digest.update(Files.readAllBytes(file));
+      try (InputStream bytes = Files.newInputStream(file)) {
+        byte[] block = new byte[BLOCK];
+        for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+          digest.update(block, 0, read);
+        }
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
   }

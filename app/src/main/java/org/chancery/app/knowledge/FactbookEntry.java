@@ -3,7 +3,10 @@ package org.chancery.app.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
@@ -14,13 +17,18 @@ import tools.jackson.databind.JsonNode;
  * @param names long form and abbreviations
  * @param adjectives demonyms
  * @param people nouns for its people, singular and plural
+ * @param centre latitude and longitude of its middle, degrees
  */
 record FactbookEntry(
     String shortName,
     List<String> names,
     List<String> adjectives,
     List<String> people,
-    List<String> capitals) {
+    List<String> capitals,
+    Optional<double[]> centre) {
+
+  private static final Pattern COORDINATES =
+      Pattern.compile("(\\d+) (\\d+) ([NS]), (\\d+) (\\d+) ([EW])");
 
   static FactbookEntry of(JsonNode country) {
     JsonNode name = country.path("Government").path("Country name");
@@ -33,7 +41,23 @@ record FactbookEntry(
         List.copyOf(names),
         plain(text(nationality, "adjective"), ",", " or "),
         people(text(nationality, "noun")),
-        plain(text(country.path("Government").path("Capital"), "name"), ",", " or "));
+        plain(text(country.path("Government").path("Capital"), "name"), ",", " or "),
+        centre(text(country.path("Geography"), "Geographic coordinates")));
+  }
+
+  /** Degrees and minutes as degrees: {@code 7 30 S, 110 00 E} is -7.5, 110. */
+  private static Optional<double[]> centre(String field) {
+    Matcher at = COORDINATES.matcher(field);
+    if (!at.find()) {
+      return Optional.empty();
+    }
+    double latitude = Double.parseDouble(at.group(1)) + Double.parseDouble(at.group(2)) / 60;
+    double longitude = Double.parseDouble(at.group(4)) + Double.parseDouble(at.group(5)) / 60;
+    return Optional.of(
+        new double[] {
+          at.group(3).equals("S") ? -latitude : latitude,
+          at.group(6).equals("W") ? -longitude : longitude
+        });
   }
 
   private static String text(JsonNode parent, String field) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ActorList;
 import org.chancery.knowledge.BundledTable;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Problem;
@@ -31,6 +33,7 @@ public final class KnowledgeBuild {
   private static final String MANUAL = "plover/PLOVER_MANUAL.tex";
   private static final String CONVERSION = "plover/CAMEO2PLOVER-2021.txt";
   private static final String GOLDSTEIN = "cameo/goldstein.tsv";
+  private static final String ACTORS = "actors";
   private static final String CAMEO_HEADER = "code\tgoldstein\tlabel";
   private static final String HAND = "by hand";
   private static final String OURS = "CC BY 4.0";
@@ -53,23 +56,62 @@ public final class KnowledgeBuild {
    *     are thrown
    */
   public static List<String> build(Path sources, Path target) throws IOException {
+    return build(sources, target, _ -> {});
+  }
+
+  /**
+   * As above; where the sources hold a folder of lists of actors, these become a table too, and the
+   * table alone if they hold nothing else.
+   *
+   * @param problems is told of the lines of those lists that are left out
+   */
+  static List<String> build(Path sources, Path target, Consumer<Problem> problems)
+      throws IOException {
+    KnowledgeBuild build = new KnowledgeBuild(sources, target);
+    boolean lists = Files.isDirectory(sources.resolve(ACTORS));
+    if (lists) {
+      build.actors(problems);
+    }
+    if (!lists || Files.exists(sources.resolve(FACTBOOK))) {
+      build.all();
+    }
+    build.record();
+    return build.write();
+  }
+
+  private void all() throws IOException {
     for (String source : List.of(FACTBOOK, MANUAL, CONVERSION, GOLDSTEIN)) {
       if (!Files.exists(sources.resolve(source))) {
         throw new IOException(sources + ": has no " + source + "; give the folder that holds it");
       }
     }
-    KnowledgeBuild build = new KnowledgeBuild(sources, target);
-    build.readByHand();
-    build.states();
-    build.cameo();
-    build.plover();
-    build.record();
-    return build.write();
+    readByHand();
+    states();
+    cameo();
+    plover();
+    places();
+  }
+
+  private void actors(Consumer<Problem> problems) throws IOException {
+    Path folder = sources.resolve(ACTORS);
+    ActorList all = ActorList.NONE;
+    for (Path file : Checksum.files(folder, "")) {
+      all = all.and(ActorsFile.read(file, problems));
+    }
+    put(
+        Knowledge.ACTORS,
+        "Actors of a user's own lists.",
+        ACTORS + "/",
+        "that of the lists",
+        Checksum.of(folder, ""),
+        "name\tcode\tfrom\tuntil",
+        all.table());
   }
 
   private void readByHand() throws IOException {
     List<String> files = new ArrayList<>(BundledTable.files());
     files.add(BundledTable.STATES_BY_HAND);
+    files.add(BundledTable.PLACES_BY_HAND);
     files.add("plover/LICENSE.md");
     for (String file : files) {
       Path own = target.resolve(file);
@@ -176,6 +218,54 @@ public final class KnowledgeBuild {
     String lower =
         label.equals(label.toUpperCase(Locale.ROOT)) ? label.toLowerCase(Locale.ROOT) : label;
     return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
+  /** The places, which stay as they are where the sources lack them: they are 100 MB. */
+  private void places() throws IOException {
+    Path folder = sources.resolve(PlacesSource.FOLDER);
+    if (!Files.exists(folder)) {
+      Path own = target.resolve(BundledTable.PLACES);
+      Path origins = target.resolve(BundledTable.SOURCES);
+      boolean given = Files.exists(own) && Files.exists(origins);
+      keep(
+          BundledTable.PLACES,
+          given ? lines(own) : BundledTable.of(BundledTable.PLACES).lines(),
+          given ? lines(origins) : BundledTable.of(BundledTable.SOURCES).lines());
+      return;
+    }
+    Map<String, double[]> centres = new HashMap<>();
+    for (Path file : Checksum.files(sources.resolve(FACTBOOK), ".json")) {
+      String name = String.valueOf(file.getFileName());
+      factbookEntry(file)
+          .centre()
+          .ifPresent(at -> centres.put(name.substring(0, name.indexOf('.')), at));
+    }
+    put(
+        BundledTable.PLACES,
+        "Places of the world: areas, countries, their divisions, and towns.",
+        "GeoNames, https://www.geonames.org ("
+            + PlacesSource.ORIGIN
+            + "); middles of countries:"
+            + " World Factbook ("
+            + FACTBOOK
+            + "/); "
+            + BundledTable.PLACES_BY_HAND,
+        OURS + "; CC0 1.0",
+        Checksum.of(folder, ""),
+        PlacesSource.HEADER,
+        PlacesSource.lines(
+            folder, rows(BundledTable.PLACES_BY_HAND, PlacesSource.HEADER_BY_HAND), centres));
+  }
+
+  /** A built table as it was, with what its line among the sources says of it. */
+  private void keep(String file, List<String> table, List<String> origins) {
+    tables.put(file, table);
+    for (String line : origins) {
+      if (line.startsWith(file + "\t")) {
+        String origin = line.substring(file.length() + 1, line.lastIndexOf('\t'));
+        this.origins.put(file, origin);
+      }
+    }
   }
 
   private void put(

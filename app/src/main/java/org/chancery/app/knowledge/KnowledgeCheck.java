@@ -1,16 +1,25 @@
 package org.chancery.app.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Problem;
 
-/** Reads a user's own table or folder of tables and says everything that is wrong with it. */
+/** Reads a user's own tables or list of actors and says everything that is wrong with them. */
 public final class KnowledgeCheck {
   private KnowledgeCheck() {}
 
   /** A line for each problem, as {@code file:line: 'value': what to do}; none where all is well. */
-  public static List<String> check(Path path) {
-    return Knowledge.check(path).stream().map(Problem::toString).toList();
+  public static List<String> check(Path path) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    if (ActorsFile.isDump(path) && Files.isRegularFile(path)) {
+      ActorsFile.read(path, problems::add);
+    } else {
+      problems.addAll(Knowledge.check(path));
+    }
+    return problems.stream().map(Problem::toString).toList();
   }
 }

@@ -39,12 +39,16 @@ public final class KnowledgeCommand {
       exitCodeListHeading = "%nExit status:%n",
       exitCodeList = {"0:all is built", "1:a source is refused", "2:the command line is wrong"})
   int build(
-      @Parameters(paramLabel = "SOURCES", description = "folder with factbook, plover and cameo")
+      @Parameters(
+              paramLabel = "SOURCES",
+              description = "folder with factbook, plover and cameo, or with your lists in actors")
           Path sources,
       @Parameters(paramLabel = "DIR", description = "folder of tables to make or renew")
           Path directory) {
     try {
-      List<String> changes = KnowledgeBuild.build(sources, directory);
+      List<String> changes =
+          KnowledgeBuild.build(
+              sources, directory, problem -> messages.println(problem + "; line left out"));
       changes.forEach(out::println);
       String count = changes.size() == 1 ? "1 file" : changes.size() + " files";
       messages.println("knowledge: " + count + " new or changed in " + directory);
@@ -58,16 +62,24 @@ public final class KnowledgeCommand {
   @Command(
       name = "check",
       description = {
-        "Names everything that is wrong with a table, or a folder of tables.",
+        "Names everything that is wrong with a table, a folder of tables, or a list of actors.",
         "What a folder lacks is taken from the program."
       },
       mixinStandardHelpOptions = true,
       exitCodeListHeading = "%nExit status:%n",
       exitCodeList = {"0:nothing is wrong", "1:something is", "2:the command line is wrong"})
   int check(
-      @Parameters(paramLabel = "FILE|DIR", description = "a table such as bodies.tsv, or a folder")
+      @Parameters(
+              paramLabel = "FILE|DIR",
+              description = "a table such as bodies.tsv, a list of actors, or a folder")
           Path path) {
-    List<String> problems = KnowledgeCheck.check(path);
+    List<String> problems;
+    try {
+      problems = KnowledgeCheck.check(path);
+    } catch (IOException e) {
+      messages.println("knowledge: " + e.getMessage());
+      return REFUSED;
+    }
     problems.forEach(out::println);
     if (problems.isEmpty()) {
       messages.println("knowledge: nothing is wrong with " + path);

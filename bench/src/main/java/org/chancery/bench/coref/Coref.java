@@ -31,8 +31,7 @@ public final class Coref {
     for (String line : Tokens.lines(file)) {
       GumDocument gold = GumDocument.of(line);
       View view = network.view(gold.parsed());
-      List<List<Mention>> ours =
-          Clusters.of(mentions(view), (later, earlier) -> view.pair("same", later, earlier));
+      List<List<Mention>> ours = Clusters.of(mentions(view), new Agreement(view)::score);
       rows.add(counts(gold.clusters(), ours));
     }
     return new Counted(rows, Coref::figures);

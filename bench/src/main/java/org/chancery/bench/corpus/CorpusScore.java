@@ -15,11 +15,19 @@ public final class CorpusScore {
 
   private CorpusScore() {}
 
-  static ReadingsScore of(Path corpus, String part) throws IOException {
-    Vocabulary vocabulary = new Vocabulary(Knowledge.bundled());
-    List<Path> articles = new ArrayList<>();
-    List<JsonNode> gold = new ArrayList<>();
-    for (Path unit : Split.read(corpus).of(part)) {
+  /** One part of the corpus: its articles, and their gold in the same order. */
+  public record Part(List<Path> articles, List<JsonNode> gold) {
+
+    public static Part of(Path corpus, String name) throws IOException {
+      Part part = new Part(new ArrayList<>(), new ArrayList<>());
+      for (Path unit : Split.read(corpus).of(name)) {
+        part.add(unit);
+      }
+      return part;
+    }
+
+    private void add(Path unit) throws IOException {
+      Vocabulary vocabulary = new Vocabulary(Knowledge.bundled());
       for (Path yaml : CorpusCommand.annotations(unit)) {
         Path article = Annotation.article(yaml);
         if (article.toFile().exists()) {
@@ -34,7 +42,11 @@ public final class CorpusScore {
         }
       }
     }
-    return ReadingsScore.of(Readings.of(articles), gold);
+  }
+
+  static ReadingsScore of(Path corpus, String name) throws IOException {
+    Part part = Part.of(corpus, name);
+    return ReadingsScore.of(Readings.of(part.articles()), part.gold());
   }
 
   /** The main figures on the dev part, in percent; for floors. */

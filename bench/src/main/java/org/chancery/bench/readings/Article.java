@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** One article under score: its gold, the system's Reading, the counts, and what went wrong. */
-record Article(Gold gold, SystemReading system, Tally tally, List<String> errors) {
+record Article(
+    Gold gold, SystemReading system, Tally tally, List<String> errors, List<Judged> judged) {
 
   Article(Gold gold, SystemReading system, Tally tally) {
-    this(gold, system, tally, new ArrayList<>());
+    this(gold, system, tally, new ArrayList<>(), new ArrayList<>());
   }
 
   void error(String kind, String what, String detail) {
     errors.add(String.join("\t", gold.file, kind, what, detail));
+  }
+
+  void judge(JsonNode fact, boolean right) {
+    judged.add(new Judged(gold.file, fact.path("id").asString(""), right));
   }
 
   /**

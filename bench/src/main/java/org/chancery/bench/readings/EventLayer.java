@@ -137,6 +137,8 @@ final class EventLayer {
   }
 
   private void report(Map<Integer, Integer> matched, List<Integer> wrong) {
+    matched.values().forEach(j -> article.judge(given.get(j), true));
+    wrong.forEach(j -> article.judge(given.get(j), false));
     for (int i = 0; i < wanted.size(); i++) {
       JsonNode right = wanted.get(i);
       if (!matched.containsKey(i) && Gold.isMust(right)) {

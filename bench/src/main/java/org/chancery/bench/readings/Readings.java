@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
@@ -28,23 +29,33 @@ public final class Readings {
   /** The whole chain, with the bundled tables and model. */
   public static Step<Document, Reading> reader() {
     Coder coder = new Coder("bench", "bundled", "bundled");
-    return Reader.with(Knowledge.bundled(), Network.of(Model.bundled()), coder);
+    Model model = Model.bundled();
+    return Reader.with(
+        Knowledge.bundled(), Network.of(model), Calibration.parse(model.confidence()), coder);
   }
 
   /** The Readings of files, or of the files in folders; what is refused has none. */
   public static List<JsonNode> of(List<Path> paths) {
+    return read(paths).stream().map(Readings::json).toList();
+  }
+
+  /** The same as values. */
+  public static List<Reading> read(List<Path> paths) {
     Step<Document, Reading> reader = reader();
-    List<JsonNode> readings = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     try (Stream<Taken> taken =
         new Intake(Optional.empty()).of(paths, InputStream.nullInputStream())) {
       taken.forEach(
           each -> {
             if (each instanceof Taken.Accepted accepted) {
-              String json = ReadingJson.write(reader.apply(accepted.document()));
-              readings.add(JsonMapper.shared().readTree(json));
+              readings.add(reader.apply(accepted.document()));
             }
           });
     }
     return readings;
+  }
+
+  public static JsonNode json(Reading reading) {
+    return JsonMapper.shared().readTree(ReadingJson.write(reading));
   }
 }

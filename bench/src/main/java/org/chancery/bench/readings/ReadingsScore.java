@@ -21,6 +21,7 @@ public final class ReadingsScore {
 
   private final Tally tally = new Tally();
   private final List<String> errors = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
   private int matched;
   private final int articles;
 
@@ -48,6 +49,7 @@ public final class ReadingsScore {
       new AgreementLayer(article).score();
       new FactLayer(article).score();
       score.errors.addAll(article.errors());
+      score.judged.addAll(article.judged());
     }
     return score;
   }
@@ -64,6 +66,11 @@ public final class ReadingsScore {
   /** What was missed or wrong, one line each, fields parted by tabs. */
   public List<String> errors() {
     return List.copyOf(errors);
+  }
+
+  /** The statements, with speaker, and events, with parties, that are right or wrong. */
+  public List<Judged> judged() {
+    return List.copyOf(judged);
   }
 
   /** The figures by measure: {@code P R F1 n}, {@code acc ok n}, or {@code count}. */

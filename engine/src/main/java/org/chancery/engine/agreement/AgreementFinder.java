@@ -14,6 +14,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.HeadWords;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.text.Span;
 
@@ -35,8 +36,8 @@ public final class AgreementFinder {
       if (!stages.isEmpty() || !provisions.isEmpty()) {
         Agreement agreement =
             agreement(resolved, entity, stages, provisions, "a" + (agreements.size() + 1));
-        boolean between = !stages.isEmpty() && !agreement.parties().isEmpty();
-        if (between || isIdentified(resolved, entity)) {
+        boolean between = !agreement.parties().isEmpty() || isPublic(resolved);
+        if ((between && !stages.isEmpty()) || isIdentified(resolved, entity)) {
           agreements.add(agreement);
         }
       }
@@ -49,19 +50,26 @@ public final class AgreementFinder {
     Span first = entity.mentions().getFirst().span();
     List<Because> trace = new ArrayList<>();
     trace.add(Because.of("name", "agreement: the first name that the text gives", first));
+    String name = new Naming(resolved).of(entity);
     List<EntityId> parties = new Parties(resolved).of(entity, steps, trace);
     List<Span> spans = new ArrayList<>();
     spans.add(resolved.marked().parsed().sentenceAt(first.begin()).span());
     return new Agreement(
         id,
         entity.id(),
-        entity.name(),
-        kind(entity.name()),
+        name,
+        kind(name),
         parties,
         Optional.empty(),
         steps.stream().map(Step::milestone).toList(),
         terms,
         new Evidence(spans, trace));
+  }
+
+  /** Whether the text speaks of states, and not of players and clubs alone. */
+  private static boolean isPublic(Resolved resolved) {
+    return resolved.entities().stream()
+        .anyMatch(e -> e.kind() == Mention.Kind.STATE || e.sectors().contains("GOV"));
   }
 
   /** Whether it has a name, a party or words that tell it from others; {@code the deal} has not. */
@@ -82,11 +90,11 @@ public final class AgreementFinder {
       kind =
           switch (HeadWords.plain(word)) {
             case "treaty", "convention", "protocol", "charter", "covenant" -> Kind.TREATY;
-            case "pact" -> Kind.PACT;
+            case "pact", "lease" -> Kind.PACT;
             case "communique", "declaration" -> Kind.COMMUNIQUE;
-            case "ceasefire", "truce", "armistice" -> Kind.CEASEFIRE;
-            case "memorandum", "mou" -> Kind.MEMORANDUM;
-            case "sanctions" -> Kind.SANCTIONS;
+            case "ceasefire", "fire", "truce", "armistice" -> Kind.CEASEFIRE;
+            case "memorandum", "mou", "understanding", "minute", "minutes" -> Kind.MEMORANDUM;
+            case "sanctions", "embargo" -> Kind.SANCTIONS;
             default -> kind;
           };
     }

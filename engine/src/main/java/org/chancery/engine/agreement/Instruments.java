@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -16,9 +17,13 @@ import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Antecedent;
+import org.chancery.engine.network.Phrase;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 
 /**
  * The instruments that a text speaks of, each with all places that mean it: names that end in a
@@ -40,6 +45,47 @@ final class Instruments {
           "code",
           "charter",
           "declaration");
+
+  /** Nouns that instruments are called by, where the network takes them for one. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "lease",
+          "contract",
+          "embargo",
+          "sanctions",
+          "compromise",
+          "compromis",
+          "code",
+          "arrangement",
+          "understanding",
+          "draft",
+          "annex",
+          "paper",
+          "rules",
+          "charter",
+          "minute",
+          "minutes",
+          "letter",
+          "plan",
+          "settlement",
+          "framework",
+          "declaration",
+          "roadmap",
+          "moratorium",
+          "swap",
+          "regime",
+          "clause",
+          "text",
+          "instrument",
+          "document",
+          "treaties",
+          "deals",
+          "pacts",
+          "concession");
+
+  /** Last words of names of what one party alone lays down. */
+  private static final Set<String> LAWS =
+      Set.of("constitution", "resolution", "act", "law", "bill", "mandate", "court", "council");
 
   private static final Set<String> IT = Set.of("it", "its");
 
@@ -63,9 +109,15 @@ final class Instruments {
   private final List<Word> words;
   private final List<Entity> all;
   private final Map<EntityId, List<Place>> places = new HashMap<>();
+  private final Set<Integer> seen;
 
   Instruments(Resolved resolved) {
     this.resolved = resolved;
+    this.seen =
+        resolved.marked().seen().phrases().stream()
+            .filter(phrase -> phrase.kind().equals("agreement"))
+            .map(Phrase::head)
+            .collect(Collectors.toSet());
     this.words = resolved.marked().parsed().words();
     this.all = gathered();
     for (Entity each : all) {
@@ -100,7 +152,8 @@ final class Instruments {
         to + 1 < words.size()
             && words.get(to).is("of")
             && words.get(to + 1).text().matches("[12][0-9]{3}");
-    return new Place(from, dated ? to + 2 : to, Sort.NOUN);
+    int begin = mention.form() == Form.NAME ? Naming.joined(words, from) : from;
+    return new Place(begin, dated ? to + 2 : to, Sort.NOUN);
   }
 
   private static Sort sort(Word word) {
@@ -122,7 +175,7 @@ final class Instruments {
   }
 
   /** A bare one with the only named one of its kind, which the text names later. */
-  private static List<Entity> joined(Iterable<Entity> gathered) {
+  private List<Entity> joined(Iterable<Entity> gathered) {
     Map<EntityId, Entity> joined = new LinkedHashMap<>();
     gathered.forEach(each -> joined.put(each.id(), each));
     for (Entity bare : gathered) {
@@ -138,42 +191,62 @@ final class Instruments {
     return List.copyOf(joined.values());
   }
 
-  private static boolean isAlike(Entity one, Entity other) {
+  private boolean isAlike(Entity one, Entity other) {
     return HeadWords.plain(head(one)).equals(HeadWords.plain(head(other)));
   }
 
   /** The instrument that this one is called beside: {@code the Lauca Accord, the 1989 treaty}. */
   private Optional<Entity> apposed(Iterable<Entity> before, Entity entity) {
-    int from = place(entity.mentions().getFirst()).from();
-    int comma = from > 0 && words.get(from - 1).is("the") ? from - 2 : from - 1;
-    if (comma < 0 || !words.get(comma).text().equals(",")) {
-      return Optional.empty();
-    }
     for (Entity each : before) {
-      boolean ends = each.mentions().stream().anyMatch(m -> place(m).to() == comma);
-      if (ends && !(isNamed(each) && isNamed(entity))) {
+      boolean beside = isBeside(each, entity) || isBeside(entity, each);
+      if (beside && !(isNamed(each) && isNamed(entity))) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a mention of the one ends where a comma parts it from one of the other. */
+  private boolean isBeside(Entity left, Entity right) {
+    return right.mentions().stream()
+        .mapToInt(m -> place(m).from())
+        .map(from -> from > 0 && words.get(from - 1).is("the") ? from - 2 : from - 1)
+        .filter(comma -> comma > 0 && words.get(comma).text().equals(","))
+        .anyMatch(comma -> left.mentions().stream().anyMatch(m -> place(m).to() == comma));
+  }
+
   private static boolean isNamed(Entity entity) {
     return entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
   }
 
-  private static boolean isInstrument(Entity entity) {
+  private boolean isInstrument(Entity entity) {
     String head = head(entity);
-    boolean named = isNamed(entity);
-    return entity.kind() == Kind.AGREEMENT
-        || (entity.kind() != Kind.STATE
-            && named
-            && (HeadWords.isAgreement(head) || (NAMED.contains(head) && !isBare(entity))));
+    boolean thing = entity.kind() != Kind.STATE && entity.kind() != Kind.PERSON;
+    boolean called = HeadWords.isAgreement(head) || (NAMED.contains(head) && !isBare(entity));
+    boolean named = thing && isNamed(entity) && (called || isSeen(entity)) && !LAWS.contains(head);
+    return named || (entity.kind() == Kind.AGREEMENT && (called || CALLED.contains(head)));
   }
 
-  private static String head(Entity entity) {
-    String[] parts = entity.name().toLowerCase(Locale.ROOT).split("[ -]");
-    return parts[parts.length - 1];
+  /** Whether the network takes a name of it for one of an agreement. */
+  private boolean isSeen(Entity entity) {
+    return entity.mentions().stream()
+        .filter(m -> m.form() == Form.NAME)
+        .anyMatch(m -> seen.contains(Heads.of(resolved.marked().wordsIn(m.span())).index()));
+  }
+
+  /** The word that says what it is: {@code treaty} of {@code the Treaty of Tacna}. */
+  private String head(Entity entity) {
+    String text = resolved.text();
+    Mention mention =
+        entity.mentions().stream()
+            .filter(m -> m.span().of(text).contains(entity.name()))
+            .min(Comparator.comparingInt(m -> m.span().length()))
+            .orElse(entity.mentions().getFirst());
+    Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
+    String word = head.text().toLowerCase(Locale.ROOT);
+    boolean fire =
+        word.equals("fire") && head.index() > 1 && words.get(head.index() - 2).is("cease");
+    return fire ? "ceasefire" : word;
   }
 
   /** {@code the Accord}: a word for an instrument alone. */
@@ -181,7 +254,7 @@ final class Instruments {
     return !entity.name().contains(" ");
   }
 
-  private static Optional<Entity> lastNamed(Iterable<Entity> before, Entity bare) {
+  private Optional<Entity> lastNamed(Iterable<Entity> before, Entity bare) {
     Optional<Entity> last = Optional.empty();
     for (Entity each : before) {
       last = isAlike(each, bare) && !isBare(each) ? Optional.of(each) : last;
@@ -199,31 +272,81 @@ final class Instruments {
         kept.id(), kept.kind(), kept.name(), kept.key(), kept.country(), kept.sectors(), mentions);
   }
 
-  /** Each {@code it} means the instrument last named in its sentence or the one before. */
+  /**
+   * Each {@code it} means the instrument that the network sees it take up; where it sees nothing
+   * taken up, the one last named in its sentence or the one before.
+   */
   private void pronouns() {
-    Map<Integer, EntityId> ends = new HashMap<>();
+    Map<Integer, EntityId> meant = new HashMap<>();
     for (Entity each : all) {
-      places(each).forEach(place -> ends.put(place.to() - 1, each.id()));
+      for (Place place : places(each)) {
+        for (int i = place.from(); i < place.to(); i++) {
+          meant.putIfAbsent(i, each.id());
+        }
+      }
     }
-    int before = -1;
+    Optional<EntityId> last = Optional.empty();
+    Optional<EntityId> before = Optional.empty();
     int paragraph = -1;
     for (Sentence sentence : resolved.marked().parsed().sentences()) {
-      int last = sentence.paragraph() == paragraph ? before : -1;
-      before = -1;
+      last = sentence.paragraph() == paragraph ? before : Optional.empty();
+      before = Optional.empty();
       for (Word word : sentence.words()) {
-        if (ends.containsKey(word.index())) {
-          last = word.index();
-          before = last;
-        }
         boolean it = IT.contains(word.text().toLowerCase(Locale.ROOT));
-        Optional<EntityId> meant = it ? Optional.ofNullable(ends.get(last)) : Optional.empty();
-        if (meant.isPresent()) {
-          add(meant.get(), new Place(word.index(), word.index() + 1, sort(word)));
-          before = last;
+        if (it && !meant.containsKey(word.index())) {
+          Optional<EntityId> one = takenUp(word, meant, last);
+          one.ifPresent(id -> add(id, new Place(word.index(), word.index() + 1, sort(word))));
+          one.ifPresent(id -> meant.put(word.index(), id));
         }
+        Optional<EntityId> own = Optional.ofNullable(meant.get(word.index()));
+        last = own.isPresent() ? own : last;
+        before = own.isPresent() ? own : before;
       }
       paragraph = sentence.paragraph();
     }
+  }
+
+  private Optional<EntityId> takenUp(
+      Word it, Map<Integer, EntityId> meant, Optional<EntityId> last) {
+    List<Antecedent> antecedents =
+        resolved.marked().seen().antecedents().getOrDefault(it.index(), List.of());
+    return antecedents.isEmpty()
+        ? last
+        : Optional.ofNullable(meant.get(antecedents.getFirst().word()));
+  }
+
+  /** Whether this is an instrument, and so nobody who acts. */
+  boolean isOne(Entity entity) {
+    return all.stream().anyMatch(each -> each.id().equals(entity.id()));
+  }
+
+  /** Whether a time is a part of what an instrument is called: {@code the 2009 contract}. */
+  boolean isWithin(Span time) {
+    int from = resolved.marked().parsed().firstWordFrom(time.begin());
+    int to = resolved.marked().parsed().firstWordFrom(time.end());
+    return places.values().stream()
+        .flatMap(List::stream)
+        .filter(place -> place.form() == Sort.NOUN)
+        .anyMatch(
+            place ->
+                (place.from() <= from && to <= place.to())
+                    || (to == place.from() && from > 0 && isArticle(from - 1))
+                    || (from == place.to() + 1 && words.get(place.to()).is("of")));
+  }
+
+  private boolean isArticle(int word) {
+    return words.get(word).is("the") || words.get(word).is("a");
+  }
+
+  /** Whether a sentence speaks of this instrument alone, or follows one that ends with it. */
+  boolean isAlone(Entity instrument, int first, int end) {
+    List<Entity> here =
+        all.stream()
+            .filter(e -> places(e).stream().anyMatch(p -> p.from() >= first && p.from() < end))
+            .toList();
+    return here.isEmpty()
+        ? isLastBefore(instrument, first)
+        : here.size() == 1 && here.getFirst().id().equals(instrument.id());
   }
 
   /** The last place of the sentence before this one, where that is one of this instrument. */

@@ -74,7 +74,16 @@ final class MilestoneReading {
           "seeks",
           "threatened",
           "threatens",
-          "threatening");
+          "threatening",
+          "threat",
+          "threats",
+          "demand",
+          "demands",
+          "demanded",
+          "calls",
+          "notice",
+          "possible",
+          "proposal");
   private static final Set<String> NOT_DONE =
       Set.of(
           "refused",
@@ -103,6 +112,32 @@ final class MilestoneReading {
 
   /** Steps to an agreement that go-betweens take. */
   private static final Set<String> MEDIATED = Set.of("brokered", "agreed", "reached");
+
+  /** Those by whose vote a step becomes law. */
+  private static final Set<String> VOTING =
+      Set.of(
+          "parliament",
+          "assembly",
+          "senate",
+          "congress",
+          "house",
+          "chamber",
+          "legislature",
+          "deputies",
+          "lawmakers",
+          "legislators",
+          "senators",
+          "mps",
+          "voters",
+          "electorate",
+          "diet",
+          "knesset",
+          "majlis",
+          "duma",
+          "rada",
+          "bundestag",
+          "riigikogu",
+          "sejm");
 
   private static final Set<String> DO = Set.of("did", "done", "do");
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
@@ -191,7 +226,8 @@ final class MilestoneReading {
     boolean not = within(NOT, i, first);
     boolean no = within(NOT_DONE, i, first) || (not && (!toCome || within(WILL, i, first)));
     boolean failed = stage != Stage.NEGOTIATING && seen(i).equals("collapsed");
-    return !no && (not || toCome || !seen(i).equals("denied")) && !failed;
+    boolean asked = !toCome && isAsked(i);
+    return !no && !asked && (not || toCome || !seen(i).equals("denied")) && !failed;
   }
 
   /** The standing of the event that the network sees in a word; empty where it sees none. */
@@ -208,10 +244,23 @@ final class MilestoneReading {
     if (found.isEmpty() && Stages.byParliament(words.get(i)).isPresent()) {
       boolean parliament =
           agent(i, first).filter(e -> e.sectors().contains("LEG")).isPresent()
-              || byAgent(i).filter(e -> e.sectors().contains("LEG")).isPresent();
+              || byAgent(i).filter(e -> e.sectors().contains("LEG")).isPresent()
+              || isByVoters(i, first);
       return parliament ? Stages.byParliament(words.get(i)).stream().toList() : List.of();
     }
     return found;
+  }
+
+  /** {@code deputies approved}, {@code was endorsed on Sunday by 52 percent of voters}. */
+  private boolean isByVoters(int i, int first) {
+    int end = Math.min(words.size(), i + WINDOW);
+    boolean before = IntStream.range(Math.max(first, i - WINDOW), i).anyMatch(this::votes);
+    boolean by = IntStream.range(i, end).anyMatch(k -> words.get(k).is("by"));
+    return before || (by && IntStream.range(i, end).anyMatch(this::votes));
+  }
+
+  private boolean votes(int word) {
+    return VOTING.contains(words.get(word).text().toLowerCase(java.util.Locale.ROOT));
   }
 
   private Milestone milestone(Found found, int i, int first, int end, boolean together) {
@@ -225,7 +274,8 @@ final class MilestoneReading {
     Optional<EntityId> party = alone && !together ? agent.flatMap(this::party) : Optional.empty();
     Optional<Timex> time = time(i, first, end);
     Standing told = standing(found, i, first);
-    boolean toCome = isPresent(i) || (isBeing(i) && time.filter(this::isToCome).isPresent());
+    boolean being = isBeing(i) && !words.get(i).is("in");
+    boolean toCome = isPresent(i) || (being && time.filter(this::isToCome).isPresent());
     Standing standing = toCome && told == Standing.DONE ? Standing.PLANNED : told;
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
@@ -280,7 +330,8 @@ final class MilestoneReading {
   private boolean isActive(Found found, int i) {
     boolean passive =
         i > 0 && Roles.BE.contains(words.get(i - 1).text()) && !words.get(i).text().endsWith("ing");
-    return found.use() == Use.TRANSITIVE && !passive;
+    boolean verb = found.use() == Use.TRANSITIVE || found.use() == Use.LEAVING;
+    return verb && !passive;
   }
 
   private Standing standing(Found found, int i, int first) {
@@ -289,7 +340,10 @@ final class MilestoneReading {
             && (words.get(i - 1).is("to")
                 || (i > first + 1 && words.get(i - 1).is("be") && words.get(i - 2).is("to")));
     String seen = found.use() == Use.NOUN ? "" : seen(i);
-    if (within(HYPOTHETICAL, i, first) || isWished(i, first) || seen.equals("hypothetical")) {
+    if (within(HYPOTHETICAL, i, first)
+        || isWished(i, first)
+        || isAsked(i)
+        || seen.equals("hypothetical")) {
       return Standing.HYPOTHETICAL;
     }
     boolean toCome =
@@ -297,9 +351,11 @@ final class MilestoneReading {
             || within(PLANNED, i, first)
             || within(NOT, i, first)
             || (!isPast(i) && within(UNTIL, i, first))
-            || (found.stage() == Stage.NEGOTIATING && isAhead(i))
+            || ((found.stage() == Stage.NEGOTIATING || found.use() == Use.NOUN) && isAhead(i))
             || Set.of("planned", "denied").contains(seen);
-    return toCome ? Standing.PLANNED : Standing.DONE;
+    boolean goesOn =
+        found.stage() == Stage.NEGOTIATING && i > first && words.get(i - 1).is("being");
+    return toCome && !goesOn ? Standing.PLANNED : Standing.DONE;
   }
 
   /** {@code talks on the treaty would resume}: whether what follows in the clause is to come. */
@@ -307,7 +363,19 @@ final class MilestoneReading {
     int last = Math.min(words.size(), i + LONGEST_CLAUSE);
     return IntStream.range(i + 1, last)
         .takeWhile(k -> !",;.".contains(words.get(k).text()))
-        .anyMatch(k -> WILL.contains(words.get(k).text()));
+        .anyMatch(k -> WILL.contains(words.get(k).text()) || isSet(k));
+  }
+
+  /** {@code the signing is set for May}. */
+  private boolean isSet(int k) {
+    return isBeing(k)
+        && (words.get(k).is("set") || words.get(k).is("due") || words.get(k).is("expected"));
+  }
+
+  /** {@code Is the pact dead?} */
+  private boolean isAsked(int i) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(i).span().begin());
+    return sentence.words().reversed().stream().limit(2).anyMatch(w -> w.text().equals("?"));
   }
 
   /** {@code demanded that the treaty be ratified}: {@code be} with nothing that leads it. */
@@ -323,11 +391,23 @@ final class MilestoneReading {
       if (marks.contains(text)) {
         return true;
       }
-      if (text.equals(",") || text.equals(";") || text.equals("which") || text.equals("who")) {
+      boolean other = text.equals("and") && isPast(i) && k > first && isAfterObject(k, first);
+      if (other
+          || text.equals(",")
+          || text.equals(";")
+          || text.equals("which")
+          || text.equals("who")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code never signed the pact and}: whether a verb of its own stands before it, with more. */
+  private boolean isAfterObject(int and, int first) {
+    return Stages.at(words, and - 1).isEmpty()
+        && IntStream.range(Math.max(first, and - WINDOW), and - 1)
+            .anyMatch(k -> !Stages.at(words, k).isEmpty());
   }
 
   /** Who is named after {@code by}. */
@@ -361,7 +441,7 @@ final class MilestoneReading {
       int at = resolved.marked().parsed().firstWordFrom(mention.span().begin());
       Optional<Entity> entity = resolved.of(mention);
       boolean phrase = at > first && ClosedClass.ADPOSITION.has(words.get(at - 1));
-      boolean can = entity.filter(MilestoneReading::canAct).isPresent();
+      boolean can = entity.filter(e -> canAct(e) && !instruments.isOne(e)).isPresent();
       boolean person = entity.filter(e -> e.kind() == Mention.Kind.PERSON).isPresent();
       if (can && !phrase && (mention.form() != Form.PRONOUN || !person)) {
         return Optional.of(mention);
@@ -388,7 +468,8 @@ final class MilestoneReading {
         a ->
             joinedWith(a, first, end).stream()
                 .flatMap(m -> resolved.of(m).stream())
-                .filter(e -> canAct(e) && !instruments.all().contains(e))
+                .filter(e -> canAct(e) || e.kind() == Mention.Kind.GROUP)
+                .filter(e -> !instruments.isOne(e))
                 .flatMap(e -> party(e).stream())
                 .forEach(actors::add));
     return actors;
@@ -447,10 +528,9 @@ final class MilestoneReading {
   /** The state that the agent acts for; a body of no state for itself. */
   private Optional<EntityId> party(Entity agent) {
     Optional<EntityId> state = agent.country().flatMap(resolved::state).map(Entity::id);
+    boolean body = agent.kind() == Mention.Kind.ORGANIZATION || agent.kind() == Mention.Kind.GROUP;
     boolean itself =
-        agent.kind() == Mention.Kind.ORGANIZATION
-            && agent.country().isEmpty()
-            && agent.sectors().stream().noneMatch(NATIONAL::contains);
+        body && agent.country().isEmpty() && agent.sectors().stream().noneMatch(NATIONAL::contains);
     return itself ? Optional.of(agent.id()) : state;
   }
 
@@ -492,9 +572,16 @@ final class MilestoneReading {
 
   private Stream<Timex> dates(Span span) {
     return resolved.marked().times().stream()
-        .filter(t -> span.covers(t.span().begin()))
+        .filter(
+            t -> span.covers(t.span().begin()) && !instruments.isWithin(t.span()) && !isLimit(t))
         .filter(
             t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9X]{4}.*[0-9].*|[0-9]{4}.*"));
+  }
+
+  /** {@code valid until 2019}: when it ends, and not when it began. */
+  private boolean isLimit(Timex time) {
+    int at = resolved.marked().parsed().firstWordFrom(time.span().begin());
+    return at > 1 && words.get(at - 1).is("until") && words.get(at - 2).is("valid");
   }
 
   /** {@code Peru did the same}: the last stage again, with another party. */

@@ -12,6 +12,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -29,15 +30,17 @@ final class Parties {
   }
 
   /**
-   * The states in its names; those who took its steps; with fewer than two, the two states of a
-   * sentence on it, if there are just two.
+   * The states in its names, and those that {@code between} joins; those who took its steps; with
+   * fewer than two, the two states of a sentence or paragraph on it, if there are just two.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
     List<Span> named = new ArrayList<>();
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
-        for (Entity state : statesIn(withParties(mention))) {
+        Span span = withParties(mention);
+        boolean wider = span.end() > mention.span().end();
+        for (Entity state : wider ? joinedIn(span) : statesIn(span)) {
           if (parties.add(state.id())) {
             named.add(mention.span());
           }
@@ -57,17 +60,32 @@ final class Parties {
     return parties.size() < 2 ? beside(agreement, parties, trace) : List.copyOf(parties);
   }
 
+  /** The two states of a sentence on it, or of the paragraph of one, where there are just two. */
   private List<EntityId> beside(Entity agreement, Set<EntityId> parties, List<Because> trace) {
-    for (Mention mention : agreement.mentions()) {
-      Span sentence = resolved.marked().parsed().sentenceAt(mention.span().begin()).span();
+    List<Span> around =
+        new ArrayList<>(
+            agreement.mentions().stream()
+                .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
+                .toList());
+    around.addAll(List.copyOf(around).stream().map(this::paragraph).toList());
+    for (Span span : around) {
       Set<EntityId> beside = new LinkedHashSet<>(parties);
-      statesIn(sentence).forEach(state -> beside.add(state.id()));
+      statesIn(span).forEach(state -> beside.add(state.id()));
       if (beside.size() == 2) {
-        trace.add(Because.of("parties", "agreement: the two states of a sentence on it", sentence));
+        trace.add(Because.of("parties", "agreement: the two states spoken of beside it", span));
         return List.copyOf(beside);
       }
     }
     return List.copyOf(parties);
+  }
+
+  private Span paragraph(Span sentence) {
+    int paragraph = resolved.marked().parsed().sentenceAt(sentence.begin()).paragraph();
+    return resolved.marked().parsed().sentences().stream()
+        .filter(each -> each.paragraph() == paragraph)
+        .map(Sentence::span)
+        .reduce(Span::through)
+        .orElse(sentence);
   }
 
   /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */
@@ -98,6 +116,23 @@ final class Parties {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /** All that {@code between} and {@code with} join: states, bodies and groups. */
+  private List<Entity> joinedIn(Span span) {
+    return resolved.marked().mentionsIn(span).stream()
+        .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
+        .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m))
+        .map(resolved::of)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isParty(Mention.Kind kind) {
+    return kind == Mention.Kind.STATE
+        || kind == Mention.Kind.ORGANIZATION
+        || kind == Mention.Kind.GROUP;
   }
 
   private boolean isPlace(Mention mention) {

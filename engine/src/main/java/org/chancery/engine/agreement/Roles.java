@@ -41,7 +41,10 @@ final class Roles {
   private final Instruments instruments;
   private final List<Word> words;
 
+  private final Clauses clauses;
+
   Roles(Resolved resolved, Instruments instruments) {
+    this.clauses = new Clauses(resolved);
     this.resolved = resolved;
     this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
@@ -49,6 +52,20 @@ final class Roles {
 
   /** What the agreement is to the word at {@code i}. */
   Role of(Entity agreement, Found found, int i, int first, int end) {
+    for (Place place : instruments.places(agreement)) {
+      if (place.from() >= first && place.from() < end) {
+        Role role = clauses.of(found, i, place);
+        if (role != Role.NONE) {
+          return role;
+        }
+      }
+    }
+    Role told = patterns(agreement, found, i, first, end);
+    boolean left = told == Role.NONE && clauses.leavesOut(found, i);
+    return left && instruments.isAlone(agreement, first, end) ? Role.OBJECT : told;
+  }
+
+  private Role patterns(Entity agreement, Found found, int i, int first, int end) {
     for (Place place : instruments.places(agreement)) {
       int from = place.from();
       int to = place.to();
@@ -64,7 +81,7 @@ final class Roles {
           switch (found.use()) {
             case NOUN ->
                 (object && ofBetween(i + found.length(), from))
-                        || to == i
+                        || (to == i && (its || found.stage() != Stage.NEGOTIATING))
                         || (to == i - 1 && words.get(to).text().endsWith("s"))
                     ? Role.OBJECT
                     : Role.NONE;
@@ -72,9 +89,10 @@ final class Roles {
                 (subject || (place.form() == Sort.IT && to == i))
                         && !isIn(from, first)
                         && subjectBetween(to, i, true)
-                        && endsClause(i + found.length(), end)
+                        && (found.stage() == Stage.IN_FORCE || endsClause(i + found.length(), end))
                     ? Role.SUBJECT
                     : Role.NONE;
+            case LEAVING -> noun && fromWhich(to, i) ? Role.OBJECT : Role.NONE;
             case TRANSITIVE ->
                 (object && !its && objectBetween(i + found.length(), from))
                         || (noun && to < i && objectOfRelative(to, i, end))
@@ -105,6 +123,15 @@ final class Roles {
       }
     }
     return true;
+  }
+
+  /** {@code the pact, from which Chile withdrew}. */
+  private boolean fromWhich(int to, int i) {
+    int opens = to < i && words.get(to).text().equals(",") ? to + 1 : to;
+    return i - opens > 2
+        && i - opens < 12
+        && (words.get(opens).is("from") || words.get(opens).is("of"))
+        && words.get(opens + 1).is("which");
   }
 
   private boolean isPossessive(int k) {
@@ -169,9 +196,10 @@ final class Roles {
     boolean fits =
         found.use() == Use.INTRANSITIVE
             || (found.use() == Use.TRANSITIVE && isParticiple(words.get(i)));
-    boolean object =
+    boolean next =
         i + 1 < words.size()
             && (ClosedClass.DETERMINER.has(words.get(i + 1)) || words.get(i + 1).is("it"));
+    boolean object = next && (clauses.isEmpty() || clauses.hasObject(i));
     return before > first && joins && fits && !object;
   }
 

@@ -19,7 +19,9 @@ final class Stages {
     /** {@code the treaty expired}. */
     INTRANSITIVE,
     /** {@code the ratification of the treaty}. */
-    NOUN
+    NOUN,
+    /** {@code the treaty, from which Chile withdrew}. */
+    LEAVING
   }
 
   /** A word for a stage, found in a text: how many words it takes. */
@@ -28,6 +30,49 @@ final class Stages {
   private record Line(Stage stage, Use use, List<String> rest) {}
 
   private static final Map<String, List<Line>> LINES = new HashMap<>();
+
+  /** What behind these verbs makes them words for a stage: {@code tore it up}. */
+  private static final Map<String, Map<String, Stage>> APART =
+      Map.of(
+          "put",
+          Map.of(
+              "forward", Stage.PROPOSED,
+              "on the table", Stage.PROPOSED,
+              "on ice", Stage.SUSPENDED,
+              "on hold", Stage.SUSPENDED,
+              "in a drawer", Stage.SUSPENDED,
+              "into force", Stage.IN_FORCE,
+              "into effect", Stage.IN_FORCE),
+          "tear",
+          Map.of("up", Stage.WITHDRAWN),
+          "bring",
+          Map.of("into force", Stage.IN_FORCE, "back", Stage.IN_FORCE),
+          "call",
+          Map.of("off", Stage.ENDED),
+          "declare",
+          Map.of("void", Stage.DISPUTED, "dead", Stage.ENDED));
+
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("puts", "put"),
+          Map.entry("putting", "put"),
+          Map.entry("put", "put"),
+          Map.entry("tore", "tear"),
+          Map.entry("tear", "tear"),
+          Map.entry("torn", "tear"),
+          Map.entry("tearing", "tear"),
+          Map.entry("bring", "bring"),
+          Map.entry("brought", "bring"),
+          Map.entry("called", "call"),
+          Map.entry("declared", "declare"),
+          Map.entry("call", "call"));
+
+  /** How far a verb and what belongs to it may stand apart. */
+  private static final int FURTHEST = 7;
+
+  /** Forms that end neither in {@code ed} nor in {@code en}. */
+  static final Set<String> PARTICIPLES =
+      Set.of("struck", "torn", "put", "left", "quit", "withdrawn", "met", "sealed", "drawn");
 
   private static final Set<String> FIRST_OF_LAW =
       Set.of("approved", "approve", "approves", "endorsed", "endorse", "adopted", "passed", "pass");
@@ -48,14 +93,19 @@ final class Stages {
         Use.TRANSITIVE,
         "finalized finalised finalize finalise concluded conclude concludes clinched clinch reached"
             + " reach reaches struck strike sealed seal agreed brokered initialled initialed"
-            + " initial initials");
+            + " initial initials adopted adopts issued issues published released");
     add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
     add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying");
     add(Stage.RATIFIED, Use.NOUN, "ratification");
     inForce();
     add(Stage.PROPOSED, Use.TRANSITIVE, "proposed propose proposes proposing floated tabled");
-    phrases(Stage.PROPOSED, Use.TRANSITIVE, "put puts putting", "forward");
-    add(Stage.NEGOTIATING, Use.TRANSITIVE, "negotiating negotiate negotiates negotiated");
+    add(Stage.PROPOSED, Use.NOUN, "proposal");
+    add(
+        Stage.NEGOTIATING,
+        Use.TRANSITIVE,
+        "negotiating negotiate negotiates negotiated drafting drafted"
+            + " discuss discussed discussing");
+    add(Stage.NEGOTIATING, Use.NOUN, "negotiation negotiations");
     for (String on : "on over about for towards toward".split(" ")) {
       phrases(Stage.NEGOTIATING, Use.TRANSITIVE, "talks negotiations discussions", on);
     }
@@ -63,15 +113,17 @@ final class Stages {
         Stage.AMENDED,
         Use.TRANSITIVE,
         "amended amend amends amending revised revise revises extended extend extends extending"
-            + " renewed renew renews prolonged prolong prolongs rewritten eased");
+            + " renewed renew renews prolonged prolong prolongs rewritten"
+            + " eased ease softened soften retouched reworded loosened tightened");
     add(Stage.AMENDED, Use.NOUN, "amendment extension renewal revision");
     ending();
     add(
         Stage.DISPUTED,
         Use.TRANSITIVE,
         "violated violate violates violating breached breach breaches breaching broke breaks"
-            + " disputed dispute disputes nullify");
-    add(Stage.DISPUTED, Use.NOUN, "violation violations breach breaches");
+            + " disputed dispute disputes disputing contested contests contest nullify ignored");
+    add(Stage.DISPUTED, Use.INTRANSITIVE, "void");
+    add(Stage.DISPUTED, Use.NOUN, "dispute violation violations breach breaches");
   }
 
   private static void inForce() {
@@ -81,6 +133,12 @@ final class Stages {
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "force");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "effect");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "applied apply applies", "provisionally");
+    add(
+        Stage.IN_FORCE,
+        Use.TRANSITIVE,
+        "revived revive revives restored restore restores reinstated reinstate imposed impose"
+            + " decreed");
+    add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding begins began applied");
   }
 
   private static void ending() {
@@ -95,7 +153,8 @@ final class Stages {
         "pulled pull pulls pulling backed back walked walk walks walking opted".split(" ")) {
       line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("out", "of")));
     }
-    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "tore tear tears torn tearing", "up");
+    add(Stage.WITHDRAWN, Use.LEAVING, "withdrew withdraw withdraws withdrawn");
+    phrases(Stage.WITHDRAWN, Use.LEAVING, "pulled pull pulls walked walk walks", "out");
     add(
         Stage.WITHDRAWN,
         Use.TRANSITIVE,
@@ -105,13 +164,16 @@ final class Stages {
     add(
         Stage.ENDED,
         Use.INTRANSITIVE,
-        "expired expire expires expiring lapsed lapse lapses collapsed collapses collapse ended"
-            + " ends end died unravelled unraveled");
+        "expired expire expires expiring lapsed lapse lapses lapsing collapsed collapses collapse"
+            + " ended ends end ending died dead unravelled unraveled finished");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "fell falls fall fallen", "apart");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "broke breaks broken", "down");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "ran runs run", "out");
-    add(Stage.ENDED, Use.TRANSITIVE, "terminated terminate terminates annulled annul");
-    add(Stage.ENDED, Use.NOUN, "expiry expiration termination collapse breakdown");
+    add(
+        Stage.ENDED,
+        Use.TRANSITIVE,
+        "terminated terminate terminates annulled annul lifted lift lifts lifting");
+    add(Stage.ENDED, Use.NOUN, "end expiry expiration termination collapse breakdown");
   }
 
   private Stages() {}
@@ -141,10 +203,28 @@ final class Stages {
 
   /** The words for a stage that begin at this word; more than one where a form has two uses. */
   static List<Found> at(List<Word> words, int from) {
-    return LINES.getOrDefault(words.get(from).text().toLowerCase(Locale.ROOT), List.of()).stream()
-        .filter(line -> follows(words, from, line.rest()))
-        .map(line -> new Found(line.stage(), line.use(), 1 + line.rest().size()))
-        .toList();
+    String first = words.get(from).text().toLowerCase(Locale.ROOT);
+    List<Found> together =
+        LINES.getOrDefault(first, List.of()).stream()
+            .filter(line -> follows(words, from, line.rest()))
+            .map(line -> new Found(line.stage(), line.use(), 1 + line.rest().size()))
+            .toList();
+    return together.isEmpty() ? apart(words, from, first) : together;
+  }
+
+  private static List<Found> apart(List<Word> words, int from, String first) {
+    Map<String, Stage> tails = APART.getOrDefault(FORMS.getOrDefault(first, first), Map.of());
+    int end = Math.min(words.size(), from + FURTHEST);
+    for (int i = from + 1; i < end && !",;.".contains(words.get(i).text()); i++) {
+      for (Map.Entry<String, Stage> tail : tails.entrySet()) {
+        List<String> parts = List.of(tail.getKey().split(" "));
+        if (words.get(i).is(parts.getFirst())
+            && follows(words, i, parts.subList(1, parts.size()))) {
+          return List.of(new Found(tail.getValue(), Use.TRANSITIVE, 1));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** What a parliament does to ratify: {@code approved}. */

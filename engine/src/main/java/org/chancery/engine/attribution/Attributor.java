@@ -81,7 +81,9 @@ public final class Attributor {
     for (Span piece : whole(seen.content())) {
       boolean free = ruled.stream().noneMatch(piece::overlaps);
       if (free || rule.content().stream().anyMatch(own -> isMostly(own, List.of(piece)))) {
-        content.add(piece);
+        // Of a quotation that the network cuts, all is said.
+        content.add(
+            rule.content().stream().filter(own -> own.covers(piece)).findFirst().orElse(piece));
       }
     }
     List<Span> pieces = List.copyOf(content);

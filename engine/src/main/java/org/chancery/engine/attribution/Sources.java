@@ -74,7 +74,12 @@ final class Sources {
 
   /** Whether a noun phrase that can speak ends with this word. */
   boolean endsAt(Word word) {
-    return endingAt(word.span().end()).filter(this::speaks).isPresent();
+    return endingWith(word).isPresent();
+  }
+
+  /** The noun phrase that ends with this word, if it can speak. */
+  Optional<Mention> endingWith(Word word) {
+    return endingAt(word.span().end()).filter(this::speaks);
   }
 
   private Optional<Mention> beginning(int offset) {

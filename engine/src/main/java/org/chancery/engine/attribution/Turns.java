@@ -15,12 +15,13 @@ import org.chancery.engine.text.Span;
 /**
  * The turns of a transcript: paragraphs that a name and a colon open ({@code MR BA: We will go.}),
  * with the paragraphs behind them up to the next turn. A text in which no name opens two, nor
- * capitals three, is none.
+ * capitals three, is none. Who mostly asks, and who wrote the article, makes no statements.
  *
- * @param attributions what is said in turns that are no questions, one a turn
- * @param spans all turns, questions too
+ * @param attributions what is said in turns of those who answer, one a turn
+ * @param spans all turns but the author's, questions too
+ * @param names the words that open the turns, the author's too
  */
-record Turns(List<Attribution> attributions, List<Span> spans) {
+record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names) {
 
   /** Words of the name before the colon. */
   private static final int LONGEST_NAME = 7;
@@ -39,10 +40,28 @@ record Turns(List<Attribution> attributions, List<Span> spans) {
   Turns {
     attributions = List.copyOf(attributions);
     spans = List.copyOf(spans);
+    names = List.copyOf(names);
   }
 
   /** A paragraph's words for who speaks, the colon, and where the speech begins. */
   private record Opening(Span name, Span colon, int begin, boolean capitals) {}
+
+  /** A turn: who opens it, and its paragraphs from the first word of the speech. */
+  private record Turn(Opening opening, List<Span> content) {
+
+    String name(String text) {
+      return opening.name().of(text).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isQuestion(String text) {
+      String last = content.getLast().of(text).strip();
+      return last.endsWith("?") || last.endsWith("?\"") || last.endsWith("?”");
+    }
+
+    Attribution attribution() {
+      return new Attribution(Optional.of(opening.name()), Optional.of(opening.colon()), content);
+    }
+  }
 
   static Turns in(Parsed parsed) {
     List<Optional<Opening>> openings = new ArrayList<>();
@@ -56,17 +75,18 @@ record Turns(List<Attribution> attributions, List<Span> spans) {
     }
     int repeated = told.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
     boolean transcript = repeated > 1 || capitals > 2;
-    return transcript ? turns(parsed, openings, capitals > 1) : new Turns(List.of(), List.of());
+    return transcript
+        ? turns(parsed, openings, capitals > 1)
+        : new Turns(List.of(), List.of(), List.of());
   }
 
   private static Turns turns(
       Parsed parsed, List<Optional<Opening>> openings, boolean capitalsOnly) {
-    List<Attribution> attributions = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
     int last = openings.size() - 1;
     while (last >= 0 && openings.get(last).filter(o -> o.capitals() || !capitalsOnly).isEmpty()) {
       last--;
     }
+    List<Turn> turns = new ArrayList<>();
     int i = 0;
     while (i <= last) {
       Optional<Opening> opening = openings.get(i).filter(o -> o.capitals() || !capitalsOnly);
@@ -82,15 +102,35 @@ record Turns(List<Attribution> attributions, List<Span> spans) {
         content.add(parsed.paragraphs().get(next));
         next++;
       }
-      Span name = opening.get().name();
-      if (!ASKERS.contains(name.of(parsed.text()).toLowerCase(Locale.ROOT))) {
-        attributions.add(
-            new Attribution(Optional.of(name), Optional.of(opening.get().colon()), content));
-      }
-      spans.add(name.through(content.getLast()));
+      turns.add(new Turn(opening.get(), content));
       i = next;
     }
-    return new Turns(attributions, spans);
+    return ofThoseWhoAnswer(parsed, turns);
+  }
+
+  private static Turns ofThoseWhoAnswer(Parsed parsed, List<Turn> turns) {
+    String text = parsed.text();
+    Map<String, Integer> asked = new HashMap<>();
+    turns.forEach(
+        turn -> asked.merge(turn.name(text), turn.isQuestion(text) ? 1 : -1, Integer::sum));
+    String byline = parsed.document().byline().orElse("").toLowerCase(Locale.ROOT);
+    List<Turn> others = turns.stream().filter(turn -> !isAuthor(turn.name(text), byline)).toList();
+    return new Turns(
+        others.stream()
+            .filter(turn -> !ASKERS.contains(turn.name(text)))
+            .filter(turn -> asked.getOrDefault(turn.name(text), 0) < 0)
+            .map(Turn::attribution)
+            .toList(),
+        others.stream()
+            .map(turn -> turn.opening().name().through(turn.content().getLast()))
+            .toList(),
+        turns.stream().map(turn -> turn.opening().name()).toList());
+  }
+
+  /** Whether the byline holds the last word of a name: {@code MS BA} for {@code By Awa Ba}. */
+  private static boolean isAuthor(String name, String byline) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return List.of(byline.split("[^\\p{L}\\p{M}’'-]+")).contains(last);
   }
 
   /** The name and colon that open a paragraph, if they do. */
@@ -129,8 +169,7 @@ record Turns(List<Attribution> attributions, List<Span> spans) {
 
   /** Whether a span is, or lies in, the name that opens a turn. */
   boolean name(Span span) {
-    return attributions.stream()
-        .anyMatch(each -> each.source().filter(own -> own.overlaps(span)).isPresent());
+    return names.stream().anyMatch(span::overlaps);
   }
 
   /** Whether a span stands in some turn. */

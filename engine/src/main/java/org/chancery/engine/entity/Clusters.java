@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.chancery.engine.mention.Heads;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Antecedent;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
 
 /**
@@ -60,36 +61,13 @@ final class DescriptionResolution {
           "once",
           "since");
 
-  private static final Set<String> VAGUE =
-      Set.of(
-          "new",
-          "old",
-          "landmark",
-          "draft",
-          "bilateral",
-          "trilateral",
-          "long",
-          "-",
-          "delayed",
-          "existing",
-          "current",
-          "proposed",
-          "final",
-          "controversial",
-          "disputed",
-          "historic",
-          "original",
-          "peace",
-          "fragile",
-          "shaky",
-          "interim",
-          "latest",
-          "recent",
-          "so",
-          "called");
+  /** What follows a name that stands in apposition. */
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "?", "!");
 
-  private static final Set<String> GENERIC_AGREEMENTS =
-      Set.of("agreement", "deal", "accord", "pact", "text", "document", "instrument");
+  private static final Set<String> SAYING = Set.of("said", "says", "told", "and", "who", "that");
+
+  /** Words between a description and a name that may still be in apposition to it. */
+  private static final int FURTHEST_NAME = 9;
 
   private final Clusters clusters;
   private final String text;
@@ -110,12 +88,13 @@ final class DescriptionResolution {
         beside(each).ifPresent(cluster -> join(each, cluster, title));
       }
     }
+    AgreementResolution agreements = new AgreementResolution(clusters);
     for (Mention each : descriptions) {
       if (!clusters.of.containsKey(each)) {
         switch (each.kind()) {
           case PERSON -> person(each);
           case GROUP -> lettered(each);
-          case AGREEMENT -> agreement(each);
+          case AGREEMENT -> agreements.resolve(each);
           case ORGANIZATION -> body(each);
           case STATE, PLACE, EVENT_NAME -> {}
         }
@@ -148,15 +127,8 @@ final class DescriptionResolution {
     if (after.isPresent() && text.charAt(end) == ' ') {
       return after;
     }
-    int behind = clusters.marked.parsed().firstWordFrom(end);
-    boolean courtesy =
-        behind + 1 < words.size() && Title.isCourtesy(words.get(behind)) && text.charAt(end) == ' ';
-    if (courtesy) {
-      return clusters.namedAt(words.get(behind + 1).span().begin(), Kind.PERSON);
-    }
-    boolean comma = end + 2 < text.length() && text.startsWith(", ", end);
-    Optional<Cluster> apposed = comma ? clusters.namedAt(end + 2, Kind.PERSON) : Optional.empty();
-    if (apposed.isPresent() && definite(description) && closesWithComma(end + 2)) {
+    Optional<Cluster> apposed = apposed(description);
+    if (apposed.isPresent()) {
       return apposed;
     }
     int i = clusters.marked.parsed().firstWordFrom(begin) - 1;
@@ -184,12 +156,67 @@ final class DescriptionResolution {
         || clusters.marked.covering(first.span()).isPresent();
   }
 
-  private boolean closesWithComma(int nameBegin) {
-    int i = clusters.marked.parsed().firstWordFrom(nameBegin);
-    while (i < words.size() && (words.get(i).isCapitalized() || words.get(i).text().equals("-"))) {
-      i++;
+  /**
+   * The person named behind the description, with a comma or a courtesy between: {@code the acting
+   * mayor, Madam Rebecca Dut, warned}, {@code its leader, the former jurist Efua Quansah}; where
+   * more stands between, {@code the minister for reintegration, Mr Quissanga}, the network must see
+   * the name take up the description.
+   */
+  private Optional<Cluster> apposed(Mention description) {
+    List<Word> sentence = clusters.marked.parsed().sentenceAt(description.span().begin()).words();
+    int commas = 0;
+    int others = 0;
+    int last = sentence.getLast().index();
+    int from = clusters.marked.parsed().firstWordFrom(description.span().end());
+    for (int i = from; i <= Math.min(last, from + FURTHEST_NAME); i++) {
+      Word word = words.get(i);
+      Optional<Cluster> named = clusters.namedAt(word.span().begin(), Kind.PERSON);
+      if (named.isPresent()) {
+        boolean beside = others == 0 && (commas == 0 || closesWithComma(i));
+        boolean apposed = beside ? commas == 0 || definite(description) : takesUp(i, description);
+        return named.filter(_ -> apposed);
+      }
+      if (word.is(",")) {
+        commas++;
+      } else if (!Title.isCourtesy(word) && !inTitle(word)) {
+        others++;
+      }
+      if (commas > 1 || isVerbal(word)) {
+        return Optional.empty();
+      }
     }
-    return i < words.size() && (words.get(i).text().equals(",") || words.get(i).text().equals("."));
+    return Optional.empty();
+  }
+
+  private boolean inTitle(Word word) {
+    int end = clusters.marked.firstMentionFrom(word.span().begin() + 1);
+    return clusters.marked.mentions().subList(Math.max(0, end - 4), end).stream()
+        .anyMatch(
+            m ->
+                m.form() == Form.DESCRIPTION
+                    && m.kind() == Kind.PERSON
+                    && m.span().covers(word.span()));
+  }
+
+  private static boolean isVerbal(Word word) {
+    return ClosedClass.AUXILIARY.has(word) || SAYING.contains(word.text());
+  }
+
+  /** Whether the network sees the name that begins at this word take up the description. */
+  private boolean takesUp(int word, Mention description) {
+    int head = Heads.of(clusters.marked.wordsIn(description.span())).index();
+    Span name = clusters.marked.nameAt(words.get(word).span().begin()).orElseThrow().span();
+    int own = Heads.of(clusters.marked.wordsIn(name)).index();
+    return clusters.marked.seen().antecedents().getOrDefault(own, List.of()).stream()
+        .findFirst()
+        .filter(each -> each.word() == head)
+        .isPresent();
+  }
+
+  private boolean closesWithComma(int word) {
+    int end = clusters.marked.nameAt(words.get(word).span().begin()).orElseThrow().span().end();
+    int i = clusters.marked.parsed().firstWordFrom(end);
+    return i >= words.size() || CLOSING.contains(words.get(i).text());
   }
 
   private void person(Mention description) {
@@ -295,101 +322,11 @@ final class DescriptionResolution {
     clusters.put(description, cluster);
   }
 
-  private void agreement(Mention description) {
-    List<Word> inside = clusters.marked.wordsIn(description.span());
-    String head =
-        inside.stream()
-            .map(w -> w.text().toLowerCase(Locale.ROOT))
-            .filter(HeadWords::isAgreement)
-            .findFirst()
-            .orElse("text");
-    Optional<Cluster> known =
-        pointsBack(inside.getFirst())
-            ? spokenOf(description, inside, head)
-            : apposed(description, inside);
-    if (known.isPresent()) {
-      clusters.put(description, known.get());
-      return;
-    }
-    if (!HeadWords.isAgreement(head)) {
-      return;
-    }
-    String name = plainName(description);
-    clusters.put(
-        description,
-        clusters.keyed(
-            Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, inside.size() > 2));
-  }
-
-  /** The agreement that {@code the deal}, {@code the 2021 accord} points back to. */
-  private Optional<Cluster> spokenOf(Mention description, List<Word> inside, String head) {
-    boolean bare = inside.size() == 2;
-    Predicate<Cluster> same =
-        bare ? c -> canBeCalled(c, head) : c -> sameParties(c, description, head);
-    Optional<Cluster> known =
-        clusters
-            .salience
-            .before(
-                description, clusters.of, c -> c.kind == Kind.AGREEMENT && c.named && same.test(c))
-            .or(
-                () ->
-                    clusters.lastBefore(description, Kind.AGREEMENT, c -> c.named && same.test(c)))
-            .or(() -> clusters.lastBefore(description, Kind.AGREEMENT, same));
-    List<Cluster> named = clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named).toList();
-    return known.isEmpty() && bare && named.size() == 1 ? Optional.of(named.getFirst()) : known;
-  }
-
-  /** {@code , a deal that …} behind the name of an agreement in the same sentence. */
-  private Optional<Cluster> apposed(Mention description, List<Word> inside) {
-    boolean bare = inside.size() == 2 && description.span().begin() > 2;
-    if (!bare || text.charAt(description.span().begin() - 2) != ',') {
-      return Optional.empty();
-    }
-    int sentence = clusters.marked.parsed().sentenceAt(description.span().begin()).span().begin();
-    return clusters.lastBefore(
-        description,
-        Kind.AGREEMENT,
-        c -> c.named && c.mentions.stream().anyMatch(m -> m.span().begin() >= sentence));
-  }
-
   private static boolean pointsBack(Word first) {
     return first.is("the")
         || first.is("this")
         || first.is("that")
         || ClosedClass.POSSESSIVE.has(first);
-  }
-
-  private static boolean canBeCalled(Cluster agreement, String head) {
-    String plain = HeadWords.plain(head);
-    return GENERIC_AGREEMENTS.contains(plain)
-        || agreement.name.toLowerCase(Locale.ROOT).contains(plain);
-  }
-
-  /** {@code the Chile-Peru treaty} for a treaty that has been said to be with Peru. */
-  private boolean sameParties(Cluster agreement, Mention description, String head) {
-    if (!agreement.name.toLowerCase(Locale.ROOT).contains(HeadWords.plain(head))) {
-      return false;
-    }
-    List<Mention> parties =
-        clusters.marked.mentionsIn(description.span()).stream()
-            .filter(m -> m.kind() == Kind.STATE)
-            .toList();
-    if (parties.isEmpty()) {
-      String name = agreement.name.toLowerCase(Locale.ROOT);
-      return clusters.marked.wordsIn(description.span()).stream()
-          .skip(1)
-          .map(w -> w.text().toLowerCase(Locale.ROOT))
-          .allMatch(
-              w ->
-                  name.contains(w)
-                      || VAGUE.contains(w)
-                      || Character.isDigit(w.charAt(0))
-                      || w.equals(head));
-    }
-    return agreement.mentions.stream()
-        .flatMap(m -> clusters.marked.mentionsIn(m.span()).stream())
-        .filter(m -> m.kind() == Kind.STATE)
-        .anyMatch(m -> parties.stream().anyMatch(p -> p.known().equals(m.known())));
   }
 
   private void body(Mention description) {

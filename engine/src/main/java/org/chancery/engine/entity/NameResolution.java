@@ -1,5 +1,6 @@
 package org.chancery.engine.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,9 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.Word;
+import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.Body;
+import org.chancery.knowledge.Coding;
 import org.chancery.knowledge.GivenName.Gender;
 import org.chancery.knowledge.State;
 
@@ -22,6 +25,9 @@ import org.chancery.knowledge.State;
  * letters and acronyms.
  */
 final class NameResolution {
+
+  /** Letters of a date to the day. */
+  private static final int DAY = 10;
 
   private final Clusters clusters;
   private final Map<String, State> states = new HashMap<>();
@@ -48,12 +54,61 @@ final class NameResolution {
     }
     stated.forEach(m -> m.known().ifPresent(key -> known(m, key)));
     List<Mention> unknown = new ArrayList<>(names);
-    unknown.removeIf(m -> m.known().isPresent());
+    unknown.removeIf(clusters.of::containsKey);
     unknown.stream().filter(m -> m.kind() != Kind.PERSON).forEach(this::lettered);
     persons(unknown.stream().filter(m -> m.kind() == Kind.PERSON).toList());
+    unknown.forEach(m -> m.known().ifPresent(key -> code(m, key)));
+  }
+
+  /** Codes a person as the user's own list of actors has it. */
+  private void code(Mention name, String key) {
+    Cluster cluster = clusters.of.get(name);
+    Optional<Coding> coding = clusters.lexicon.actor(key).flatMap(actor -> actor.on(day()));
+    if (cluster != null && coding.isPresent()) {
+      code(cluster, coding.get());
+    }
+  }
+
+  private static void code(Cluster cluster, Coding coding) {
+    cluster.country = coding.country();
+    cluster.sectors.addAll(coding.sectors());
+  }
+
+  /** The day on which the document came out, if that is known. */
+  private Optional<LocalDate> day() {
+    return clusters
+        .marked
+        .parsed()
+        .document()
+        .published()
+        .map(published -> published.date())
+        .filter(date -> date.length() >= DAY)
+        .map(date -> LocalDate.parse(date.substring(0, DAY)));
+  }
+
+  /**
+   * Somebody of the user's own list of actors, coded as on the day; persons wait for the others.
+   */
+  private void listed(Mention name, String key, Actor actor) {
+    Optional<Coding> coding = actor.on(day());
+    Optional<String> country = coding.filter(Coding::isState).flatMap(Coding::country);
+    Optional<State> state =
+        country.flatMap(iso3 -> Optional.ofNullable(states.get("state:" + iso3)));
+    if (state.isPresent()) {
+      stateOf(name, "state:" + state.get().iso3(), state.get());
+    } else if (name.kind() != Kind.PERSON) {
+      Cluster cluster = clusters.keyed(name.kind(), key, actor.name(), true);
+      coding.ifPresent(each -> code(cluster, each));
+      clusters.put(name, cluster);
+    }
   }
 
   private void known(Mention name, String key) {
+    Optional<Actor> actor = clusters.lexicon.actor(key);
+    if (actor.isPresent()) {
+      listed(name, key, actor.get());
+      return;
+    }
     String letters = name.span().of(clusters.marked.text());
     State state = states.get(key);
     Body body = bodies.get(key);

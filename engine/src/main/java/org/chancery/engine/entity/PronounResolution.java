@@ -39,9 +39,39 @@ final class PronounResolution {
           .filter(agrees)
           .or(() -> clusters.takenUp(pronoun, agrees))
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
+          .or(() -> lastPerson(pronoun, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
     }
     clusters.of(Kind.PERSON).stream().filter(c -> c.country.isEmpty()).forEach(this::place);
+    clusters.all().stream().filter(c -> !c.named).forEach(this::owned);
+  }
+
+  /** {@code he} where nobody near it fits, as behind a long quotation: the last one spoken of. */
+  private Optional<Cluster> lastPerson(Mention pronoun, Predicate<Cluster> agrees) {
+    return pronoun.kind() == Kind.PERSON
+        ? clusters.lastBefore(pronoun, Kind.PERSON, agrees.and(c -> c.named))
+        : Optional.empty();
+  }
+
+  /** {@code her office} is called {@code Elsken's office}, if {@code her} stands for Elsken. */
+  private void owned(Cluster cluster) {
+    Mention first = cluster.first();
+    List<Word> inside = clusters.marked.wordsIn(first.span());
+    boolean owned = inside.size() > 1 && ClosedClass.POSSESSIVE.has(inside.getFirst());
+    if (!owned || first.form() != Form.DESCRIPTION) {
+      return;
+    }
+    clusters.marked.mentionsIn(inside.getFirst().span()).stream()
+        .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+        .filter(owner -> owner.named && owner != cluster)
+        .findFirst()
+        .ifPresent(owner -> cluster.name = shortName(owner) + "'s " + cluster.name);
+  }
+
+  private static String shortName(Cluster owner) {
+    return owner.kind == Kind.PERSON
+        ? owner.name.substring(owner.name.lastIndexOf(' ') + 1)
+        : owner.name;
   }
 
   /** {@code its leader}: of the country that {@code its} stands for. */

@@ -22,6 +22,8 @@ public final class Resolver implements Step<Marked, Resolved> {
     new NameResolution(clusters).run();
     new DescriptionResolution(clusters).run();
     new PronounResolution(clusters).run();
+    new Belonging(clusters).run();
+    new Homes(clusters).run();
     return new Resolved(marked, entities(clusters.all()));
   }
 

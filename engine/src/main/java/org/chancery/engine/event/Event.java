@@ -3,8 +3,10 @@ package org.chancery.engine.event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.network.Category;
 import org.chancery.engine.text.Span;
 
 /**
@@ -21,7 +23,8 @@ import org.chancery.engine.text.Span;
  * @param assertedBy the id of the statement whose content tells it
  * @param time when, ISO 8601 or TIMEX3
  * @param place where, if the text says so
- * @param confidence that there is such an event here, 0 to 1, two digits
+ * @param categories of a user's codebook that it is of, beside PLOVER's type
+ * @param confidence that all this is so, 0 to 1, two digits
  */
 public record Event(
     String id,
@@ -39,12 +42,60 @@ public record Event(
     Optional<String> assertedBy,
     Optional<Time> time,
     Optional<EntityId> place,
+    List<Category> categories,
     BigDecimal confidence,
     Evidence evidence) {
 
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    categories = List.copyOf(categories);
+  }
+
+  /** The same event, held with this confidence for these reasons. */
+  public Event held(BigDecimal confidence, Evidence evidence) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        quad,
+        goldstein,
+        score,
+        actors,
+        recipients,
+        reciprocal,
+        anchor,
+        standing,
+        assertedBy,
+        time,
+        place,
+        categories,
+        confidence,
+        evidence);
+  }
+
+  /** The same event of these categories, told by a statement only if that is one of these. */
+  public Event kept(List<Category> categories, Set<String> statements) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        quad,
+        goldstein,
+        score,
+        actors,
+        recipients,
+        reciprocal,
+        anchor,
+        standing,
+        assertedBy.filter(statements::contains),
+        time,
+        place,
+        categories,
+        confidence,
+        evidence);
   }
 
   /** One who did it or to whom it was done, and the words that say so here. */
@@ -59,7 +110,7 @@ public record Event(
       TEXT,
       /** Words elsewhere in the sentence. */
       SENTENCE,
-      /** The day of the article. */
+      /** The day that the article tells of there, or its own. */
       DOCUMENT
     }
   }

@@ -19,16 +19,15 @@ import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.event.Event.Time;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
-import org.chancery.engine.mention.Heads;
 import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Category;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.place.EventPlaces;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
-import org.chancery.engine.time.Timex;
 import org.chancery.knowledge.Knowledge;
 
 /** Makes events of the words that the network sees telling them. */
@@ -37,6 +36,9 @@ public final class EventFinder {
   /** How likely a word must be to be a party. */
   private static final double LIKELY = 0.3;
 
+  /** Less likely than not. */
+  private static final double EVEN = 0.5;
+
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
   private static final Set<String> SUBORDINATORS =
@@ -44,13 +46,6 @@ public final class EventFinder {
 
   /** Types of which all parties are actors where none is named as recipient. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
-
-  /** Types that are acts of speech: they are done when they are said. */
-  private static final Set<String> VERBAL =
-      Set.of("AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
-
-  private static final Set<String> PLACE_BEFORE =
-      Set.of("in", "at", "near", "outside", "inside", "across", "around");
 
   /** Modes that are told by what was used, and the words for it. */
   private static final Map<String, List<String>> NAMED =
@@ -69,9 +64,6 @@ public final class EventFinder {
   private static final Set<String> PARTING =
       Set.of(",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "“", "”", "\"");
 
-  /** Letters between an anchor and the words for its time that still stand beside it. */
-  private static final int BESIDE = 40;
-
   private final Knowledge knowledge;
 
   public EventFinder(Knowledge knowledge) {
@@ -80,9 +72,10 @@ public final class EventFinder {
 
   /** The events of a document in reading order; one that is told again is given once. */
   public List<Event> find(Resolved resolved, List<Statement> statements) {
+    EventDates dates = new EventDates(resolved, statements);
     Map<List<?>, Event> found = new LinkedHashMap<>();
     for (EventAnchor anchor : resolved.marked().seen().events()) {
-      Event event = event(resolved, statements, anchor, "v" + (found.size() + 1));
+      Event event = event(resolved, statements, dates, anchor, "v" + (found.size() + 1));
       found.merge(key(event), event, EventFinder::toldAgain);
     }
     return List.copyOf(found.values());
@@ -123,20 +116,36 @@ public final class EventFinder {
         first.anchor(),
         first.standing(),
         first.assertedBy().filter(_ -> again.assertedBy().isPresent()),
-        first.time().or(again::time),
+        EventDates.better(first.time(), again.time()),
         first.place().or(again::place),
+        together(first.categories(), again.categories()),
         first.confidence().max(again.confidence()),
         new Evidence(spans, first.evidence().trace()));
   }
 
+  /** The categories of both tellings, each as likely as the likelier of them says. */
+  private static List<Category> together(List<Category> first, List<Category> again) {
+    Map<String, Category> byName = new LinkedHashMap<>();
+    for (List<Category> categories : List.of(first, again)) {
+      for (Category each : categories) {
+        byName.merge(each.name(), each, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
   private Event event(
-      Resolved resolved, List<Statement> statements, EventAnchor anchor, String id) {
+      Resolved resolved,
+      List<Statement> statements,
+      EventDates dates,
+      EventAnchor anchor,
+      String id) {
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
     Optional<String> mode = anchor.mode().filter(each -> isNamed(each, sentence, resolved));
     Coding coding = Coding.of(knowledge, anchor.type(), mode, word.text());
     List<Because> trace = new ArrayList<>();
-    trace.add(Because.of("type", "event: the network, by this word", word.span()));
+    trace.add(Because.of("type", "event: the network, by this word" + sure(anchor), word.span()));
     trace.add(
         Because.of("cameo", "event: the table of CAMEO codes, by type and mode", word.span()));
     coding
@@ -148,28 +157,37 @@ public final class EventFinder {
     List<Party> recipients =
         parties(resolved, sentence, word, anchor.recipients(), entities(actors));
     Optional<Statement> assertedBy = assertedBy(statements, word.span());
-    Optional<Time> time = time(resolved, statements, anchor.type(), word, sentence, trace);
+    Optional<Time> time = dates.of(anchor.type(), standing, word, trace);
     why("actors", actors, trace);
     why("recipients", recipients, trace);
-    return new Event(
-        id,
-        anchor.type(),
-        coding.mode(),
-        coding.cameo(),
-        coding.quad(),
-        coding.goldstein(),
-        coding.score(),
-        actors,
-        recipients,
-        actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(anchor.type()),
-        word.span(),
-        standing,
-        assertedBy.map(Statement::id),
-        time,
-        place(resolved, sentence, word.span()),
-        BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
-        new Evidence(
-            List.of(clause(sentence, evidence(sentence, word.span(), actors, recipients))), trace));
+    Event event =
+        new Event(
+            id,
+            anchor.type(),
+            coding.mode(),
+            coding.cameo(),
+            coding.quad(),
+            coding.goldstein(),
+            coding.score(),
+            actors,
+            recipients,
+            actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(anchor.type()),
+            word.span(),
+            standing,
+            assertedBy.map(Statement::id),
+            time,
+            place(resolved, sentence, word.span()),
+            anchor.categories(),
+            BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
+            new Evidence(
+                List.of(clause(sentence, evidence(sentence, word.span(), actors, recipients))),
+                trace));
+    return Reasons.with(event, anchor, sentence, resolved.marked().parsed().words());
+  }
+
+  /** What is to be said of an event that is one only since a codebook knows its sentence. */
+  private static String sure(EventAnchor anchor) {
+    return anchor.score() < EVEN ? ", though unlikely: the codebook has the sentence" : "";
   }
 
   /** Whether what the mode tells is named in the sentence, where it is something to be named. */
@@ -311,26 +329,14 @@ public final class EventFinder {
   /** The mention that a word stands in, else that of the nearest word that it takes up. */
   private static Optional<Mention> named(Resolved resolved, int word) {
     List<Word> words = resolved.marked().parsed().words();
-    return around(resolved, words.get(word))
+    return resolved
+        .marked()
+        .headedBy(words.get(word))
         .or(
             () ->
                 resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
-                    .flatMap(each -> around(resolved, words.get(each.word())).stream())
+                    .flatMap(each -> resolved.marked().headedBy(words.get(each.word())).stream())
                     .findFirst());
-  }
-
-  /** The mention that a word heads, else the shortest one around it. */
-  private static Optional<Mention> around(Resolved resolved, Word word) {
-    int before = resolved.marked().firstMentionFrom(word.span().begin() + 1);
-    List<Mention> around =
-        resolved.marked().mentions().subList(Math.max(0, before - 12), before).stream()
-            .filter(mention -> mention.span().covers(word.span()))
-            .sorted(Comparator.comparingInt(mention -> mention.span().length()))
-            .toList();
-    return around.stream()
-        .filter(mention -> Heads.of(resolved.marked().wordsIn(mention.span())).equals(word))
-        .findFirst()
-        .or(() -> around.stream().findFirst());
   }
 
   /** The innermost statement whose content the anchor stands in. */
@@ -340,57 +346,10 @@ public final class EventFinder {
         .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()));
   }
 
-  /** The time beside the anchor, else that in its sentence, else that of the act of speech. */
-  private static Optional<Time> time(
-      Resolved resolved,
-      List<Statement> statements,
-      String type,
-      Word anchor,
-      Sentence sentence,
-      List<Because> trace) {
-    Optional<Timex> near =
-        resolved.marked().times().stream()
-            .filter(time -> sentence.span().covers(time.span()))
-            .filter(time -> time.type() == Timex.Type.DATE && isDay(time.value()))
-            .min(Comparator.comparingInt(time -> gap(anchor.span(), time.span())));
-    if (near.isPresent()) {
-      trace.add(Because.of("time", "event: the time nearest in the sentence", near.get().span()));
-      boolean beside = gap(anchor.span(), near.get().span()) <= BESIDE;
-      return Optional.of(
-          new Time(near.get().value(), beside ? Time.From.TEXT : Time.From.SENTENCE));
-    }
-    Optional<Statement> uttered =
-        statements.stream()
-            .filter(s -> VERBAL.contains(type))
-            .filter(s -> s.cue().filter(cue -> cue.covers(anchor.span())).isPresent())
-            .findFirst();
-    Optional<String> said = uttered.flatMap(Statement::said);
-    said.ifPresent(
-        _ -> trace.add(Because.of("time", "event: the day of the statement it is", anchor.span())));
-    return said.map(day -> new Time(day, Time.From.DOCUMENT));
-  }
-
-  private static boolean isDay(String value) {
-    return value.length() >= 4 && value.substring(0, 4).chars().allMatch(Character::isDigit);
-  }
-
-  private static int gap(Span a, Span b) {
-    return Math.max(0, Math.max(a.begin() - b.end(), b.begin() - a.end()));
-  }
-
-  /** The place nearest to the anchor in its sentence that a preposition of place stands before. */
-  private static Optional<EntityId> place(Resolved resolved, Sentence sentence, Span anchor) {
-    return resolved.marked().mentionsIn(sentence.span()).stream()
-        .filter(mention -> mention.kind() == Kind.PLACE && isWhere(resolved, mention))
-        .min(Comparator.comparingInt(mention -> gap(anchor, mention.span())))
+  private Optional<EntityId> place(Resolved resolved, Sentence sentence, Span anchor) {
+    return new EventPlaces(knowledge)
+        .of(resolved, sentence, anchor)
         .flatMap(resolved::of)
         .map(Entity::id);
-  }
-
-  private static boolean isWhere(Resolved resolved, Mention mention) {
-    int first = resolved.marked().parsed().firstWordFrom(mention.span().begin());
-    return first > 0
-        && PLACE_BEFORE.contains(
-            resolved.marked().parsed().words().get(first - 1).text().toLowerCase(Locale.ROOT));
   }
 }

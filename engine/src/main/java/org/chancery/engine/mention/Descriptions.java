@@ -379,6 +379,8 @@ final class Descriptions {
       } else if (!word.is("that")
           && (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word))) {
         return new Left(i, true);
+      } else if (Names.isTime(word)) {
+        break;
       } else if (word.isAlphanumeric() && (!ClosedClass.any(word) || word.is("then"))) {
         String plain = word.text().toLowerCase(Locale.ROOT);
         open &=

@@ -28,7 +28,12 @@ public final class HeadWords {
           "covenant",
           "deal",
           "mou",
-          "concordat");
+          "concordat",
+          "embargo");
+
+  /** Head words of names of agreements that alone mean something else. */
+  private static final Set<String> IN_NAMES =
+      Set.of("minute", "minutes", "understanding", "undertaking", "settlement", "formula", "modus");
 
   private static final Set<String> PLACES =
       Set.of(
@@ -130,6 +135,12 @@ public final class HeadWords {
   /** Whether instruments between parties are called by this word. */
   public static boolean isAgreement(String word) {
     return AGREEMENTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether names of instruments end with this word: {@code the Tuapse Minute}. */
+  static boolean isAgreementName(Word head) {
+    String plain = head.text().toLowerCase(Locale.ROOT);
+    return isAgreement(plain) || (head.isCapitalized() && IN_NAMES.contains(plain));
   }
 
   static boolean isPlace(Word word) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.Word;
+import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.BodyHead;
 import org.chancery.knowledge.GivenName;
 import org.chancery.knowledge.Knowledge;
@@ -25,13 +26,16 @@ public final class Lexicon {
     CAPITAL,
     SEAT,
     BODY,
-    REGION
+    REGION,
+    /** Of a user's own list of actors, where it is no state. */
+    LISTED
   }
 
   /**
    * A known name.
    *
-   * @param key what it stands for: {@code state:KOR}, {@code body:nato}, {@code region:sahel}
+   * @param key what it stands for: {@code state:KOR}, {@code body:nato}, {@code region:sahel},
+   *     {@code actor:lake-front} of a user's own list
    */
   public record Known(Sort sort, String key) {
 
@@ -43,6 +47,7 @@ public final class Lexicon {
 
   private final Knowledge knowledge;
   private final Phrases<Known> names = new Phrases<>(false);
+  private final ActorNames listed;
   private final Phrases<Role> roles = new Phrases<>(true);
   private final Map<String, String> bodyHeads = new HashMap<>();
   private final Map<String, GivenName.Gender> givenNames = new HashMap<>();
@@ -50,6 +55,8 @@ public final class Lexicon {
 
   public Lexicon(Knowledge knowledge) {
     this.knowledge = knowledge;
+    listed = new ActorNames(knowledge.actors());
+    SharedNames.addTo(names);
     for (State state : knowledge.states()) {
       String key = "state:" + state.iso3();
       names.add(state.name(), new Known(Sort.STATE, key));
@@ -115,7 +122,15 @@ public final class Lexicon {
 
   /** The longest known name that begins at this word. */
   public Optional<Phrases.Match<Known>> nameAt(List<Word> words, int from) {
-    return names.at(words, from);
+    Optional<Phrases.Match<Known>> own = listed.at(words, from);
+    Optional<Phrases.Match<Known>> ours = names.at(words, from);
+    int length = own.map(Phrases.Match::length).orElse(0);
+    return ours.filter(match -> match.length() > length).or(() -> own);
+  }
+
+  /** The actor of a user's own list that this key stands for. */
+  public Optional<Actor> actor(String key) {
+    return listed.of(key);
   }
 
   /** The country of a place as a dateline writes it: {@code SEOUL}, {@code NEW DELHI}. */
@@ -137,6 +152,19 @@ public final class Lexicon {
   /** Whether this noun, in lower case, is one that people are called by. */
   public boolean isRole(String noun) {
     return roles.whole(noun).isPresent();
+  }
+
+  /** The role that this noun, in lower case, is; a plural is that of its singular. */
+  public Optional<Role> role(String noun) {
+    Optional<Role> role = roles.whole(noun);
+    if (role.isPresent() || !noun.endsWith("s")) {
+      return role;
+    }
+    String singular =
+        noun.endsWith("ies")
+            ? noun.substring(0, noun.length() - 3) + "y"
+            : noun.substring(0, noun.length() - 1);
+    return roles.whole(singular);
   }
 
   /** Whether the noun names the people of a state: {@code Serbs}. */

@@ -1,9 +1,13 @@
 package org.chancery.engine.mention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -11,6 +15,9 @@ import org.chancery.engine.time.Timex;
 
 /** A document with its times and mentions marked, each list in reading order. */
 public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
+
+  /** How many mentions may begin before one ends. */
+  private static final int NESTED = 12;
 
   public Marked {
     times = List.copyOf(times);
@@ -44,6 +51,56 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The mention that a phrase is about: {@code Ba} in {@code President Ba, who resigned}; where
+   * only the phrase's article was seen, the one that the article belongs to.
+   */
+  public Optional<Mention> headOf(Span phrase) {
+    List<Word> words = wordsIn(phrase);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Word head = Heads.of(words);
+    boolean article = ClosedClass.DETERMINER.has(head);
+    Stream<Mention> around =
+        article
+            ? mentions.subList(firstMentionFrom(phrase.begin()), mentions.size()).stream()
+                .limit(NESTED)
+                .filter(m -> m.span().begin() <= head.span().end() + 1)
+            : aroundOf(head);
+    return around
+        .filter(m -> m.span().begin() >= phrase.begin())
+        .min(
+            Comparator.comparingInt((Mention m) -> isHeadedBy(m, head) ? 0 : 1)
+                .thenComparingInt(m -> m.form() == Form.DESCRIPTION ? 1 : 0)
+                .thenComparingInt(m -> m.span().length()));
+  }
+
+  /** The mention that a word heads, else the shortest one around it. */
+  public Optional<Mention> headedBy(Word word) {
+    return aroundOf(word)
+        .min(
+            Comparator.comparingInt((Mention m) -> isHeadedBy(m, word) ? 0 : 1)
+                .thenComparingInt(m -> m.span().length()));
+  }
+
+  private boolean isHeadedBy(Mention mention, Word word) {
+    return Heads.of(wordsIn(mention.span())).equals(word);
+  }
+
+  private Stream<Mention> aroundOf(Word word) {
+    int to = firstMentionFrom(word.span().begin() + 1);
+    return mentions.subList(Math.max(0, to - NESTED), to).stream()
+        .filter(mention -> mention.span().covers(word.span()));
+  }
+
+  /** The name that begins at this offset. */
+  public Optional<Mention> nameAt(int offset) {
+    return mentions.subList(firstMentionFrom(offset), firstMentionFrom(offset + 1)).stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .findFirst();
   }
 
   /** The mentions that lie within a span, in reading order. */

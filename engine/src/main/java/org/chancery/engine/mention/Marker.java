@@ -9,6 +9,7 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Phrase;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.step.Step;
@@ -47,7 +48,10 @@ public final class Marker implements Step<Seen, Marked> {
     return new Marked(seen, times.find(parsed), mentions);
   }
 
-  /** The parties of events that neither tables nor rules know: {@code fishermen from Tuapse}. */
+  /**
+   * The parties of events, and agreements, that neither tables nor rules know: {@code fishermen
+   * from Tuapse}, {@code the embargo}.
+   */
   private static void parties(Seen seen, List<Mention> mentions) {
     Set<Integer> heads = new HashSet<>();
     for (Mention mention : mentions) {
@@ -64,6 +68,7 @@ public final class Marker implements Step<Seen, Marked> {
             case "person" -> Optional.of(Kind.PERSON);
             case "organization" -> Optional.of(Kind.ORGANIZATION);
             case "group", "state" -> Optional.of(Kind.GROUP);
+            case "agreement" -> Optional.of(Kind.AGREEMENT);
             default -> Optional.empty();
           };
       if (kind.isPresent() && heads.add(phrase.head())) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.document.Dateline;
 import org.chancery.engine.mention.Lexicon.Known;
 import org.chancery.engine.mention.Lexicon.Sort;
 import org.chancery.engine.mention.Mention.Form;
@@ -19,6 +20,7 @@ import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Role;
 
 /**
@@ -30,6 +32,12 @@ final class Names {
 
   /** Words of a sentence in capitals that may be a name alone. */
   private static final int FEW = 5;
+
+  /** Inhabitants of a town that news names without saying where it is. */
+  private static final int TOWN = 30_000;
+
+  /** Letters of a word in capitals that may be a name written so. */
+  private static final int SHOUTED = 4;
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -62,8 +70,64 @@ final class Names {
 
   private static final Set<String> HONORIFICS =
       Set.of(
-          "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady",
-          "Prof.", "Sheikh", "Sayyid", "Madam", "Rev.", "Hon.");
+          "Mr.",
+          "Mr",
+          "Mrs.",
+          "Mrs",
+          "Ms.",
+          "Ms",
+          "Dr.",
+          "Dr",
+          "Sir",
+          "Dame",
+          "Lord",
+          "Lady",
+          "Prof.",
+          "Sheikh",
+          "Sayyid",
+          "Madam",
+          "Rev.",
+          "Hon.",
+          "H.E.",
+          "Madame",
+          "Mme",
+          "Mme.",
+          "Monsieur",
+          "Maître",
+          "Señor",
+          "Señora",
+          "Sr.",
+          "Sra.",
+          "Doña",
+          "Dona",
+          "Sœur",
+          "Sister",
+          "Father",
+          "Fr.",
+          "Msgr.",
+          "Datuk",
+          "Dasho",
+          "Pehin",
+          "Dato",
+          "Begum",
+          "Shri",
+          "Smt.",
+          "Alhaji",
+          "Haji",
+          "Hajji",
+          "Hajj",
+          "Ustaz",
+          "Mullah",
+          "Comrade",
+          "Baroness",
+          "Messrs.",
+          "Eng.");
+
+  /** Hours are told in these, nobody is called by them. */
+  private static final Set<String> CLOCKS =
+      Set.of(
+          "GMT", "UTC", "BST", "CET", "CEST", "EET", "EST", "EDT", "CST", "CDT", "PST", "PDT",
+          "IST", "JST", "KST", "MSK", "AM", "PM", "A.M.", "P.M.");
 
   /** Words for a standing, which open a title, never a name. */
   private static final Set<String> STANDING =
@@ -78,6 +142,20 @@ final class Names {
           "Newly",
           "Caretaker",
           "Retired",
+          "Ousted",
+          "Deposed",
+          "Toppled",
+          "Exiled",
+          "Jailed",
+          "Imprisoned",
+          "Detained",
+          "Slain",
+          "Sacked",
+          "Disgraced",
+          "Embattled",
+          "Fugitive",
+          "Convicted",
+          "Accused",
           "Ex");
 
   private static final Set<String> PARTICLES =
@@ -137,6 +215,7 @@ final class Names {
         names.scan(begin, begin + sentence.words().size());
       }
     }
+    names.share(parsed);
     names.settle();
     names.seen(seen.names());
     return names.found.stream().flatMap(f -> names.mention(f).stream()).toList();
@@ -213,7 +292,7 @@ final class Names {
     if (article) {
       return true;
     }
-    if (!word.isCapitalized() || CALENDAR.contains(word.text())) {
+    if (!word.isCapitalized() || isTime(word)) {
       return false;
     }
     boolean afterHyphen =
@@ -255,13 +334,11 @@ final class Names {
     if (known.isPresent() && (end == knownEnd || headed.isEmpty())) {
       Known name = known.get().value();
       Form form = isSeatOfPower(sentence, i, knownEnd, name) ? Form.METONYM : Form.NAME;
-      found.add(
-          new Found(
-              offset + i,
-              offset + knownEnd,
-              Optional.of(kind(name, form)),
-              form,
-              Optional.of(name.key())));
+      Optional<Kind> kind =
+          name.sort() == Sort.LISTED
+              ? headed.or(() -> told(sentence, i, knownEnd, titled))
+              : Optional.of(kind(name, form));
+      found.add(new Found(offset + i, offset + knownEnd, kind, form, Optional.of(name.key())));
       return knownEnd;
     }
     int from = i;
@@ -313,9 +390,21 @@ final class Names {
     }
     boolean ordinary =
         lower.contains(plain)
-            || (end == i + 1 && !upperInside.contains(first.text()))
+            || (end == i + 1
+                && !upperInside.contains(first.text())
+                && !(isShouted(first) && upperInside.contains(inTitleCase(first))))
             || plain.endsWith("ly");
     return ordinary ? i + 1 : i;
+  }
+
+  /** Whether a word is all in capitals and too long for most acronyms: a name in a transcript. */
+  private static boolean isShouted(Word word) {
+    String text = word.text();
+    return text.length() >= SHOUTED && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static String inTitleCase(Word word) {
+    return word.text().charAt(0) + word.text().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private int runEnd(List<Word> sentence, int begin, int from) {
@@ -376,7 +465,7 @@ final class Names {
       return i + 1 < sentence.size() && sentence.get(i + 1).isCapitalized();
     }
     if (!word.isCapitalized()
-        || CALENDAR.contains(word.text())
+        || isTime(word)
         || HONORIFICS.contains(word.text())
         || (ClosedClass.any(word) && !isAcronym(word))) {
       return false;
@@ -407,7 +496,8 @@ final class Names {
       boolean listed =
           text.equals("and")
               && sentence.subList(begin, from).stream().anyMatch(w -> w.is("of") || w.is("for"));
-      if (body && (text.equals("of") || text.equals("for") || listed)) {
+      boolean about = text.equals("on") && HeadWords.isAgreementName(sentence.get(from - 1));
+      if ((body && (text.equals("of") || text.equals("for") || listed)) || about) {
         i++;
         if (i < sentence.size() && sentence.get(i).text().equals("the")) {
           i++;
@@ -418,9 +508,14 @@ final class Names {
         i > from
             && i < sentence.size()
             && sentence.get(i).isCapitalized()
-            && !CALENDAR.contains(sentence.get(i).text())
+            && !isTime(sentence.get(i))
             && lexicon.roleAt(sentence, i).isEmpty();
     return name ? i + 1 : from;
+  }
+
+  /** Whether the word tells a day, a month or by which clock an hour is told. */
+  static boolean isTime(Word word) {
+    return CALENDAR.contains(word.text()) || CLOCKS.contains(word.text());
   }
 
   private boolean hasHead(List<Word> sentence, int begin, int end) {
@@ -428,15 +523,14 @@ final class Names {
         .anyMatch(
             w ->
                 w.isCapitalized()
-                    && (lexicon.bodySector(w.text()).isPresent()
-                        || HeadWords.isAgreement(w.text())));
+                    && (lexicon.bodySector(w.text()).isPresent() || HeadWords.isAgreementName(w)));
   }
 
   /** The kind that a head word of the run tells, if one does. */
   private Optional<Kind> headed(List<Word> sentence, int begin, int end) {
     int last = end;
     for (int i = begin + 1; i < end; i++) {
-      if (sentence.get(i).is("of") || sentence.get(i).is("for")) {
+      if (sentence.get(i).is("of") || sentence.get(i).is("for") || sentence.get(i).is("on")) {
         last = i;
         break;
       }
@@ -445,7 +539,7 @@ final class Names {
       return Optional.empty();
     }
     Word head = sentence.get(last - 1);
-    if (HeadWords.isAgreement(head.text())) {
+    if (HeadWords.isAgreementName(head)) {
       return Optional.of(Kind.AGREEMENT);
     }
     if (lexicon.bodySector(head.text()).isPresent()) {
@@ -574,9 +668,34 @@ final class Names {
       case PEOPLE -> Kind.GROUP;
       case CAPITAL -> form == Form.METONYM ? Kind.STATE : Kind.PLACE;
       case SEAT -> Kind.STATE;
-      case BODY -> Kind.ORGANIZATION;
+      case BODY, LISTED -> Kind.ORGANIZATION;
       case REGION -> Kind.PLACE;
     };
+  }
+
+  /** Tells states of one adjective apart by which of them the article names. */
+  private void share(Parsed parsed) {
+    Map<String, Integer> counts = new HashMap<>();
+    parsed
+        .document()
+        .dateline()
+        .flatMap(Dateline::place)
+        .flatMap(lexicon::countryOf)
+        .ifPresent(iso3 -> counts.merge("state:" + iso3, 1, Integer::sum));
+    for (Found each : found) {
+      if (!SharedNames.has(letters(each))) {
+        each.known().ifPresent(key -> counts.merge(key, 1, Integer::sum));
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
+      String letters = letters(each);
+      boolean ours = each.known().filter(key -> key.startsWith("state:")).isPresent();
+      if (ours && SharedNames.has(letters)) {
+        String key = SharedNames.of(letters, state -> counts.getOrDefault(state, 0));
+        found.set(i, new Found(each.from(), each.to(), each.kind(), each.form(), Optional.of(key)));
+      }
+    }
   }
 
   /** Gives every name the kind that some other place in the document tells of it. */
@@ -589,14 +708,16 @@ final class Names {
         if (kind == Kind.PERSON) {
           told.put(words.get(each.from()).text(), kind);
           told.put(words.get(each.to() - 1).text(), kind);
+          told.put(words.get(each.to() - 1).text().toUpperCase(Locale.ROOT), kind);
         }
       }
     }
     for (int i = 0; i < found.size(); i++) {
       Found each = found.get(i);
       Optional<Kind> kind = Optional.ofNullable(told.get(letters(each)));
+      boolean shouted = each.to() == each.from() + 1 && isShouted(words.get(each.from()));
       if (each.known().isEmpty()
-          && each.kind().filter(k -> k != Kind.PLACE).isEmpty()
+          && (shouted || each.kind().filter(k -> k != Kind.PLACE).isEmpty())
           && kind.isPresent()) {
         found.set(i, each.kind(kind.get()));
       }
@@ -614,12 +735,23 @@ final class Names {
       }
       if (each.kind().isEmpty() && at < names.size() && names.get(at).span().overlaps(span)) {
         switch (names.get(at).kind()) {
-          case "PER" -> found.set(i, each.kind(Kind.PERSON));
+          case "PER" -> found.set(i, each.kind(isTown(each) ? Kind.PLACE : Kind.PERSON));
           case "LOC" -> found.set(i, each.kind(Kind.PLACE));
           default -> {}
         }
       }
     }
+  }
+
+  /** Whether a name of which no words tell the kind is that of a town: {@code shelled Goma}. */
+  private boolean isTown(Found name) {
+    boolean speaks = name.to() < words.size() && Reporting.isVerb(words.get(name.to()));
+    String last = words.get(name.to() - 1).text();
+    return !speaks
+        && !lexicon.isGivenName(words.get(name.from()).text())
+        && !lexicon.isFamilyName(last)
+        && Gazetteer.bundled().named(letters(name)).stream()
+            .anyMatch(place -> place.population() >= TOWN);
   }
 
   private Span span(Found name) {

@@ -30,7 +30,7 @@ public final class Phrases<V> {
 
   /** Adds a phrase; of two equal ones the first stays. */
   void add(String phrase, V value) {
-    List<String> words = Splitter.words(anyCase ? phrase.toLowerCase(Locale.ROOT) : phrase);
+    List<String> words = words(phrase);
     if (words.isEmpty()) {
       return;
     }
@@ -53,13 +53,29 @@ public final class Phrases<V> {
 
   /** The value of a phrase that is all of this line. */
   Optional<V> whole(String line) {
-    List<String> words = Splitter.words(line);
+    List<String> words = words(line);
     return words.isEmpty()
         ? Optional.empty()
         : byFirst.getOrDefault(words.getFirst(), List.of()).stream()
             .filter(each -> each.words().equals(words))
             .map(Line::value)
             .findFirst();
+  }
+
+  /** In any case of letters words are cut as with capitals, so that {@code gov.} is one word. */
+  private List<String> words(String phrase) {
+    if (!anyCase) {
+      return Splitter.words(phrase);
+    }
+    StringBuilder capitals = new StringBuilder(phrase);
+    for (int i = 0; i < capitals.length(); i++) {
+      if (i == 0 || capitals.charAt(i - 1) == ' ') {
+        capitals.setCharAt(i, Character.toUpperCase(capitals.charAt(i)));
+      }
+    }
+    return Splitter.words(capitals.toString()).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private boolean stands(List<String> phrase, List<Word> words, int from) {

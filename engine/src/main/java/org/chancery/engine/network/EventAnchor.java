@@ -1,5 +1,6 @@
 package org.chancery.engine.network;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param mode PLOVER's mode; empty where it sees none
  * @param actors how likely each word names one who did it; unlikely words are left out
  * @param recipients how likely each word names one to whom it was done
+ * @param categories of a user's codebook; none where it was read without one
  */
 public record EventAnchor(
     int word,
@@ -21,10 +23,17 @@ public record EventAnchor(
     String standing,
     Optional<String> mode,
     Map<Integer, Double> actors,
-    Map<Integer, Double> recipients) {
+    Map<Integer, Double> recipients,
+    List<Category> categories) {
 
   public EventAnchor {
     actors = Map.copyOf(actors);
     recipients = Map.copyOf(recipients);
+    categories = List.copyOf(categories);
+  }
+
+  /** The same anchor with these categories. */
+  public EventAnchor in(List<Category> categories) {
+    return new EventAnchor(word, type, score, standing, mode, actors, recipients, categories);
   }
 }

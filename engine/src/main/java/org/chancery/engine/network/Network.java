@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.step.Step;
 import org.chancery.model.Model;
+import org.chancery.model.ModelException;
 
 /** The encoder and its heads: one pass over each window of a document. */
 public final class Network implements Step<Parsed, Seen> {
@@ -24,12 +27,19 @@ public final class Network implements Step<Parsed, Seen> {
   private final OrtSession session;
   private final WordPieces cutter;
   private final Map<String, List<String>> labels;
+  private final Set<String> wanted;
 
-  private Network(OrtEnvironment environment, OrtSession session, Model model) {
+  private Network(
+      OrtEnvironment environment,
+      OrtSession session,
+      WordPieces cutter,
+      Map<String, List<String>> labels,
+      Set<String> wanted) {
     this.environment = environment;
     this.session = session;
-    this.cutter = new WordPieces(model.vocabulary());
-    this.labels = model.labels();
+    this.cutter = cutter;
+    this.labels = labels;
+    this.wanted = wanted;
   }
 
   /** A network ready to read; it may be asked by many threads at once. */
@@ -39,10 +49,26 @@ public final class Network implements Step<Parsed, Seen> {
       // Threads are Run's to give: each window is read by the one that asks.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      return new Network(environment, environment.createSession(model.graph(), options), model);
+      OrtSession session = environment.createSession(model.graph(), options);
+      Set<String> wanted = new TreeSet<>(session.getOutputNames());
+      wanted.remove(Outputs.STATES);
+      WordPieces cutter = new WordPieces(model.vocabulary());
+      return new Network(environment, session, cutter, model.labels(), wanted);
     } catch (OrtException e) {
       throw new IllegalStateException("the model's graph cannot be run: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The same network, that also tells what each sentence means.
+   *
+   * @throws ModelException if the model is one that cannot
+   */
+  public Network withMeanings() {
+    if (!session.getOutputNames().contains(Outputs.STATES)) {
+      throw new ModelException("the model gives no states of words, which a codebook needs");
+    }
+    return new Network(environment, session, cutter, labels, session.getOutputNames());
   }
 
   @Override
@@ -52,15 +78,24 @@ public final class Network implements Step<Parsed, Seen> {
     Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     List<Ascription> ascriptions = new ArrayList<>();
     List<EventAnchor> events = new ArrayList<>();
-    for (Outputs outputs : read(parsed, Window.of(parsed, cutter))) {
+    List<Meaning> meanings = new ArrayList<>();
+    List<Window> windows = Window.of(parsed, cutter);
+    List<Outputs> read = read(parsed, windows);
+    for (Outputs outputs : read) {
       names.addAll(outputs.names());
       antecedents.putAll(outputs.antecedents());
-      ascriptions.addAll(outputs.ascriptions());
-      List<EventAnchor> own = outputs.events();
-      events.addAll(own);
-      phrases.addAll(outputs.phrases(own));
+      List<Ascription> own = outputs.ascriptions();
+      ascriptions.addAll(own);
+      List<EventAnchor> told = outputs.events();
+      events.addAll(told);
+      phrases.addAll(outputs.phrases(told, own));
+      if (wanted.contains(Outputs.STATES)) {
+        meanings.addAll(outputs.meanings(parsed.sentences()));
+      }
     }
-    return new Seen(parsed, names, phrases, antecedents, ascriptions, events);
+    List<Branch> branches =
+        new View(parsed, read, windows.stream().map(Window::begin).toList()).branches();
+    return new Seen(parsed, names, phrases, antecedents, ascriptions, events, meanings, branches);
   }
 
   /** What every head says of every word, for those who score the network. */
@@ -112,14 +147,14 @@ public final class Network implements Step<Parsed, Seen> {
     return read;
   }
 
-  /** Every output, a row a word. */
+  /** Every wanted output, a row a word. */
   private Map<String, float[][]> run(Window window) {
     Map<String, float[][]> rows = new HashMap<>();
     try (OnnxTensor pieces = tensor(window.pieces());
         OnnxTensor shapes = tensor(window.shapes());
         OnnxTensor first = tensor(window.first());
         OrtSession.Result result =
-            session.run(Map.of("pieces", pieces, "shapes", shapes, "first", first))) {
+            session.run(Map.of("pieces", pieces, "shapes", shapes, "first", first), wanted)) {
       for (var output : result) {
         rows.put(output.getKey(), (float[][]) output.getValue().getValue());
       }

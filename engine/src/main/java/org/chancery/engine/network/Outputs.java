@@ -1,6 +1,7 @@
 package org.chancery.engine.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /** What the graph gives for one window, a row a word: label scores, and sides of pair heads. */
 final class Outputs {
+
+  /** The output that gives the encoder's states. */
+  static final String STATES = "states";
 
   /** The score of a cue's having no source. */
   private static final double NONE = 0;
@@ -136,26 +142,66 @@ final class Outputs {
   List<EventAnchor> events() {
     List<EventAnchor> events = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      double[] chances = Tagging.logSoftmax(rows("event")[i]);
-      int type = 1;
-      for (int k = 2; k < chances.length; k++) {
-        type = chances[k] > chances[type] ? k : type;
-      }
-      double score = Math.exp(chances[type]);
-      if (score >= TELLING) {
-        String mode = label("mode", i);
-        events.add(
-            new EventAnchor(
-                words.get(i).index(),
-                labels("event").get(type),
-                score,
-                label("standing", i),
-                mode.equals("none") ? Optional.empty() : Optional.of(mode),
-                parties("actor", i),
-                parties("recipient", i)));
+      if (telling(i).score() >= TELLING) {
+        events.add(event(telling(i)));
       }
     }
     return events;
+  }
+
+  /** A word with the likeliest type of the event it may tell. */
+  private record Telling(int word, int type, double score) {}
+
+  private Telling telling(int word) {
+    double[] chances = Tagging.logSoftmax(rows("event")[word]);
+    int type = 1;
+    for (int k = 2; k < chances.length; k++) {
+      type = chances[k] > chances[type] ? k : type;
+    }
+    return new Telling(word, type, Math.exp(chances[type]));
+  }
+
+  private EventAnchor event(Telling telling) {
+    int word = telling.word();
+    String mode = label("mode", word);
+    return new EventAnchor(
+        words.get(word).index(),
+        labels("event").get(telling.type()),
+        telling.score(),
+        label("standing", word),
+        mode.equals("none") ? Optional.empty() : Optional.of(mode),
+        parties("actor", word),
+        parties("recipient", word),
+        List.of());
+  }
+
+  /** What each of these sentences means that stands in this window. */
+  List<Meaning> meanings(List<Sentence> sentences) {
+    List<Meaning> meanings = new ArrayList<>();
+    int first = words.getFirst().index();
+    for (Sentence sentence : sentences) {
+      int from = sentence.words().getFirst().index() - first;
+      int to = Math.min(words.size(), from + sentence.words().size());
+      if (from >= 0 && from < to) {
+        meanings.add(meaning(sentence.index(), from, to));
+      }
+    }
+    return meanings;
+  }
+
+  private Meaning meaning(int sentence, int from, int to) {
+    double[] sum = new double[rows(STATES)[from].length];
+    Telling likeliest = telling(from);
+    for (int word = from; word < to; word++) {
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += rows(STATES)[word][k];
+      }
+      Telling own = telling(word);
+      likeliest = own.score() > likeliest.score() ? own : likeliest;
+    }
+    List<Float> state = Arrays.stream(sum).mapToObj(each -> (float) (each / (to - from))).toList();
+    EventAnchor anchor = event(likeliest);
+    return new Meaning(sentence, state, anchor, phrases(List.of(anchor), List.of()));
   }
 
   private Map<Integer, Double> parties(String role, int anchor) {
@@ -169,9 +215,12 @@ final class Outputs {
     return parties;
   }
 
-  /** The noun phrases whose heads are likely parties of these events. */
-  List<Phrase> phrases(List<EventAnchor> events) {
+  /** The noun phrases that are likely parties of these events, these sources, or agreements. */
+  List<Phrase> phrases(List<EventAnchor> events, List<Ascription> ascriptions) {
     Set<Integer> heads = new TreeSet<>();
+    ascriptions.stream()
+        .flatMap(each -> each.source().stream())
+        .forEach(source -> heads.add(head(source)));
     for (EventAnchor event : events) {
       for (Map<Integer, Double> parties : List.of(event.actors(), event.recipients())) {
         parties.forEach(
@@ -182,10 +231,28 @@ final class Outputs {
             });
       }
     }
+    for (int i = 0; i < words.size(); i++) {
+      if (label("mention", i).equals("agreement")) {
+        heads.add(i);
+      }
+    }
     return heads.stream()
         .filter(head -> NOUNS.contains(label("upos", head)))
         .map(head -> new Phrase(phrase(head), words.get(head).index(), kind(head)))
         .toList();
+  }
+
+  /** The word of a span on which all others hang, so far as can be told from their labels. */
+  private int head(Span span) {
+    int from = 0;
+    while (words.get(from).span().begin() < span.begin()) {
+      from++;
+    }
+    int to = from;
+    while (to < words.size() && words.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return Heads.of(words.subList(from, to)).index() - words.getFirst().index();
   }
 
   private String kind(int head) {

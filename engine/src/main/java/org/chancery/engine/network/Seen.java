@@ -10,6 +10,8 @@ import org.chancery.engine.sentence.Parsed;
  * @param names the names, in reading order
  * @param phrases the noun phrases that are parties of events, pronouns left out
  * @param antecedents for words that take up earlier ones, the likeliest of these, best first
+ * @param meanings of the sentences; none where nobody asked for them
+ * @param branches of each word; none where no network has read
  */
 public record Seen(
     Parsed parsed,
@@ -17,7 +19,9 @@ public record Seen(
     List<Phrase> phrases,
     Map<Integer, List<Antecedent>> antecedents,
     List<Ascription> ascriptions,
-    List<EventAnchor> events) {
+    List<EventAnchor> events,
+    List<Meaning> meanings,
+    List<Branch> branches) {
 
   public Seen {
     names = List.copyOf(names);
@@ -25,10 +29,18 @@ public record Seen(
     antecedents = Map.copyOf(antecedents);
     ascriptions = List.copyOf(ascriptions);
     events = List.copyOf(events);
+    meanings = List.copyOf(meanings);
+    branches = List.copyOf(branches);
   }
 
   /** A document that no network has read. */
   public static Seen nothing(Parsed parsed) {
-    return new Seen(parsed, List.of(), List.of(), Map.of(), List.of(), List.of());
+    return new Seen(
+        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same with other events, and the phrases that are their parties. */
+  public Seen with(List<EventAnchor> events, List<Phrase> phrases) {
+    return new Seen(parsed, names, phrases, antecedents, ascriptions, events, meanings, branches);
   }
 }

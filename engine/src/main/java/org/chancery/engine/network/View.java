@@ -80,6 +80,19 @@ public final class View {
     return Arborescence.best(scores);
   }
 
+  /** On what each word hangs, by places in the document. */
+  List<Branch> branches() {
+    List<Branch> branches = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      int first = sentence.words().getFirst().index();
+      for (int head : heads(sentence)) {
+        String relation = windows.isEmpty() ? "dep" : label("relation", branches.size());
+        branches.add(new Branch(head < 0 ? -1 : first + head, relation));
+      }
+    }
+    return branches;
+  }
+
   private Outputs of(int word) {
     return windows.get(window[word]);
   }

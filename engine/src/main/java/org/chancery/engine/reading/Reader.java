@@ -4,9 +4,12 @@ import java.util.List;
 import org.chancery.engine.agreement.AgreementFinder;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.attribution.Attributor;
+import org.chancery.engine.confidence.Calibration;
+import org.chancery.engine.confidence.Confidence;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.entity.Resolver;
+import org.chancery.engine.event.Event;
 import org.chancery.engine.event.EventFinder;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.figure.FigureFinder;
@@ -15,6 +18,7 @@ import org.chancery.engine.mention.Marker;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.office.OfficeFinder;
+import org.chancery.engine.place.PlaceFinder;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.statement.Statement;
@@ -27,20 +31,25 @@ public final class Reader {
 
   private Reader() {}
 
-  /** The whole chain, reading with these tables and this network. */
+  /**
+   * The whole chain.
+   *
+   * @param network what sees the words: a network alone, or a codebook over it
+   */
   public static Step<Document, Reading> with(
-      Knowledge knowledge, Step<Parsed, Seen> network, Coder coder) {
+      Knowledge knowledge, Step<Parsed, Seen> network, Calibration calibration, Coder coder) {
     Lexicon lexicon = new Lexicon(knowledge);
     return new Splitter()
         .named("sentence")
         .then(network.named("network"))
         .then(new Marker(lexicon).named("mention"))
         .then(new Resolver(lexicon).named("entity"))
-        .then(new Facts(lexicon, coder));
+        .then(new Facts(lexicon, new Confidence(calibration), coder));
   }
 
   /** Reads the facts off a resolved document. */
-  private record Facts(Lexicon lexicon, Coder coder) implements Step<Resolved, Reading> {
+  private record Facts(Lexicon lexicon, Confidence confidence, Coder coder)
+      implements Step<Resolved, Reading> {
 
     @Override
     public Reading apply(Resolved resolved) {
@@ -53,13 +62,16 @@ public final class Reader {
       List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
       List<Statement> statements =
           of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));
+      List<Event> events =
+          of("event", resolved, r -> new EventFinder(lexicon.knowledge()).find(r, statements));
       return new Reading(
           resolved,
+          of("place", resolved, r -> new PlaceFinder(lexicon).find(r)),
           figures,
           offices,
           attributions,
-          statements,
-          of("event", resolved, r -> new EventFinder(lexicon.knowledge()).find(r, statements)),
+          of("confidence", resolved, r -> confidence.statements(r, statements)),
+          of("confidence", resolved, r -> confidence.events(r, events)),
           of("agreement", resolved, r -> new AgreementFinder().find(r, figures)),
           coder);
     }

@@ -7,11 +7,13 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.office.Office;
+import org.chancery.engine.place.PlaceMention;
 import org.chancery.engine.statement.Statement;
 
 /** All that one document says. */
 public record Reading(
     Resolved resolved,
+    List<PlaceMention> places,
     List<Figure> figures,
     List<Office> offices,
     List<Attribution> attributions,
@@ -21,11 +23,18 @@ public record Reading(
     Coder coder) {
 
   public Reading {
+    places = List.copyOf(places);
     figures = List.copyOf(figures);
     offices = List.copyOf(offices);
     attributions = List.copyOf(attributions);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     agreements = List.copyOf(agreements);
+  }
+
+  /** The same reading with these statements and events, by this coder. */
+  Reading with(List<Statement> statements, List<Event> events, Coder coder) {
+    return new Reading(
+        resolved, places, figures, offices, attributions, statements, events, agreements, coder);
   }
 }

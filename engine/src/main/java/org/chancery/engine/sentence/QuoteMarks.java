@@ -9,12 +9,17 @@ import org.chancery.engine.text.Span;
 
 /**
  * Pairs quotation marks: straight and curly, double and single, nested, and left open at the end of
- * a paragraph when the next one begins with a mark again. Apostrophes are none. A mark whose
- * partner is missing quotes nothing.
+ * a paragraph when the next one begins with a mark again. Two grave accents open and two
+ * apostrophes close, as on old wires. Apostrophes are none. A mark whose partner is missing quotes
+ * nothing.
  */
 public final class QuoteMarks {
 
-  private record Open(int at, boolean single) {}
+  private static final String GRAVE_ACCENTS = "``";
+  private static final String TWO_APOSTROPHES = "''";
+
+  /** A mark that opened, up to {@code end}. */
+  private record Open(int at, int end, boolean single) {}
 
   private final String text;
   private final List<Span> paragraphs;
@@ -39,11 +44,15 @@ public final class QuoteMarks {
   private void read(int index) {
     Span paragraph = paragraphs.get(index);
     for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      if (isGrave(i)) {
+        i++;
+        continue;
+      }
       switch (text.charAt(i)) {
-        case '“', '„', '«' -> opens(i, false);
-        case '”', '»' -> closes(i, false);
+        case '“', '„', '«' -> opens(i, i + 1, false);
+        case '”', '»' -> closes(i, i + 1, false);
         case '"' -> straight(i, paragraph);
-        case '‘' -> opens(i, true);
+        case '‘' -> opens(i, i + 1, true);
         case '\'', '’' -> single(i, paragraph);
         default -> {}
       }
@@ -57,23 +66,38 @@ public final class QuoteMarks {
           && index + 1 < paragraphs.size()
           && beginsQuoted(paragraphs.get(index + 1))) {
         Span outer = new Span(left.at(), paragraph.end());
-        quotes.add(new Quote(outer, new Span(left.at() + 1, paragraph.end()), 0, true));
+        quotes.add(new Quote(outer, new Span(left.end(), paragraph.end()), 0, true));
       }
     }
   }
 
-  private boolean beginsQuoted(Span paragraph) {
-    return "“\"„«".indexOf(text.charAt(paragraph.begin())) >= 0;
+  /** Reads a mark of two grave accents, or of two apostrophes where such a one is open. */
+  private boolean isGrave(int at) {
+    if (text.startsWith(GRAVE_ACCENTS, at)) {
+      opens(at, at + 2, false);
+      return true;
+    }
+    boolean closing =
+        text.startsWith(TWO_APOSTROPHES, at) && open.stream().anyMatch(o -> o.end() > o.at() + 1);
+    if (closing) {
+      closes(at, at + 2, false);
+    }
+    return closing;
   }
 
-  private void opens(int at, boolean single) {
+  private boolean beginsQuoted(Span paragraph) {
+    return "“\"„«".indexOf(text.charAt(paragraph.begin())) >= 0
+        || text.startsWith(GRAVE_ACCENTS, paragraph.begin());
+  }
+
+  private void opens(int at, int end, boolean single) {
     if (!single && open.stream().anyMatch(o -> !o.single())) {
       open.clear();
     }
-    open.push(new Open(at, single));
+    open.push(new Open(at, end, single));
   }
 
-  private void closes(int at, boolean single) {
+  private void closes(int at, int end, boolean single) {
     if (open.stream().noneMatch(o -> o.single() == single)) {
       return;
     }
@@ -81,9 +105,9 @@ public final class QuoteMarks {
     while (partner.single() != single) {
       partner = open.pop();
     }
-    if (at > partner.at() + 1) {
-      Span inner = new Span(partner.at() + 1, at);
-      quotes.add(new Quote(new Span(partner.at(), at + 1), inner, open.size(), false));
+    if (at > partner.end()) {
+      Span inner = new Span(partner.end(), at);
+      quotes.add(new Quote(new Span(partner.at(), end), inner, open.size(), false));
     }
   }
 
@@ -92,9 +116,9 @@ public final class QuoteMarks {
     boolean spaceAfter = i + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(i + 1));
     boolean within = open.stream().anyMatch(o -> !o.single());
     if (!within || (spaceBefore && !spaceAfter)) {
-      opens(i, false);
+      opens(i, i + 1, false);
     } else {
-      closes(i, false);
+      closes(i, i + 1, false);
     }
   }
 
@@ -110,9 +134,9 @@ public final class QuoteMarks {
     boolean letterAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
     boolean within = open.stream().anyMatch(Open::single);
     if (letterBefore && !letterAfter && within && !isPluralOwner(i, paragraph)) {
-      closes(i, true);
+      closes(i, i + 1, true);
     } else if (!letterBefore && letterAfter && text.charAt(i) == '\'' && hasPartner(i, paragraph)) {
-      opens(i, true);
+      opens(i, i + 1, true);
     }
   }
 

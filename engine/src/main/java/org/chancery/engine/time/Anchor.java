@@ -8,9 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.engine.document.Dateline;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
+import org.chancery.engine.sentence.Parsed;
 
 /**
  * The day that relative times are counted from: that of the dateline or of publication. Without one
@@ -22,17 +26,68 @@ record Anchor(Optional<LocalDate> day) {
   private static final int YEAR = 365;
   private static final int LEAP_YEAR = 2000;
 
+  /** Days and weekdays fall together again after so many years. */
+  private static final int LEAP_CYCLE = 28;
+
   /** Of days told as past none without a year is farther back. */
   private static final int LONGEST_PAST = 280;
 
   /** A day told as to come, without a year, that is no more days past was only told so. */
   private static final int SHORTEST_FUTURE = 60;
 
-  static Anchor of(Document document) {
-    Optional<LocalDate> dateline =
-        document.dateline().flatMap(Dateline::date).flatMap(Anchor::parse);
+  /** Days of a year that is not known are counted in one this late, and written without it. */
+  private static final int UNKNOWN = 3001;
+
+  /** What of a value compares with the same part of another: its week, month or year. */
+  private static final Pattern COARSE = Pattern.compile("\\d{4}(?:-W\\d\\d|-\\d\\d)?");
+
+  private static final String UNWRITTEN = "(?:2999|30\\d\\d)(?=$|[-T])";
+
+  static Anchor of(Parsed parsed) {
+    Document document = parsed.document();
+    Optional<String> dateline = document.dateline().flatMap(Dateline::date);
     return new Anchor(
-        dateline.or(() -> document.published().map(Published::date).flatMap(Anchor::parse)));
+        dateline
+            .flatMap(Anchor::parse)
+            .or(() -> document.published().map(Published::date).flatMap(Anchor::parse))
+            .or(() -> dateline.flatMap(day -> unknown(day, parsed))));
+  }
+
+  /**
+   * A day without a year, in a year where it falls on the weekday that the text names first: the
+   * head of a dispatch names its own.
+   */
+  private static Optional<LocalDate> unknown(String day, Parsed parsed) {
+    Optional<DayOfWeek> weekday =
+        parsed.sentences().stream()
+            .limit(2)
+            .flatMap(sentence -> sentence.words().stream())
+            .flatMap(word -> TimeWords.day(word).stream())
+            .findFirst();
+    return IntStream.range(UNKNOWN, UNKNOWN + LEAP_CYCLE)
+        .mapToObj(year -> parse(day.replace("XXXX", String.valueOf(year))))
+        .flatMap(Optional::stream)
+        .filter(date -> weekday.filter(name -> name != date.getDayOfWeek()).isEmpty())
+        .findFirst();
+  }
+
+  private boolean isYearless() {
+    return day.filter(date -> date.getYear() >= UNKNOWN).isPresent();
+  }
+
+  /** A value as it is to be told: without a year that is not known. */
+  String told(String value) {
+    return isYearless() ? value.replaceAll(UNWRITTEN, "XXXX") : value;
+  }
+
+  String written(LocalDate date) {
+    return told(date.toString());
+  }
+
+  /** The day that a value of this document names, if it names a whole one. */
+  Optional<LocalDate> dayOf(String value) {
+    String known = isYearless() ? value.replace("XXXX", today().substring(0, 4)) : value;
+    return parse(known);
   }
 
   private static Optional<LocalDate> parse(String date) {
@@ -170,9 +225,23 @@ record Anchor(Optional<LocalDate> day) {
     return day.map(d -> String.valueOf(d.getYear())).orElse("XXXX");
   }
 
-  /** Whether a day lies after the anchor, as far as that is known. */
+  /** Whether a day does not lie after the anchor, as far as that is known. */
   boolean isPast(LocalDate other) {
     return day.isPresent() && ChronoUnit.DAYS.between(other, day.get()) >= 0;
+  }
+
+  /** Whether a value lies wholly after the anchor, as far as that is known. */
+  boolean isAhead(String value) {
+    if (day.isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> whole = dayOf(value);
+    Matcher coarse = COARSE.matcher(value);
+    if (whole.isPresent() || !coarse.lookingAt()) {
+      return whole.filter(other -> !isPast(other)).isPresent();
+    }
+    String here = coarse.group().contains("W") ? week(day.get()) : today();
+    return coarse.group().compareTo(here) > 0;
   }
 
   private static String week(LocalDate date) {

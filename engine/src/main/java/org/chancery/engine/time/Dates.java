@@ -224,7 +224,7 @@ final class Dates {
   private boolean isToCome(int i) {
     boolean owns = is(i + 1, "'s") || is(i + 1, "’s");
     Tense.Direction told = tense.at(i);
-    return told == Tense.Direction.FUTURE
+    return (told == Tense.Direction.FUTURE && !owns)
         || (tense.isLimit(i) && told == Tense.Direction.OPEN && !owns);
   }
 
@@ -256,8 +256,10 @@ final class Dates {
     if (words.get(i).is("fiscal") && year(i + 1).isPresent()) {
       return Optional.of(new Found(i + 2, Timex.Type.DATE, words.get(i + 1).text()));
     }
-    return words.get(i).is("year") && is(i + 1, "-") && is(i + 2, "end")
-        ? Optional.of(new Found(i + 3, Timex.Type.DATE, anchor.year()))
+    boolean end = words.get(i).is("year") && is(i + 1, "-") && is(i + 2, "end");
+    String year = anchor.shifted("Y", i > 0 && words.get(i - 1).is("since") ? -1 : 0);
+    return end
+        ? Optional.of(new Found(i + 3, Timex.Type.DATE, date(year, 12, 31)))
         : Optional.empty();
   }
 
@@ -281,6 +283,10 @@ final class Dates {
 
   /** {@code nineteen ninety-six}, as it is spoken on air. */
   private Optional<Found> spokenYear(int i) {
+    boolean led = i > 0 && words.get(i - 1).is("year");
+    if (led && words.get(i).is("two") && is(i + 1, "thousand")) {
+      return Optional.of(new Found(i + 2, Timex.Type.DATE, "2000"));
+    }
     if (!words.get(i).is("nineteen") || i + 1 >= words.size()) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package org.chancery.engine.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,12 @@ final class Echoes {
     Optional<String> part = TimeWords.partOfDay(word);
     if (part.isPresent()) {
       return told.day().map(d -> new Found(at + 1, Timex.Type.TIME, d + "T" + part.get()));
+    }
+    Optional<DayOfWeek> weekday = TimeWords.day(word);
+    if (weekday.isPresent()) {
+      return told.day()
+          .map(d -> d.with(TemporalAdjusters.nextOrSame(weekday.get())))
+          .map(d -> date(at + 1, d.toString()));
     }
     if (word.is("day")) {
       return told.day().map(d -> date(at + 1, d.toString()));
@@ -105,7 +113,8 @@ final class Echoes {
     if (number.isEmpty() || !(digits || written) || !alone || is(i + 2, "-")) {
       return Optional.empty();
     }
-    Optional<YearMonth> month = told.month().filter(m -> !isOver(m, i));
+    Optional<YearMonth> month =
+        told.month().filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
     return month
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))
@@ -117,6 +126,13 @@ final class Echoes {
     LocalDate date = month.atDay(day);
     boolean here = anchor.day().map(YearMonth::from).filter(month::equals).isPresent();
     return here && isToCome(i) && anchor.isPast(date) ? date.plusMonths(1) : date;
+  }
+
+  /** Whether a month told in an earlier sentence is far behind, and this one has had the day. */
+  private boolean mayBeThis(YearMonth month, int day) {
+    return !told.isHere()
+        && anchor.day().filter(d -> d.getDayOfMonth() >= day).isPresent()
+        && anchor.day().map(YearMonth::from).filter(month.plusMonths(1)::isBefore).isPresent();
   }
 
   /** Whether the text tells of what is to come, but the month told last is behind. */

@@ -55,7 +55,8 @@ final class Relatives {
       case "tomorrow" -> Optional.of(withPart(i + 1, anchor.shifted("D", 1)));
       case "overnight" -> time(i + 1, anchor.shifted("D", -1) + "TNI");
       case "tonight" -> time(i + 1, anchor.shifted("D", 0) + "TNI");
-      case "now", "currently", "nowadays", "presently" -> date(i + 1, "PRESENT_REF");
+      case "now" -> words.get(i).isCapitalized() ? Optional.empty() : date(i + 1, "PRESENT_REF");
+      case "currently", "nowadays", "presently" -> date(i + 1, "PRESENT_REF");
       case "recently", "lately" -> date(i + 1, "PAST_REF");
       case "soon" ->
           is(i - 1, "as") || is(i + 1, "after") ? Optional.empty() : date(i + 1, "FUTURE_REF");
@@ -164,7 +165,8 @@ final class Relatives {
       return date(i + 2, "FUTURE_REF");
     }
     if (is(i, "the") && is(i + 1, "weekend")) {
-      boolean future = new Tense(words).at(i) == Tense.Direction.FUTURE;
+      Tense tense = new Tense(words);
+      boolean future = tense.at(i) == Tense.Direction.FUTURE || is(i - 1, "by");
       return date(i + 2, anchor.shifted("WE", future ? 0 : -1));
     }
     boolean led = is(i, "earlier") || is(i, "later");
@@ -230,6 +232,11 @@ final class Relatives {
     boolean unit = is(at, "year") || (!full && (is(at, "week") || is(at, "month")));
     if (!is(i, "the") || !unit || is(at + 1, "-") || NOT_BEHIND_UNIT.contains(plain(at + 1))) {
       return Optional.empty();
+    }
+    Optional<Integer> named =
+        at + 1 < words.size() ? TimeWords.year(words.get(at + 1)) : Optional.empty();
+    if (named.isPresent() && is(at, "year")) {
+      return date(at + 2, String.valueOf(named.get()));
     }
     boolean span = is(at, "year") && (is(at + 1, "ended") || is(at + 1, "ending"));
     return span

@@ -174,7 +174,9 @@ final class Tense {
 
   private Direction told(int k) {
     String word = words.get(k).text();
-    boolean infinitive = word.equals("to") && k > 0 && BEFORE_TO.contains(plain(k - 1));
+    boolean passive = k + 1 < words.size() && words.get(k + 1).is("be");
+    boolean infinitive =
+        word.equals("to") && k > 0 && (passive || BEFORE_TO.contains(plain(k - 1)));
     boolean setFor =
         word.equals("set")
             && k + 1 < words.size()

@@ -3,6 +3,7 @@ package org.chancery.engine.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -16,7 +17,7 @@ public final class TimeFinder {
 
   /** The times of a document, in reading order; none overlaps another. */
   public List<Timex> find(Parsed parsed) {
-    Anchor anchor = Anchor.of(parsed.document());
+    Anchor anchor = Anchor.of(parsed);
     Told told = new Told();
     List<Timex> times = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
@@ -26,21 +27,24 @@ public final class TimeFinder {
       Echoes echoes = new Echoes(words, anchor, told);
       Relatives relatives = new Relatives(words, anchor, told);
       TimesOfYear ofYear = new TimesOfYear(words, anchor);
+      IntFunction<Optional<Found>> at =
+          from ->
+              echoes
+                  .at(from)
+                  .or(() -> quarters.at(from))
+                  .or(() -> dates.at(from))
+                  .or(() -> relatives.at(from))
+                  .or(() -> ofYear.at(from));
+      Hours hours = new Hours(words, anchor, told, at);
       told.next();
       int i = 0;
       while (i < words.size()) {
         int from = i;
-        Optional<Found> found =
-            echoes
-                .at(from)
-                .or(() -> quarters.at(from))
-                .or(() -> dates.at(from))
-                .or(() -> relatives.at(from))
-                .or(() -> ofYear.at(from));
+        Optional<Found> found = at.apply(from).map(time -> hours.placed(from, time));
         if (found.isPresent()) {
           Span span = words.get(i).span().through(words.get(found.get().to() - 1).span());
           Timex time = new Timex(span, found.get().type(), found.get().value());
-          times.add(time);
+          times.add(new Timex(span, time.type(), anchor.told(time.value())));
           told.add(time);
         }
         i = found.map(Found::to).orElse(i + 1);

@@ -37,13 +37,13 @@ final class Told {
       boolean older = quarter.filter(q -> q.compareTo(quarterly.group(1)) > 0).isPresent();
       quarter = older ? quarter : Optional.of(time.value());
     } else if (dated && calendar.matches()) {
-      add(calendar);
+      add(time, calendar);
     }
   }
 
-  private void add(Matcher calendar) {
+  private void add(Timex time, Matcher calendar) {
     int y = Integer.parseInt(calendar.group(1));
-    year = Optional.of(y);
+    year = time.type() == Timex.Type.DATE ? Optional.of(y) : year;
     if (calendar.group(2) == null) {
       return;
     }
@@ -78,6 +78,11 @@ final class Told {
 
   Optional<YearMonth> month() {
     return month.filter(_ -> isFresh());
+  }
+
+  /** Whether the month told last was told in this sentence. */
+  boolean isHere() {
+    return sentence == daySentence;
   }
 
   private boolean isFresh() {

@@ -48,6 +48,13 @@ class AgreementFinderTest {
         "Chile tore up the Lauca Water Treaty. | WITHDRAWN DONE Chile",
         "The Lauca Water Treaty of 1978 ran out. | ENDED DONE",
         "The Lauca Water Treaty ran out of friends. | ''",
+        "The Lauca Water Treaty, from which Chile withdrew in 2019, is binding."
+            + " | WITHDRAWN DONE Chile;IN_FORCE DONE",
+        "Chile tore the Lauca Water Treaty up. | WITHDRAWN DONE Chile",
+        "Peru has put the Lauca Water Treaty on ice. | SUSPENDED DONE Peru",
+        "The Lauca Water Treaty was signed in 2019 and ratified a year later."
+            + " | SIGNED DONE;RATIFIED DONE",
+        "Is the Lauca Water Treaty dead? | ''",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
@@ -86,6 +93,29 @@ class AgreementFinderTest {
                   .extracting(id -> Read.name(reading, id))
                   .containsExactlyInAnyOrder("Chile", "Peru");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya and Uganda signed a memorandum on stolen cattle. | memorandum on stolen cattle",
+        "A truce between Chad and Sudan collapsed. | truce",
+        "Fiji signed the Suva Transit and Power Accord with Tonga. | Suva Transit and Power Accord",
+        "Kenya imposed a fuel embargo on Somalia. The embargo was lifted in May."
+            + " | fuel embargo on Somalia",
+      })
+  void callsAnAgreementByWhatTellsItFromOthers(String text, String name) {
+    assertThat(Read.text(text).agreements()).extracting(Agreement::name).containsExactly(name);
+  }
+
+  @Test
+  void aYearInItsNameIsNoTimeOfItsStages() {
+    Reading reading = Read.text("Kenya suspended the 2009 border treaty with Somalia.");
+
+    assertThat(reading.agreements().getFirst().milestones())
+        .singleElement()
+        .satisfies(m -> assertThat(m.time()).isEmpty());
   }
 
   @Test

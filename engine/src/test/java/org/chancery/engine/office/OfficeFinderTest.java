@@ -45,7 +45,7 @@ class OfficeFinderTest {
         "The spokesman of the National Farmers Party, Colonel Omar Sy, spoke."
             + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
         "Ana Rojas, a former ambassador to Peru, spoke. | Ana Rojas, ambassador, -, FORMER",
-        "Farmers met Gov. Omar Sy of Chile on Friday. | Gov. Omar Sy, Gov., Chile, CURRENT",
+        "Farmers met Gov. Omar Sy of Chile on Friday. | Omar Sy, Gov., Chile, CURRENT",
         "Peru said its leader Juan Paz will come. | Juan Paz, leader, Peru, CURRENT",
       })
   void readsTitlesBesideNames(String text, String office) {

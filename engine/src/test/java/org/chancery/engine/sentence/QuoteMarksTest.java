@@ -34,6 +34,15 @@ class QuoteMarksTest {
   }
 
   @Test
+  void pairsTwoGraveAccentsWithTwoApostrophes() {
+    String text = "``We go,'' Ba's aide said. ``They stay.''";
+
+    assertThat(QuoteMarks.in(parse(text)))
+        .extracting(quote -> quote.inner().of(text))
+        .containsExactly("We go,", "They stay.");
+  }
+
+  @Test
   void tellsTheInnerFromTheOuter() {
     String text = "“He called it ‘a farce’ to my face,” she said.";
 

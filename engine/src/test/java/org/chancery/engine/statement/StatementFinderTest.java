@@ -74,6 +74,28 @@ class StatementFinderTest {
   }
 
   @Test
+  void aReportWithinAReportKeepsBothSpeakers() {
+    Reading reading = Read.text("“I waited,” said Ana Rojas. “Kenya has promised to send boats.”");
+
+    assertThat(statements(reading))
+        .containsExactly(
+            "Ana Rojas DIRECT [I waited, Kenya has promised to send boats.]",
+            "Kenya INDIRECT [to send boats]");
+    assertThat(reading.statements().get(1).within()).contains(reading.statements().get(0).id());
+  }
+
+  @Test
+  void aTurnOfATranscriptIsDirectAndTheAskerSaysNothing() {
+    String text =
+        "ROJAS: Will you go?\n\nSY: We shall go in May.\n\nROJAS: And then?\n\nSY: We rest."
+            + "\n\nROJAS: Where?\n\nSY: At home.";
+
+    assertThat(Read.text(text).statements())
+        .hasSize(3)
+        .allMatch(statement -> statement.quotation() == Statement.Quotation.DIRECT);
+  }
+
+  @Test
   void aSourceThatAskedNotToBeNamedIsUnnamed() {
     Reading reading = Read.text("“We go,” said a senior official, who asked not to be named.");
 

@@ -56,6 +56,8 @@ class TimeFinderTest {
         "earlier in the day | earlier in the day = 2024-11-06",
         "now | now = PRESENT_REF",
         "at 9 a.m. EST Tuesday | 9 a.m. EST Tuesday = 2024-11-05T09:00",
+        "in the year 1943 | the year 1943 = 1943",
+        "by the weekend | the weekend = 2024-W45-WE",
         "at noon on Tuesday | noon on Tuesday = 2024-11-05T12:00",
         "at four in the afternoon | four in the afternoon = 2024-11-06T16:00",
         "at one o'clock | one o'clock = 2024-11-06T01:00",

@@ -35,6 +35,11 @@ record Opening(
   /** Paragraphs that open with a dateline have more words than headlines do. */
   private static final int WORDS_AFTER_NAME = 18;
 
+  /** A place in capitals on a line of its own has no more words, {@code DE} and its like aside. */
+  private static final int LONGEST_NAME = 2;
+
+  private static final Set<String> PARTICLES = Set.of("DE", "DEL", "DO", "DA", "LA", "OF", "AND");
+
   /** No dateline is longer. */
   private static final int REACH = 170;
 
@@ -206,7 +211,10 @@ record Opening(
     if (day.isPresent()) {
       return named;
     }
-    if (dash.isPresent() || rest.isEmpty()) {
+    if (dash.isEmpty() && rest.isEmpty()) {
+      return known;
+    }
+    if (dash.isPresent()) {
       return known || (named && place.filter(Opening::isInCapitals).isPresent());
     }
     return known && place.filter(Opening::isInCapitals).isPresent();
@@ -218,8 +226,17 @@ record Opening(
     if (place.isEmpty()) {
       return dated && dash.filter(d -> !d.endsWith(".")).isPresent() && isSentence(rest);
     }
-    return isPlaceLike(place.get())
-        && (dash.isPresent() ? isSentence(rest) || rest.isEmpty() : dated && rest.isEmpty());
+    boolean alone = rest.isEmpty() && (dash.isPresent() || dated) && !isHeadline(place.get());
+    return isPlaceLike(place.get()) && (alone || (dash.isPresent() && isSentence(rest)));
+  }
+
+  /** {@code TROOPS LEAVE KABUL}, which a day without more may follow. */
+  private static boolean isHeadline(String place) {
+    long words =
+        Arrays.stream(place.split(",", 2)[0].split(" ", -1))
+            .filter(word -> !PARTICLES.contains(word))
+            .count();
+    return isInCapitals(place) && words > LONGEST_NAME;
   }
 
   /** Only a place and a dash: {@code TOKYO — }; more is asked of names that are not in capitals. */

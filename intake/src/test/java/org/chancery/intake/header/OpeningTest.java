@@ -72,6 +72,8 @@ final class OpeningTest {
       strings = {
         "The ministers met in Nairobi, March 3 being the last day for an agreement on the border.",
         "NATO (North Atlantic Treaty Organization) leaders met in Vilnius to discuss the war.",
+        "TROOPS LEAVE THE CAPITAL MAY 3, 2031",
+        "LAGOON SERVICE (Evening desk)",
         "BREAKING: The ministers of both states have signed the accord, officials said on Tuesday.",
         "Analysis: Why the talks between the two states failed, and what may come of them next.",
         "President Adé Okoro — who was elected in May — will travel to Lomé on Tuesday for talks.",

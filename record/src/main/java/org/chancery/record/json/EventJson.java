@@ -1,7 +1,11 @@
 package org.chancery.record.json;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.event.Event;
+import org.chancery.engine.network.Category;
 
 /** An item of {@code events}. */
 final class EventJson {
@@ -25,6 +29,9 @@ final class EventJson {
     out.text("time", event.time().map(Event.Time::value));
     event.time().ifPresent(time -> out.word("timeFrom", time.from()));
     EntityJson.write(out, "place", event.place());
+    if (!event.categories().isEmpty()) {
+      out.list("categories", event.categories(), EventJson::writeCategory);
+    }
     out.number("confidence", event.confidence());
     EvidenceJson.write(out, event.evidence());
   }
@@ -46,6 +53,7 @@ final class EventJson {
         in.maybeStatement("assertedBy"),
         parseTime(in),
         in.maybeEntity("place"),
+        in.has("categories") ? in.list("categories", EventJson::parseCategory) : List.of(),
         in.decimal("confidence"),
         EvidenceJson.parse(in));
   }
@@ -57,6 +65,17 @@ final class EventJson {
 
   private static Event.Party parseParty(In in) {
     return new Event.Party(in.entity("entity"), SpanJson.parse(in));
+  }
+
+  private static void writeCategory(Out out, Category category) {
+    out.text("name", category.name());
+    out.number(
+        "confidence",
+        BigDecimal.valueOf(category.confidence()).setScale(2, RoundingMode.HALF_EVEN));
+  }
+
+  private static Category parseCategory(In in) {
+    return new Category(in.text("name"), in.decimal("confidence").doubleValue());
   }
 
   private static Optional<Event.Time> parseTime(In in) {

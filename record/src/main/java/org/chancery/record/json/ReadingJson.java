@@ -12,6 +12,7 @@ import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.reading.Coder;
+import org.chancery.engine.reading.LeftOut;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.statement.Statement;
@@ -78,7 +79,7 @@ public final class ReadingJson {
     ParsedJson.write(out, marked.parsed());
     out.list("entities", resolved.entities(), EntityJson::write);
     out.list("times", marked.times(), TimexJson::write);
-    out.texts("places", List.of());
+    out.list("places", reading.places(), PlaceJson::write);
     out.list("figures", reading.figures(), FigureJson::write);
     out.list("attributions", reading.attributions(), AttributionJson::write);
     out.list("statements", reading.statements(), StatementJson::write);
@@ -107,6 +108,7 @@ public final class ReadingJson {
     Set<String> said = statements.stream().map(Statement::id).collect(Collectors.toSet());
     return new Reading(
         new Resolved(new Marked(Seen.nothing(parsed), times, mentions), entities),
+        in.list("places", PlaceJson::parse),
         in.list("figures", FigureJson::parse),
         in.list("offices", OfficeJson::parse),
         in.list("attributions", AttributionJson::parse),
@@ -121,11 +123,27 @@ public final class ReadingJson {
     out.text("version", coder.version());
     out.text("model", coder.model());
     out.text("knowledge", coder.knowledge());
+    out.text("codebook", coder.codebook());
+    coder.leftOut().ifPresent(leftOut -> out.object("leftOut", leftOut, ReadingJson::writeLeftOut));
+  }
+
+  private static void writeLeftOut(Out out, LeftOut leftOut) {
+    out.number("below", leftOut.below());
+    out.number("statements", leftOut.statements());
+    out.number("events", leftOut.events());
+  }
+
+  private static LeftOut parseLeftOut(In in) {
+    return new LeftOut(in.decimal("below"), in.number("statements"), in.number("events"));
   }
 
   private static Coder parseCoder(In in) {
     return new Coder(
-        in.text("version"), in.maybeText("model").orElse("none"), in.text("knowledge"));
+        in.text("version"),
+        in.maybeText("model").orElse("none"),
+        in.text("knowledge"),
+        in.maybeText("codebook"),
+        in.maybe("leftOut", ReadingJson::parseLeftOut));
   }
 
   /** Made only when something is read back: writing must start fast. */

@@ -1,8 +1,13 @@
 package org.chancery.record.json;
 
+import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Certainty;
+import org.chancery.engine.statement.Matter;
 import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 
@@ -20,8 +25,11 @@ final class StatementJson {
     SpanJson.writeAll(out, "quoted", statement.quoted());
     out.word("quotation", statement.quotation());
     out.word("act", statement.act());
+    out.text("within", statement.within());
+    writeMatter(out, statement.matter());
     out.text("said", statement.said());
     out.text("venue", statement.venue());
+    statement.confidence().ifPresent(confidence -> out.number("confidence", confidence));
     EvidenceJson.write(out, statement.evidence());
   }
 
@@ -35,9 +43,45 @@ final class StatementJson {
         SpanJson.parseAll(in, "quoted"),
         in.word("quotation", Statement.Quotation.values()),
         in.word("act", Act.values()),
+        in.maybeStatement("within"),
+        parseMatter(in),
         in.maybeText("said"),
         in.maybeText("venue"),
+        in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
+  }
+
+  private static void writeMatter(Out out, Matter matter) {
+    List<String> about = matter.about().stream().map(EntityId::value).toList();
+    if (!about.isEmpty()) {
+      out.texts("about", about);
+    }
+    out.text("to", matter.to().map(EntityId::value));
+    if (!matter.stance().isEmpty()) {
+      out.list("stance", matter.stance(), StatementJson::writeStance);
+    }
+    matter.certainty().ifPresent(certainty -> out.word("certainty", certainty));
+    out.text("deadline", matter.deadline());
+  }
+
+  private static void writeStance(Out out, Stance stance) {
+    out.text("toward", stance.toward().value());
+    out.number("value", stance.value());
+  }
+
+  private static Matter parseMatter(In in) {
+    return new Matter(
+        in.has("about") ? in.entities("about") : List.of(),
+        in.maybeEntity("to"),
+        in.has("stance") ? in.list("stance", StatementJson::parseStance) : List.of(),
+        in.has("certainty")
+            ? Optional.of(in.word("certainty", Certainty.values()))
+            : Optional.empty(),
+        in.maybeText("deadline"));
+  }
+
+  private static Stance parseStance(In in) {
+    return new Stance(in.entity("toward"), in.decimal("value"));
   }
 
   /** How the text gives the speaker. */

@@ -13,10 +13,14 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Category;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Certainty;
+import org.chancery.engine.statement.Matter;
 import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 import org.chancery.record.Draft;
@@ -84,9 +88,23 @@ final class RandomReadings {
         direct ? content : List.of(),
         direct ? Statement.Quotation.DIRECT : Statement.Quotation.INDIRECT,
         one(Act.values()),
+        Optional.empty(),
+        random.nextBoolean() ? Matter.UNKNOWN : matter(entity),
         maybe(),
         maybe(),
+        random.nextBoolean()
+            ? Optional.of(BigDecimal.valueOf(random.nextInt(101), 2))
+            : Optional.empty(),
         evidence(length));
+  }
+
+  private Matter matter(EntityId entity) {
+    return new Matter(
+        List.of(entity),
+        Optional.of(entity),
+        List.of(new Stance(entity, BigDecimal.valueOf(random.nextInt(21) - 10, 1))),
+        Optional.of(one(Certainty.values())),
+        maybe());
   }
 
   private Event event(int number, EntityId entity, int length) {
@@ -106,6 +124,7 @@ final class RandomReadings {
         random.nextBoolean() ? Optional.of("s" + number) : Optional.empty(),
         maybe().map(day -> new Event.Time(day, one(Event.Time.From.values()))),
         random.nextBoolean() ? Optional.of(entity) : Optional.empty(),
+        random.nextBoolean() ? List.of(new Category("land-seizure", 0.75)) : List.of(),
         BigDecimal.valueOf(random.nextInt(101), 2),
         evidence(length));
   }

@@ -16,6 +16,7 @@ import org.chancery.engine.document.Document;
 import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.document.Removed;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
@@ -23,7 +24,10 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Certainty;
+import org.chancery.engine.statement.Matter;
 import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timex;
@@ -193,6 +197,15 @@ class ReadingJsonTest {
     assertThat(line).containsOnlyOnce("\"reciprocal\":true").doesNotContain("false");
   }
 
+  private static Matter matter(EntityId about, EntityId to) {
+    return new Matter(
+        List.of(about),
+        Optional.of(to),
+        List.of(new Stance(about, new BigDecimal("-0.8"))),
+        Optional.of(Certainty.LIKELY),
+        Optional.of("2025-01-31"));
+  }
+
   private static void assertRefused(String line, String message) {
     assertThatThrownBy(() -> ReadingJson.parse(line))
         .isInstanceOf(NotAReading.class)
@@ -254,8 +267,11 @@ class ReadingJsonTest {
               d.spans("words"),
               Statement.Quotation.MIXED,
               act,
+              i == 1 ? Optional.of("t-say") : Optional.empty(),
+              i % 2 == 0 ? Matter.UNKNOWN : matter(one, two),
               Optional.of("2024"),
               Optional.of("X"),
+              i % 2 == 0 ? Optional.empty() : Optional.of(new BigDecimal("0.75")),
               d.evidence("of", "speaker", "rule → one", "words", "said", "header", "")));
     }
     for (int i = 0; i < Event.Standing.values().length; i++) {

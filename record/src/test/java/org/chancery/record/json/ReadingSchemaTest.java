@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.network.Network;
 import org.chancery.engine.reading.Coder;
@@ -51,6 +52,7 @@ class ReadingSchemaTest {
         Reader.with(
             Knowledge.bundled(),
             Network.of(Model.bundled()),
+            Calibration.parse(Model.bundled().confidence()),
             new Coder("0.1.0", "test-model", "test-tables"));
     for (Reading byHand : ThreeArticles.readings()) {
       String line = ReadingJson.write(reader.apply(byHand.resolved().marked().parsed().document()));

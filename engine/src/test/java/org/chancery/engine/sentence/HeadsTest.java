@@ -1,9 +1,8 @@
-package org.chancery.engine.mention;
+package org.chancery.engine.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.document.Document;
-import org.chancery.engine.sentence.Splitter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

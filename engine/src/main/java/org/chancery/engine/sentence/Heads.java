@@ -1,9 +1,8 @@
-package org.chancery.engine.mention;
+package org.chancery.engine.sentence;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.engine.sentence.Word;
 
 /** The word of a noun phrase that says who or what; the network was trained on the same words. */
 public final class Heads {

@@ -1,0 +1,201 @@
+package org.chancery.engine.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.engine.mention.HeadWords;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Tells which agreement a description stands for: {@code the pact} for one that is called so, else
+ * the one that the network sees it take up, else the one last spoken of; else one of its own.
+ */
+final class AgreementResolution {
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "new",
+          "old",
+          "landmark",
+          "draft",
+          "bilateral",
+          "trilateral",
+          "long",
+          "-",
+          "delayed",
+          "existing",
+          "current",
+          "proposed",
+          "final",
+          "controversial",
+          "disputed",
+          "historic",
+          "original",
+          "peace",
+          "fragile",
+          "shaky",
+          "interim",
+          "latest",
+          "recent",
+          "so",
+          "called");
+
+  /** What any agreement may be called once it has been spoken of. */
+  private static final Set<String> GENERIC =
+      Set.of("agreement", "deal", "accord", "pact", "text", "document", "instrument", "paper");
+
+  /** Words for what is written, which are agreements only where one is meant. */
+  private static final Set<String> WRITTEN =
+      Set.of("text", "document", "instrument", "paper", "wording", "terms", "copy");
+
+  /** Words that take up any noun, and name nothing. */
+  private static final Set<String> EMPTY =
+      Set.of("one", "ones", "first", "second", "latter", "former", "thing", "other", "two", "both");
+
+  private final Clusters clusters;
+  private final String text;
+
+  AgreementResolution(Clusters clusters) {
+    this.clusters = clusters;
+    this.text = clusters.marked.text();
+  }
+
+  /** Joins a description of an agreement with what it stands for. */
+  void resolve(Mention description) {
+    List<Word> inside = clusters.marked.wordsIn(description.span());
+    String head = head(inside);
+    Optional<Cluster> known = within(description, head);
+    if (known.isEmpty()) {
+      known =
+          pointsBack(inside.getFirst())
+              ? spokenOf(description, inside, head)
+              : apposed(description, inside);
+    }
+    if (known.isPresent()) {
+      clusters.put(description, known.get());
+    } else if (!WRITTEN.contains(head) && !EMPTY.contains(head)) {
+      String name = name(inside);
+      clusters.put(
+          description,
+          clusters.keyed(
+              Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, inside.size() > 2));
+    }
+  }
+
+  /** The word that says what it is: {@code pact} of {@code the pact with Chile}. */
+  private static String head(List<Word> inside) {
+    String head = Heads.of(inside).text().toLowerCase(Locale.ROOT);
+    return WRITTEN.contains(head)
+        ? head
+        : inside.stream()
+            .map(w -> w.text().toLowerCase(Locale.ROOT))
+            .filter(HeadWords::isAgreement)
+            .findFirst()
+            .orElse(head);
+  }
+
+  /** {@code the text of the Lauca Accord}: the agreement that it is the text of. */
+  private Optional<Cluster> within(Mention description, String head) {
+    return WRITTEN.contains(head)
+        ? clusters.endingAt(description.span().end()).filter(c -> c.kind == Kind.AGREEMENT)
+        : Optional.empty();
+  }
+
+  /** The agreement that {@code the deal}, {@code the 2021 accord} points back to. */
+  private Optional<Cluster> spokenOf(Mention description, List<Word> inside, String head) {
+    if (inside.size() > 2) {
+      return before(description, c -> sameParties(c, description, head));
+    }
+    return before(description, c -> isCalled(c, head))
+        .or(() -> clusters.takenUp(description, c -> c.kind == Kind.AGREEMENT))
+        .or(
+            () ->
+                GENERIC.contains(HeadWords.plain(head))
+                    ? inMind(description, !WRITTEN.contains(head))
+                    : Optional.empty());
+  }
+
+  /** The one in mind that passes, sooner one that is known by more than one word. */
+  private Optional<Cluster> before(Mention description, Predicate<Cluster> passes) {
+    Predicate<Cluster> named = c -> c.kind == Kind.AGREEMENT && c.named && passes.test(c);
+    return clusters
+        .salience
+        .before(description, clusters.of, named)
+        .or(() -> clusters.lastBefore(description, Kind.AGREEMENT, named))
+        .or(() -> clusters.lastBefore(description, Kind.AGREEMENT, passes));
+  }
+
+  /** The one in mind; where none has been spoken of, the only one that has a name later. */
+  private Optional<Cluster> inMind(Mention description, boolean ahead) {
+    List<Cluster> named = clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named).toList();
+    return before(description, _ -> true)
+        .or(() -> ahead && named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+  }
+
+  /** {@code , a deal that …} behind the name of an agreement in the same sentence. */
+  private Optional<Cluster> apposed(Mention description, List<Word> inside) {
+    boolean bare = inside.size() == 2 && description.span().begin() > 2;
+    if (!bare || text.charAt(description.span().begin() - 2) != ',') {
+      return Optional.empty();
+    }
+    int sentence = clusters.marked.parsed().sentenceAt(description.span().begin()).span().begin();
+    return clusters.lastBefore(
+        description,
+        Kind.AGREEMENT,
+        c -> c.named && c.mentions.stream().anyMatch(m -> m.span().begin() >= sentence));
+  }
+
+  private static boolean pointsBack(Word first) {
+    return first.is("the")
+        || first.is("this")
+        || first.is("that")
+        || ClosedClass.POSSESSIVE.has(first);
+  }
+
+  private static boolean isCalled(Cluster agreement, String head) {
+    return agreement.name.toLowerCase(Locale.ROOT).contains(HeadWords.plain(head));
+  }
+
+  /** {@code the Chile-Peru treaty} for a treaty that has been said to be with Peru. */
+  private boolean sameParties(Cluster agreement, Mention description, String head) {
+    if (!isCalled(agreement, head)) {
+      return false;
+    }
+    List<Mention> parties =
+        clusters.marked.mentionsIn(description.span()).stream()
+            .filter(m -> m.kind() == Kind.STATE)
+            .toList();
+    if (parties.isEmpty()) {
+      String name = agreement.name.toLowerCase(Locale.ROOT);
+      return clusters.marked.wordsIn(description.span()).stream()
+          .skip(1)
+          .map(w -> w.text().toLowerCase(Locale.ROOT))
+          .allMatch(
+              w ->
+                  name.contains(w)
+                      || VAGUE.contains(w)
+                      || Character.isDigit(w.charAt(0))
+                      || w.equals(head));
+    }
+    return agreement.mentions.stream()
+        .flatMap(m -> clusters.marked.mentionsIn(m.span()).stream())
+        .filter(m -> m.kind() == Kind.STATE)
+        .anyMatch(m -> parties.stream().anyMatch(p -> p.known().equals(m.known())));
+  }
+
+  /** The description without its article or possessive. */
+  private String name(List<Word> inside) {
+    Word first = inside.getFirst();
+    boolean drop =
+        inside.size() > 1
+            && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first));
+    int from = inside.get(drop ? 1 : 0).span().begin();
+    return text.substring(from, inside.getLast().span().end());
+  }
+}

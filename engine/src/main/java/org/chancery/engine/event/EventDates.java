@@ -1,0 +1,111 @@
+package org.chancery.engine.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Standing;
+import org.chancery.engine.event.Event.Time;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.sentence.Quote;
+import org.chancery.engine.sentence.QuoteMarks;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timeline;
+import org.chancery.engine.time.Timeline.Placed;
+
+/**
+ * Dates events: by the time that hangs on the word that tells one; else by the statement that it
+ * is; else by the day its paragraph has named. An act of speech without any is of the day that the
+ * article tells of, unless its tense says that it was before.
+ */
+final class EventDates {
+
+  /** Types that are acts of speech: they are done when they are said. */
+  private static final Set<String> VERBAL =
+      Set.of("AGREE", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
+
+  private static final Set<String> HAVING = Set.of("had", "has", "have");
+
+  /** So many words before a verb may hold its {@code had}. */
+  private static final int AUXILIARIES = 4;
+
+  /** Letters between an anchor and the words for its time that still stand beside it. */
+  private static final int BESIDE = 40;
+
+  private final List<Word> words;
+  private final List<Statement> statements;
+  private final List<Quote> quotes;
+  private final Timeline timeline;
+
+  EventDates(Resolved resolved, List<Statement> statements) {
+    this.words = resolved.marked().parsed().words();
+    this.statements = statements;
+    this.quotes = QuoteMarks.in(resolved.marked().parsed());
+    this.timeline = new Timeline(resolved.marked().parsed(), resolved.marked().times());
+  }
+
+  /** When an event of this type was, is or will be, and why. */
+  Optional<Time> of(String type, Standing standing, Word anchor, List<Because> trace) {
+    boolean told = isTold(standing);
+    Optional<Placed> own = timeline.of(anchor, time -> !told || !timeline.isAhead(time));
+    if (own.isPresent()) {
+      trace.add(Because.of("time", "event: the time that hangs on the word", own.get().words()));
+      boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
+      return Optional.of(new Time(own.get().date(), beside ? Time.From.TEXT : Time.From.SENTENCE));
+    }
+    Optional<String> said = said(type, anchor);
+    if (said.isPresent()) {
+      trace.add(Because.of("time", "event: the day of the statement it is", anchor.span()));
+      return said.map(day -> new Time(day, Time.From.DOCUMENT));
+    }
+    Optional<String> day = told ? around(type, anchor) : Optional.empty();
+    day.ifPresent(
+        _ -> trace.add(Because.of("time", "event: the day told of there", anchor.span())));
+    return day.map(each -> new Time(each, Time.From.DOCUMENT));
+  }
+
+  /** Of two tellings' times the one read nearer to its word; of equals the first. */
+  static Optional<Time> better(Optional<Time> first, Optional<Time> again) {
+    return Stream.of(first, again).flatMap(Optional::stream).min(Comparator.comparing(Time::from));
+  }
+
+  /** Whether it is told as done, by whomever, so not of a day to come. */
+  private static boolean isTold(Standing standing) {
+    return switch (standing) {
+      case DONE, ALLEGED, DENIED -> true;
+      case ONGOING, PLANNED, HYPOTHETICAL, COLLAPSED -> false;
+    };
+  }
+
+  /** The day of the statement whose cue tells it. */
+  private Optional<String> said(String type, Word anchor) {
+    return statements.stream()
+        .filter(_ -> VERBAL.contains(type))
+        .filter(s -> s.cue().filter(cue -> cue.covers(anchor.span())).isPresent())
+        .findFirst()
+        .flatMap(Statement::said);
+  }
+
+  private Optional<String> around(String type, Word anchor) {
+    boolean open = VERBAL.contains(type) && !isBefore(anchor) && !isQuoted(anchor);
+    return open ? timeline.around(anchor) : timeline.before(anchor);
+  }
+
+  /** {@code had accused}, {@code has been promised}. */
+  private boolean isBefore(Word anchor) {
+    int from = Math.max(0, anchor.index() - AUXILIARIES);
+    return words.subList(from, anchor.index()).stream().anyMatch(w -> HAVING.contains(w.text()));
+  }
+
+  private boolean isQuoted(Word anchor) {
+    return quotes.stream().anyMatch(quote -> quote.inner().covers(anchor.span()));
+  }
+
+  private static int gap(Span a, Span b) {
+    return Math.max(0, Math.max(a.begin() - b.end(), b.begin() - a.end()));
+  }
+}

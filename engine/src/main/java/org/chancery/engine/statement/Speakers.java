@@ -1,0 +1,151 @@
+package org.chancery.engine.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/** Tells who speaks, from the words beside a cue. */
+final class Speakers {
+
+  private static final List<String> NAMELESS =
+      List.of(
+          "condition of anonymity",
+          "not to be named",
+          "not to be identified",
+          "declined to be named",
+          "declined to be identified",
+          "not be named",
+          "not authorized",
+          "not authorised",
+          "unnamed",
+          "anonymously",
+          "requested anonymity",
+          "requesting anonymity");
+
+  private static final Set<String> OWN = Set.of("i", "we");
+
+  /** Letters before a relative pronoun in which its antecedent must end. */
+  private static final int NEAR = 4;
+
+  private Speakers() {}
+
+  /** Who speaks in an attribution; {@code I} and {@code we} are who speaks around it. */
+  static Speaker of(
+      Resolved resolved, Attribution attribution, Optional<Statement> around, List<Because> trace) {
+    if (attribution.source().isEmpty()) {
+      return new Speaker.Unknown("no words beside the quotation say who speaks");
+    }
+    Span words = attribution.source().get();
+    if (OWN.contains(words.of(resolved.text()).toLowerCase(Locale.ROOT)) && around.isPresent()) {
+      trace.add(Because.of("speaker", "statement: who speaks of himself", words));
+      return around.get().speaker();
+    }
+    Optional<Entity> bySurname = inCapitals(resolved, words);
+    if (bySurname.isPresent()) {
+      trace.add(Because.of("speaker", "statement: the name before the colon", words));
+      return new Speaker.Named(bySurname.get().id(), words);
+    }
+    Optional<Mention> mention =
+        resolved.marked().headOf(words).or(() -> antecedent(resolved, words));
+    Optional<Entity> entity = mention.flatMap(resolved::of);
+    if (entity.isEmpty()) {
+      String why =
+          mention.isPresent()
+              ? "no one before it that the word can stand for"
+              : "not the name or description of a speaker";
+      return new Speaker.Unresolved(words, why);
+    }
+    Entity who = entity.get();
+    boolean person =
+        switch (who.kind()) {
+          case PERSON, STATE, ORGANIZATION, GROUP, AGREEMENT -> true;
+          case PLACE, EVENT_NAME -> false;
+        };
+    if (!person) {
+      return new Speaker.Unresolved(
+          words,
+          "the name of no speaker, but of "
+              + who.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    trace.add(Because.of("speaker", "statement: " + how(mention.orElseThrow()), words));
+    boolean named =
+        who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
+    if (named) {
+      return new Speaker.Named(who.id(), words);
+    }
+    return isNameless(resolved, who)
+        ? new Speaker.Unnamed(who.id(), words)
+        : new Speaker.Described(who.id(), words);
+  }
+
+  /** The one person whose last name a transcript gives in capitals: {@code MR BA}. */
+  private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
+    String letters = words.of(resolved.text());
+    if (!letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() < 2) {
+      return Optional.empty();
+    }
+    List<Word> name = resolved.marked().wordsIn(words);
+    String last = name.isEmpty() ? letters : name.getLast().text();
+    List<Entity> persons =
+        resolved.entities().stream()
+            .filter(
+                e -> e.kind() == Kind.PERSON && !e.name().equals(e.name().toUpperCase(Locale.ROOT)))
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(last.toLowerCase(Locale.ROOT)))
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+  }
+
+  /** Whom {@code who} and {@code which} stand for: the one named right before. */
+  private static Optional<Mention> antecedent(Resolved resolved, Span words) {
+    String pronoun = words.of(resolved.text()).toLowerCase(Locale.ROOT);
+    if (!List.of("who", "which", "that").contains(pronoun)) {
+      return Optional.empty();
+    }
+    Span before = new Span(Math.max(0, words.begin() - NEAR), words.begin());
+    return resolved.marked().mentions().stream()
+        .filter(mention -> before.covers(mention.span().end()) && mention.form() != Form.PRONOUN)
+        .filter(
+            mention ->
+                resolved.text().substring(mention.span().end(), words.begin()).matches("[\\s,]+"))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static String how(Mention mention) {
+    return switch (mention.form()) {
+      case NAME -> "the name beside the cue";
+      case DESCRIPTION -> "the description beside the cue";
+      case PRONOUN -> "the pronoun beside the cue, for the one most in mind before it";
+      case METONYM -> "the seat of a government beside the cue";
+    };
+  }
+
+  private static boolean isNameless(Resolved resolved, Entity who) {
+    return who.mentions().stream()
+        .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
+        .distinct()
+        .map(sentence -> sentence.of(resolved.text()).toLowerCase(Locale.ROOT))
+        .anyMatch(s -> NAMELESS.stream().anyMatch(s::contains));
+  }
+
+  /** The entity that speaks, if the text tells. */
+  static Optional<EntityId> entity(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(named.entity());
+      case Speaker.Described described -> Optional.of(described.entity());
+      case Speaker.Unnamed unnamed -> Optional.of(unnamed.entity());
+      case Speaker.Unresolved _, Speaker.Unknown _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,287 @@
+package org.chancery.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.attribution.Cues;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.office.Office;
+import org.chancery.engine.sentence.Quote;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Statement.Quotation;
+import org.chancery.engine.text.Span;
+
+/** Makes statements of the attributions of one document, each with those before it in mind. */
+final class StatementReading {
+
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claims",
+          "claim",
+          "reports",
+          "report",
+          "allegations",
+          "allegation",
+          "accusations",
+          "accusation",
+          "suggestions",
+          "suggestion",
+          "rumours",
+          "rumors");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
+  private static final Set<String> WITHHELD =
+      Set.of("say", "comment", "answer", "reply", "respond", "elaborate");
+  private static final Set<String> ORDERING = Set.of("tell", "ask", "call");
+
+  private final Resolved resolved;
+  private final List<Attribution> attributions;
+  private final List<Quote> quotes;
+  private final List<Office> offices;
+  private final SaidDays days;
+  private final MatterReading matters;
+  private final List<Statement> statements = new ArrayList<>();
+
+  StatementReading(
+      Resolved resolved, List<Attribution> attributions, List<Quote> quotes, List<Office> offices) {
+    this.resolved = resolved;
+    this.attributions = attributions;
+    this.quotes = quotes;
+    this.offices = offices;
+    this.days = new SaidDays(resolved, attributions);
+    this.matters = new MatterReading(resolved);
+  }
+
+  List<Statement> statements() {
+    for (Attribution attribution : attributions) {
+      statements.add(statement(attribution));
+    }
+    return List.copyOf(statements);
+  }
+
+  private Statement statement(Attribution attribution) {
+    Optional<Statement> around = around(attribution);
+    boolean speech = isSpeech(attribution);
+    List<Because> trace = new ArrayList<>();
+    Optional<Statement> before = goesOnFrom(attribution);
+    Speaker speaker =
+        before.isPresent()
+            ? goesOn(before.get().speaker(), trace)
+            : Speakers.of(resolved, attribution, around, trace);
+    Optional<EntityId> entity = Speakers.entity(speaker);
+    List<Quote> marks = marks(around);
+    List<Span> content = attribution.content().stream().map(piece -> bare(piece, marks)).toList();
+    List<Span> quoted = quoted(content, marks);
+    Act act = act(attribution, before, trace);
+    return new Statement(
+        "s" + (statements.size() + 1),
+        speaker,
+        speaker instanceof Speaker.Named named ? office(named.entity()) : Optional.empty(),
+        attribution.cue(),
+        content,
+        quoted,
+        speech ? Quotation.DIRECT : quotation(content, quoted),
+        act,
+        around.map(Statement::id),
+        matters.of(act, entity, attribution.cue(), content, trace),
+        days.of(attribution, entity, speech, trace),
+        Optional.empty(),
+        Optional.empty(),
+        new Evidence(List.of(whole(attribution)), trace));
+  }
+
+  private static Span whole(Attribution attribution) {
+    List<Span> spans = new ArrayList<>(attribution.content());
+    attribution.source().ifPresent(spans::add);
+    attribution.cue().ifPresent(spans::add);
+    return spans.stream().reduce(Span::through).orElseThrow();
+  }
+
+  /** The statement that reports this one: the last whose words hold its cue. */
+  private Optional<Statement> around(Attribution attribution) {
+    return attribution
+        .cue()
+        .flatMap(
+            cue ->
+                statements.reversed().stream()
+                    .filter(each -> each.content().stream().anyMatch(p -> p.covers(cue)))
+                    .findFirst());
+  }
+
+  /** The last statement, where this is a quotation of which nobody is said to be the speaker. */
+  private Optional<Statement> goesOnFrom(Attribution attribution) {
+    boolean continued = attribution.cue().isEmpty() && attribution.source().isEmpty();
+    return statements.reversed().stream()
+        .filter(each -> continued && each.within().isEmpty())
+        .findFirst()
+        .filter(each -> near(each, attribution));
+  }
+
+  /** Whether the statement before stands in the same paragraph or the one before. */
+  private boolean near(Statement last, Attribution attribution) {
+    int paragraph = paragraph(attribution.content().getFirst());
+    return paragraph - paragraph(last.content().getLast()) <= 1;
+  }
+
+  private int paragraph(Span span) {
+    return resolved.marked().parsed().sentenceAt(span.begin()).paragraph();
+  }
+
+  private static Speaker goesOn(Speaker speaker, List<Because> trace) {
+    trace.add(
+        new Because(
+            "speaker",
+            "statement: a quotation without a cue goes on from the last one",
+            List.of()));
+    return speaker;
+  }
+
+  /** Whether it is a speech of a transcript: {@code MR BA: We will go.} */
+  private boolean isSpeech(Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+      return false;
+    }
+    Span colon = attribution.cue().get();
+    Span name = attribution.source().get();
+    Sentence first = resolved.marked().parsed().sentenceAt(name.begin());
+    return colon.of(resolved.text()).equals(":")
+        && colon.begin() - name.end() <= 1
+        && first.span().begin() == name.begin();
+  }
+
+  /** The quotation marks that count: the outer ones, or within a statement those inside it. */
+  private List<Quote> marks(Optional<Statement> around) {
+    if (around.isEmpty()) {
+      return quotes.stream().filter(quote -> quote.depth() == 0).toList();
+    }
+    return quotes.stream()
+        .filter(quote -> around.get().content().stream().anyMatch(p -> p.covers(quote.outer())))
+        .toList();
+  }
+
+  private Optional<String> office(EntityId id) {
+    return offices.stream()
+        .filter(o -> o.holder().equals(id))
+        .findFirst()
+        .map(o -> title(o) + o.of().map(of -> " of " + resolved.entity(of).name()).orElse(""));
+  }
+
+  private static String title(Office office) {
+    return switch (office.status()) {
+      case CURRENT, CANDIDATE -> office.title();
+      case FORMER -> "former " + office.title();
+      case ACTING -> "acting " + office.title();
+      case ELECT -> office.title() + "-elect";
+    };
+  }
+
+  /** A piece without the marks around it, and without the comma before the closing one. */
+  private Span bare(Span piece, List<Quote> quotes) {
+    for (Quote quote : quotes) {
+      boolean begins =
+          piece.begin() >= quote.outer().begin() - 1 && piece.begin() <= quote.inner().begin() + 1;
+      boolean ends =
+          piece.end() >= quote.inner().end() - 2 && piece.end() <= quote.outer().end() + 1;
+      if (begins && ends) {
+        int end = quote.inner().end();
+        while (end > quote.inner().begin() + 1
+            && " ,".indexOf(resolved.text().charAt(end - 1)) >= 0) {
+          end--;
+        }
+        return new Span(quote.inner().begin(), end);
+      }
+    }
+    return piece;
+  }
+
+  private static List<Span> quoted(List<Span> content, List<Quote> quotes) {
+    List<Span> quoted = new ArrayList<>();
+    for (Span piece : content) {
+      for (Quote quote : quotes) {
+        if (quote.inner().overlaps(piece)) {
+          quoted.add(
+              new Span(
+                  Math.max(quote.inner().begin(), piece.begin()),
+                  Math.min(quote.inner().end(), piece.end())));
+        }
+      }
+    }
+    return quoted;
+  }
+
+  private static Quotation quotation(List<Span> content, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return Quotation.INDIRECT;
+    }
+    return content.equals(quoted) ? Quotation.DIRECT : Quotation.MIXED;
+  }
+
+  private Act act(Attribution attribution, Optional<Statement> before, List<Because> trace) {
+    if (attribution.cue().isEmpty()) {
+      return before.map(Statement::act).orElse(Act.SAY);
+    }
+    Span cue = attribution.cue().get();
+    Optional<Act> told =
+        resolved.marked().wordsIn(cue).stream()
+            .flatMap(word -> Cues.lemma(word).stream())
+            .map(Acts::of)
+            .filter(act -> act != Act.SAY)
+            .findFirst();
+    Optional<Act> against = against(cue);
+    if (isWithheld(cue)) {
+      trace.add(Because.of("act", "statement: what the cue says was not said", cue));
+      return Act.DECLINE;
+    }
+    if (against.isPresent()) {
+      trace.add(Because.of("act", "statement: the verb before the cue", cue));
+      return against.get();
+    }
+    Optional<Act> ordered = isOrder(cue, attribution) ? Optional.of(Act.DEMAND) : Optional.empty();
+    if (told.or(() -> ordered).isPresent()) {
+      trace.add(Because.of("act", "statement: the verb of the cue", cue));
+      return told.or(() -> ordered).orElseThrow();
+    }
+    trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
+    return StatementFinder.seenAct(resolved, attribution)
+        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
+        .orElse(Act.SAY);
+  }
+
+  /** {@code would not say}, {@code did not comment}. */
+  private boolean isWithheld(Span cue) {
+    List<Word> words = resolved.marked().wordsIn(cue);
+    return words.stream().anyMatch(w -> NEGATIONS.contains(w.text().toLowerCase(Locale.ROOT)))
+        && words.stream().flatMap(w -> Cues.lemma(w).stream()).anyMatch(WITHHELD::contains);
+  }
+
+  /** {@code told them to go}, {@code asked for a doctor}. */
+  private boolean isOrder(Span cue, Attribution attribution) {
+    List<Word> content = resolved.marked().wordsIn(attribution.content().getFirst());
+    return !content.isEmpty()
+        && (content.getFirst().is("to") || content.getFirst().is("for"))
+        && resolved.marked().wordsIn(cue).stream()
+            .flatMap(w -> Cues.lemma(w).stream())
+            .anyMatch(ORDERING::contains);
+  }
+
+  /** {@code rejected claims that}, {@code denied reports that}: what the verb before it does. */
+  private Optional<Act> against(Span cue) {
+    List<Word> words = resolved.marked().parsed().words();
+    int first = resolved.marked().parsed().firstWordFrom(cue.begin());
+    if (first >= words.size() || !CLAIMS.contains(words.get(first).text())) {
+      return Optional.empty();
+    }
+    return words.subList(Math.max(0, first - 3), first).reversed().stream()
+        .flatMap(word -> Cues.lemma(word).stream())
+        .map(Acts::of)
+        .filter(act -> act == Act.DENY || act == Act.REJECT)
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package org.chancery.engine.time;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * The time that hangs on a word: of those in its sentence the nearest, where what parts clauses
+ * keeps apart, and a time before the word counts for its own noun unless its clause opens with it:
+ * in {@code smugglers sought since 1990 were extradited on Thursday} they were extradited on
+ * Thursday.
+ */
+final class Attached {
+
+  /** So many words of distance a mark or word that parts clauses counts for. */
+  private static final int PARTED = 8;
+
+  /** So many words a time counts for that stands before the word, but not first in its clause. */
+  private static final int OF_ITS_NOUN = 10;
+
+  private static final Set<String> PARTING =
+      Set.of(
+          ",",
+          ";",
+          ":",
+          "—",
+          "–",
+          "(",
+          ")",
+          "“",
+          "”",
+          "\"",
+          "who",
+          "which",
+          "whose",
+          "where",
+          "after",
+          "before",
+          "when",
+          "while",
+          "since",
+          "because",
+          "although",
+          "though",
+          "until",
+          "as");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
+
+  /** What may stand between the opening of a clause and the time it opens with. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "on", "in", "by", "at", "and", "late", "early", "since", "during", "the", "of", "from",
+          "last", "next", "then", "but", "that", "before", "until");
+
+  private final Parsed parsed;
+  private final List<Timex> times;
+
+  Attached(Parsed parsed, List<Timex> times) {
+    this.parsed = parsed;
+    this.times = times.stream().filter(Attached::isDated).toList();
+  }
+
+  /** Whether a time is a date of the calendar, perhaps of an unknown year. */
+  private static boolean isDated(Timex time) {
+    boolean date = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
+    return date && time.value().matches("(?:\\d{4}|XXXX-\\d\\d).*");
+  }
+
+  /** The dates in reading order. */
+  List<Timex> dates() {
+    return times;
+  }
+
+  /** The date that hangs on a word, of those of its sentence that count. */
+  Optional<Timex> to(Word word, Predicate<Timex> counts) {
+    Sentence sentence = parsed.sentenceAt(word.span().begin());
+    return times.stream()
+        .filter(time -> sentence.span().covers(time.span()))
+        .filter(counts)
+        .filter(time -> !isAside(word, time))
+        .min(Comparator.comparingInt(time -> distance(sentence, word, time)));
+  }
+
+  /** Whether a time behind the word stands in a clause about another: {@code who left in 2019}. */
+  private boolean isAside(Word word, Timex time) {
+    int begin = parsed.firstWordFrom(time.span().begin());
+    return IntStream.range(word.index() + 1, begin).anyMatch(i -> RELATIVE.contains(plain(i)));
+  }
+
+  private int distance(Sentence sentence, Word word, Timex time) {
+    int begin = parsed.firstWordFrom(time.span().begin());
+    int end = parsed.firstWordFrom(time.span().end());
+    boolean before = end <= word.index();
+    int from = before ? end : word.index() + 1;
+    int to = before ? word.index() : begin;
+    int distance = Math.max(0, to - from);
+    for (int i = from; i < to; i++) {
+      distance += parts(i) ? PARTED : 0;
+    }
+    return before && !opens(sentence, begin) ? distance + OF_ITS_NOUN : distance;
+  }
+
+  private boolean opens(Sentence sentence, int time) {
+    int first = sentence.words().getFirst().index();
+    int i = time - 1;
+    while (i >= first && LEADING.contains(plain(i))) {
+      i--;
+    }
+    return i < first || parts(i);
+  }
+
+  private boolean parts(int word) {
+    return PARTING.contains(plain(word));
+  }
+
+  private String plain(int word) {
+    return parsed.words().get(word).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package org.chancery.engine.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Hours and parts of the day that name no day of their own: they are of the day named right behind
+ * them, {@code before dawn yesterday}, {@code noon on the 14th}; else of the one told of last.
+ */
+final class Hours {
+
+  private static final Set<String> BEFORE_DAY = Set.of("on", "of", "to", ",");
+
+  private static final Set<String> OF_TODAY = Set.of("today", "tonight", "this", "overnight");
+
+  private final List<Word> words;
+  private final Anchor anchor;
+  private final Told told;
+  private final IntFunction<Optional<Found>> times;
+
+  /** Reads hours of a sentence; {@code times} finds the time that begins at a word. */
+  Hours(List<Word> words, Anchor anchor, Told told, IntFunction<Optional<Found>> times) {
+    this.words = words;
+    this.anchor = anchor;
+    this.told = told;
+    this.times = times;
+  }
+
+  /** The same time, on its day. */
+  Found placed(int from, Found found) {
+    boolean bare =
+        found.type() == Timex.Type.TIME
+            && found.value().startsWith(anchor.today() + "T")
+            && words.subList(from, found.to()).stream().noneMatch(Hours::namesDay);
+    Optional<String> day =
+        bare ? behind(found.to()).or(() -> told.day().map(LocalDate::toString)) : Optional.empty();
+    return day.map(each -> each + found.value().substring(each.length()))
+        .map(value -> new Found(found.to(), found.type(), value))
+        .orElse(found);
+  }
+
+  private Optional<String> behind(int to) {
+    boolean led = to < words.size() && BEFORE_DAY.contains(TimeWords.plain(words.get(to)));
+    int at = led ? to + 1 : to;
+    return at >= words.size()
+        ? Optional.empty()
+        : times
+            .apply(at)
+            .map(Found::value)
+            .filter(value -> value.length() >= 10 && value.length() == anchor.today().length())
+            .filter(value -> Character.isDigit(value.charAt(9)));
+  }
+
+  private static boolean namesDay(Word word) {
+    return OF_TODAY.contains(TimeWords.plain(word))
+        || TimeWords.day(word).isPresent()
+        || TimeWords.month(word).isPresent();
+  }
+}

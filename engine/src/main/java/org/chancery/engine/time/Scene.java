@@ -1,0 +1,121 @@
+package org.chancery.engine.time;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Quote;
+import org.chancery.engine.sentence.QuoteMarks;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * The day that a text goes on telling of where it names none: the last one named in the paragraph,
+ * else the one its opening sets ({@code The minister flew home yesterday}), else its own.
+ */
+final class Scene {
+
+  /** The opening of an article is told in so many sentences. */
+  private static final int OPENING = 8;
+
+  /** An opening tells of the days before the article; older ones are its background. */
+  private static final int FRESH = 7;
+
+  /** So many turns make a transcript, whose speakers all speak on its own day. */
+  private static final int TURNS = 4;
+
+  /** The name before the colon that opens a turn has no more words. */
+  private static final int NAME = 6;
+
+  private static final Set<String> DAYS =
+      Set.of("today", "tonight", "yesterday", "overnight", "last", "this");
+
+  private static final Set<String> CLOSING = Set.of(".", "!", "?", ":", "”", "\"", "»", "'", "’");
+
+  private final Parsed parsed;
+  private final Anchor anchor;
+  private final List<Timex> setting;
+  private final Optional<LocalDate> opening;
+
+  Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
+    this.parsed = parsed;
+    this.anchor = anchor;
+    List<Quote> quotes = QuoteMarks.in(parsed);
+    this.setting =
+        dates.stream()
+            .filter(time -> quotes.stream().noneMatch(q -> q.inner().covers(time.span())))
+            .filter(this::sets)
+            .toList();
+    this.opening = isTranscript() ? Optional.empty() : opening();
+  }
+
+  /** The day told of at a sentence; empty where not even that of the article is known. */
+  Optional<String> at(Sentence sentence) {
+    return inParagraph(sentence).or(() -> opening).or(anchor::day).map(anchor::written);
+  }
+
+  /** Whether the paragraph has named the day before this sentence. */
+  boolean isNamed(Sentence sentence) {
+    return inParagraph(sentence).isPresent();
+  }
+
+  private Optional<LocalDate> inParagraph(Sentence sentence) {
+    return setting.stream()
+        .filter(time -> time.span().end() <= sentence.span().begin())
+        .filter(time -> sentenceOf(time).paragraph() == sentence.paragraph())
+        .reduce((_, later) -> later)
+        .flatMap(time -> anchor.dayOf(time.value()));
+  }
+
+  private Optional<LocalDate> opening() {
+    return setting.stream()
+        .filter(time -> sentenceOf(time).index() < OPENING)
+        .flatMap(time -> anchor.dayOf(time.value()).stream())
+        .filter(day -> anchor.day().filter(d -> day.isAfter(d.minusDays(FRESH + 1))).isPresent())
+        .findFirst();
+  }
+
+  /** Whether a time is a day behind the article, in running text, by more than the clock. */
+  private boolean sets(Timex time) {
+    boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
+    boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
+    return past && ends && namesDay(time);
+  }
+
+  private boolean namesDay(Timex time) {
+    int from = parsed.firstWordFrom(time.span().begin());
+    int to = parsed.firstWordFrom(time.span().end());
+    return time.type() == Timex.Type.DATE
+        || parsed.words().subList(from, to).stream().anyMatch(Scene::isOfDay);
+  }
+
+  private static boolean isOfDay(Word word) {
+    return DAYS.contains(TimeWords.plain(word))
+        || TimeWords.day(word).isPresent()
+        || TimeWords.month(word).isPresent();
+  }
+
+  private boolean isTranscript() {
+    Set<Integer> turns = new HashSet<>();
+    for (Sentence sentence : parsed.sentences()) {
+      List<Word> words = sentence.words();
+      List<Word> head = words.subList(0, Math.min(NAME, words.size()));
+      boolean first = head.getFirst().isCapitalized() && head.stream().anyMatch(w -> w.is(":"));
+      if (first && begins(sentence)) {
+        turns.add(sentence.paragraph());
+      }
+    }
+    return turns.size() >= TURNS;
+  }
+
+  private boolean begins(Sentence sentence) {
+    return sentence.index() == 0
+        || parsed.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+  }
+
+  private Sentence sentenceOf(Timex time) {
+    return parsed.sentenceAt(time.span().begin());
+  }
+}

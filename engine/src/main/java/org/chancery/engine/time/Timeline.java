@@ -1,0 +1,121 @@
+package org.chancery.engine.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/** When what the words of a document tell of was: by its own sentence, else by those before it. */
+public final class Timeline {
+
+  /** A time, and the words that give it. */
+  public record Placed(String date, Span words) {}
+
+  /** What ends a clause that {@code four days after} opens. */
+  private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "–", ".");
+
+  private final Parsed parsed;
+  private final List<Timex> times;
+  private final Attached attached;
+  private final Anchor anchor;
+  private final Scene scene;
+
+  public Timeline(Parsed parsed, List<Timex> times) {
+    this.parsed = parsed;
+    this.times = times;
+    this.attached = new Attached(parsed, times);
+    this.anchor = Anchor.of(parsed);
+    this.scene = new Scene(parsed, anchor, attached.dates());
+  }
+
+  /** The time of its sentence that a word hangs with, of those that count. */
+  public Optional<Placed> of(Word word, Predicate<Timex> counts) {
+    Optional<Timex> opener = opener(word);
+    return opener.isPresent()
+        ? after(word, opener.get(), counts)
+        : attached.to(word, counts).map(time -> new Placed(day(time.value()), time.span()));
+  }
+
+  /** Whether a time begins after the day of the article: what is told as done was not then. */
+  public boolean isAhead(Timex time) {
+    return anchor.isAhead(time.value());
+  }
+
+  /** The day that the text tells of at a word, be it the article's own. */
+  public Optional<String> around(Word word) {
+    return scene.at(sentenceOf(word));
+  }
+
+  /** The day that the word's paragraph has named before its sentence. */
+  public Optional<String> before(Word word) {
+    return scene.isNamed(sentenceOf(word)) ? around(word) : Optional.empty();
+  }
+
+  private Sentence sentenceOf(Word word) {
+    return parsed.sentenceAt(word.span().begin());
+  }
+
+  private static String day(String value) {
+    return value.split("T", 2)[0];
+  }
+
+  /** The length of time before {@code after}, in whose clause the word stands. */
+  private Optional<Timex> opener(Word word) {
+    Sentence sentence = sentenceOf(word);
+    return times.stream()
+        .filter(time -> time.type() == Timex.Type.DURATION)
+        .filter(
+            time -> sentence.span().covers(time.span()) && time.span().end() <= word.span().begin())
+        .filter(time -> reaches(parsed.firstWordFrom(time.span().end()), word.index()))
+        .reduce((_, later) -> later);
+  }
+
+  private boolean reaches(int after, int word) {
+    List<Word> words = parsed.words();
+    return after < word
+        && words.get(after).text().toLowerCase(Locale.ROOT).equals("after")
+        && words.subList(after, word).stream().noneMatch(w -> ENDS.contains(w.text()));
+  }
+
+  /** So long before the day of the main clause; what has a date in its own clause has that. */
+  private Optional<Placed> after(Word word, Timex length, Predicate<Timex> counts) {
+    Word first = parsed.words().get(parsed.firstWordFrom(length.span().begin()));
+    Optional<Timex> own =
+        attached.to(word, counts.and(time -> time.span().begin() > first.span().begin()));
+    if (own.isPresent()) {
+      return own.map(time -> new Placed(day(time.value()), time.span()));
+    }
+    Optional<String> main =
+        attached
+            .to(first, time -> time.span().end() <= first.span().begin())
+            .map(time -> day(time.value()))
+            .or(() -> scene.at(sentenceOf(word)));
+    return main.flatMap(date -> back(date, length.value()))
+        .map(date -> new Placed(date, length.span()));
+  }
+
+  /** {@code 2024-11-06} less {@code P4D}; hours stay within the day; empty where it is vague. */
+  private static Optional<String> back(String date, String length) {
+    if (length.startsWith("PT")) {
+      return Optional.of(date);
+    }
+    if (!length.matches("P\\d{1,3}[DWMY]") || !date.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return Optional.empty();
+    }
+    String day = LocalDate.parse(date).minus(Period.parse(length)).toString();
+    return Optional.of(
+        switch (length.charAt(length.length() - 1)) {
+          case 'Y' -> day.substring(0, 4);
+          case 'M' -> day.substring(0, 7);
+          case 'W' -> Anchor.weekOf(day).orElse(day);
+          default -> day;
+        });
+  }
+}

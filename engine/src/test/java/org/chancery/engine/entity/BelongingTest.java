@@ -1,0 +1,45 @@
+package org.chancery.engine.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.engine.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BelongingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Former foreign minister Ana Rojas left. | Ana Rojas | ELI",
+        "Foreign minister Ana Rojas left. | Ana Rojas | GOV",
+        "The WHO experts left Lima. | WHO experts | UNO",
+        "The rebel commanders left Lima. | rebel commanders | REB",
+        "Chilean warships left Lima. | Chilean warships | MIL",
+        "Peruvian colonels left Lima. | Peruvian colonels | MIL",
+      })
+  void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
+    assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bishop of Cuzco protested. | bishop of Cuzco | PER",
+        "Kenyan police left. Soldiers of the army stayed, said Kenya. | army | KEN",
+        "Chad spoke. The governor resigned. | governor | TCD",
+      })
+  void whoHasNoCountryIsOfTheOneSpokenOfNearBy(String text, String name, String country) {
+    assertThat(Read.entity(Read.text(text), name).country()).contains(country);
+  }
+
+  @Test
+  void bodiesOfManyStatesHaveNoCountry() {
+    Entity union = Read.entity(Read.text("Kenya told the African Union to wait."), "African Union");
+
+    assertThat(union.country()).isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.engine.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.engine.Read;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  private static List<Mention> names(Reading reading) {
+    return reading.resolved().marked().mentions().stream()
+        .filter(m -> m.form() == Form.NAME || m.form() == Form.METONYM)
+        .toList();
+  }
+
+  private static List<String> texts(Reading reading) {
+    return names(reading).stream().map(m -> m.span().of(reading.resolved().text())).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ousted President Omar Sy left the town. | Omar Sy",
+        "H.E. Mr. Omar Sy left the town. | Omar Sy",
+        "Col. Omar Sy left the town. | Omar Sy",
+        "Lt. Gen. Omar Sy left the town. | Omar Sy",
+        "Gov. Omar Sy left the town. | Omar Sy",
+        "Omar Sy arrived at 10:30 GMT on Friday. | Omar Sy",
+        "Omar Sy accused police of theft. | Omar Sy",
+      })
+  void titlesClocksAndVerbsAreNoNames(String text, String name) {
+    assertThat(texts(Read.text(text))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two states signed the Tuapse Minute in May. | Tuapse Minute",
+        "The two states signed the Batumi Understanding in May. | Batumi Understanding",
+        "The two states signed the Naryn Protocol on Water in May. | Naryn Protocol on Water",
+      })
+  void namesOfAgreementsEndInManyWords(String text, String name) {
+    Reading reading = Read.text(text);
+
+    assertThat(names(reading))
+        .filteredOn(m -> m.kind() == Kind.AGREEMENT)
+        .extracting(m -> m.span().of(text))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Dominican police left Roseau. | state:DMA",
+        "The Dominican police left Santo Domingo. | state:DOM",
+        "The Dominican police left. | state:DOM",
+        "Congolese troops left Brazzaville. | state:COG",
+        "Congolese troops left Kinshasa. | state:COD",
+        "Guinean troops left Port Moresby. | state:PNG",
+        "Guinean troops left Conakry. | state:GIN",
+        "Korean troops left Pyongyang. | state:PRK",
+      })
+  void anAdjectiveOfSeveralStatesIsOfTheOneThatIsNamed(String text, String key) {
+    assertThat(names(Read.text(text)).getFirst().known()).contains(key);
+  }
+}

@@ -1,0 +1,44 @@
+package org.chancery.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.engine.Read;
+import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
+
+class MatterReadingTest {
+
+  @Test
+  void anAccusationIsAgainstWhomItNames() {
+    assertThat(stances("Fiji accused Samoa of hiding the figures.")).containsExactly("Samoa -0.8");
+  }
+
+  @Test
+  void congratulationsAreForWhomTheyName() {
+    assertThat(stances("Tonga congratulated Vanuatu on its election."))
+        .containsExactly("Vanuatu 0.7");
+  }
+
+  @Test
+  void aPlainReportTakesNoSide() {
+    assertThat(stances("Tonga said that Vanuatu had voted.")).isEmpty();
+  }
+
+  @Test
+  void aThreatHasTheDayByWhichItFalls() {
+    Reading reading = Read.text("Fiji threatened to leave the pact by June 1, 2031.");
+
+    assertThat(reading.statements())
+        .extracting(statement -> statement.matter().deadline().orElse("none"))
+        .containsExactly("2031-06-01");
+  }
+
+  private static List<String> stances(String text) {
+    Reading reading = Read.text(text);
+    return reading.statements().stream()
+        .flatMap(statement -> statement.matter().stance().stream())
+        .map(stance -> Read.name(reading, stance.toward()) + " " + stance.value())
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.chancery.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.engine.Read;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaidDaysTest {
+
+  /** The dispatch is of a Thursday. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“We go,” Fiji's minister Omar Sy told the Post by telephone on Wednesday evening."
+            + " | 2031-03-05",
+        "Omar Sy, who left office in 2019, denied the report. | 2031-03-06",
+        "Omar Sy told the chamber yesterday that Fiji would sign. | 2031-03-05",
+        "The council met on Tuesday. “We go,” Omar Sy said. | 2031-03-04",
+        "Fiji said that it would sign. | 2031-03-06",
+      })
+  void tellsTheDayOnWhichItWasSaid(String text, String day) {
+    assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement.said()).contains(day));
+  }
+}

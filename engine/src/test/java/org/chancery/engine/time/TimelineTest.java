@@ -1,0 +1,122 @@
+package org.chancery.engine.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.document.Dateline;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.Published;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Splitter;
+import org.chancery.engine.sentence.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+
+  /** A Tuesday. */
+  private static final String DAY = "2031-05-20";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rescuers in Lima freed two miners overnight. | freed | 2031-05-19",
+        "Police in Accra arrested nine men on Monday night, officers said. | arrested | 2031-05-19",
+        "Two smugglers sought since 2029 were extradited by Peru on Monday. | extradited |"
+            + " 2031-05-19",
+        "The mayor, who fled Dhaka in 2029, told reporters on Monday. | told | 2031-05-19",
+        "The mayor, who fled Dhaka in 2029, told reporters on Monday. | fled | 2029",
+        "The army shelled the port before dawn yesterday. | shelled | 2031-05-19",
+        "On Monday, Chile recalled its envoy, four days after Peru seized a ship. | seized |"
+            + " 2031-05-15",
+        "On Monday, Chile recalled its envoy, four days after Peru seized a ship. | recalled |"
+            + " 2031-05-19",
+        "Samoa threatened to close the strait by June 4. | threatened | none",
+        "Fiji praised the bloc, which was founded in 2019. | praised | none",
+        "Talks resumed a few months after Singapore. | resumed | none"
+      })
+  void timeHangsOnTheWordItIsNearestTo(String text, String word, String date) {
+    assertThat(own(text, word).orElse("none")).isEqualTo(date);
+  }
+
+  @Test
+  void dayNamedInAParagraphIsToldOfToItsEnd() {
+    String text = "Samoa shut the strait on Friday. It accused Tonga of theft.\n\nFiji protested.";
+
+    assertThat(timeline(text).before(word(text, "accused"))).contains("2031-05-16");
+    assertThat(timeline(text).before(word(text, "protested"))).isEmpty();
+  }
+
+  @Test
+  void openingSetsTheDayOfWhatFollows() {
+    String text =
+        "The envoy flew home yesterday.\n\nHe founded the bloc in 2019.\n\nFiji protested.";
+
+    assertThat(timeline(text).around(word(text, "protested"))).contains("2031-05-19");
+  }
+
+  @Test
+  void dayOfTheArticleIsToldOfWhereNoneIsNamed() {
+    assertThat(timeline("Fiji protested.").around(word("Fiji protested.", "protested")))
+        .contains(DAY);
+  }
+
+  @Test
+  void nothingIsAheadOfADayThatIsNotKnown() {
+    Parsed parsed = new Splitter().apply(Document.of("Fiji signed the pact on 3 May 2031."));
+    List<Timex> times = new TimeFinder().find(parsed);
+
+    assertThat(times).hasSize(1).noneMatch(new Timeline(parsed, times)::isAhead);
+  }
+
+  @Test
+  void weekdaysCountFromADatelineWithoutAYear() {
+    String text = "Rebels freed two sailors on Wednesday and a third on Tuesday.";
+    Dateline dateline = new Dateline(Optional.of("Honiara"), Optional.of("XXXX-03-05"));
+
+    assertThat(new TimeFinder().find(new Splitter().apply(document(text, dateline))))
+        .extracting(Timex::value)
+        .isEqualTo(List.of("XXXX-03-05", "XXXX-03-04"));
+  }
+
+  private static Optional<String> own(String text, String word) {
+    Timeline timeline = timeline(text);
+    return timeline
+        .of(word(text, word), time -> !timeline.isAhead(time))
+        .map(Timeline.Placed::date);
+  }
+
+  private static Timeline timeline(String text) {
+    Parsed parsed = parsed(text);
+    return new Timeline(parsed, new TimeFinder().find(parsed));
+  }
+
+  private static Word word(String text, String word) {
+    return parsed(text).words().stream().filter(w -> w.is(word)).findFirst().orElseThrow();
+  }
+
+  private static Parsed parsed(String text) {
+    Published day = new Published(DAY, Published.From.GIVEN);
+    return new Splitter().apply(Document.of(text).published(day));
+  }
+
+  private static Document document(String text, Dateline dateline) {
+    Document plain = Document.of(text);
+    return new Document(
+        plain.id(),
+        plain.path(),
+        plain.url(),
+        plain.outlet(),
+        plain.agency(),
+        plain.title(),
+        plain.byline(),
+        Optional.of(dateline),
+        plain.published(),
+        plain.language(),
+        plain.text(),
+        plain.removed());
+  }
+}
