@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.model.Model;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +47,11 @@ class CalibrationTest {
     Calibration bundled = Calibration.parse(Model.bundled().confidence());
 
     for (Kind kind : Kind.values()) {
-      assertThat(bundled.weights().get(kind)).containsKey(Calibration.CONSTANT);
+      Map<String, Double> own = Objects.requireNonNull(bundled.weights().get(kind));
+      assertThat(own).containsKey(Calibration.CONSTANT);
       assertThat(Signals.names(kind))
           .containsAll(
-              bundled.weights().get(kind).keySet().stream()
-                  .filter(name -> !name.equals(Calibration.CONSTANT))
-                  .toList());
+              own.keySet().stream().filter(name -> !name.equals(Calibration.CONSTANT)).toList());
     }
   }
 }
