@@ -15,7 +15,6 @@ import org.chancery.engine.reading.Coder;
 import org.chancery.engine.reading.LeftOut;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Parsed;
-import org.chancery.engine.statement.Statement;
 import org.chancery.engine.time.Timex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -104,16 +103,16 @@ public final class ReadingJson {
     List<Timex> times = in.list("times", TimexJson::parse);
     List<Mention> mentions =
         entities.stream().flatMap(e -> e.mentions().stream()).sorted().toList();
-    List<Statement> statements = in.list("statements", StatementJson::parse);
-    Set<String> said = statements.stream().map(Statement::id).collect(Collectors.toSet());
+    Set<String> said = Set.copyOf(in.list("statements", each -> each.text("id")));
+    In facts = whole.within(new In.Frame(length, ids, said));
     return new Reading(
         new Resolved(new Marked(Seen.nothing(parsed), times, mentions), entities),
         in.list("places", PlaceJson::parse),
         in.list("figures", FigureJson::parse),
         in.list("offices", OfficeJson::parse),
         in.list("attributions", AttributionJson::parse),
-        statements,
-        whole.within(new In.Frame(length, ids, said)).list("events", EventJson::parse),
+        facts.list("statements", StatementJson::parse),
+        facts.list("events", EventJson::parse),
         in.list("agreements", AgreementJson::parse),
         parseCoder(in.object("coder")));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public record Brief(
     List<Fact.Deed> deeds,
     List<Fact.Pact> agreements,
     List<Fact.Tenure> offices,
+    List<Fact.Site> places,
     List<Fact.Count> figures) {
 
   /** What a brief says of how it joins. */
@@ -43,6 +45,7 @@ public record Brief(
     deeds = List.copyOf(deeds);
     agreements = List.copyOf(agreements);
     offices = List.copyOf(offices);
+    places = List.copyOf(places);
     figures = List.copyOf(figures);
   }
 
@@ -51,32 +54,62 @@ public record Brief(
   }
 
   /**
-   * All that has a date, in the order of dates; on one date articles, then stages, deeds and words.
-   * Deeds stand in it where they are done, go on or are planned.
+   * What has a date, in the order of dates; on one date articles, then stages, deeds and words.
+   * Articles stand in it where there are several; deeds where they are done, go on or are planned,
+   * and no stage of an agreement tells them already; words where they were said on another day than
+   * they were reported.
    */
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
-    for (Reading reading : readings) {
-      Document document = reading.resolved().marked().parsed().document();
-      document.published().ifPresent(p -> moments.add(new Moment.Article(day(p.date()), document)));
+    if (readings.size() > 1) {
+      documents()
+          .forEach(
+              document ->
+                  document
+                      .published()
+                      .map(p -> new Moment.Article(day(p.date()), document))
+                      .ifPresent(moments::add));
     }
-    for (Fact.Pact pact : agreements) {
-      for (Fact.Step step : pact.steps()) {
-        step.date().ifPresent(date -> moments.add(new Moment.Stage(date, pact, step)));
-      }
-    }
-    for (Fact.Deed deed : deeds) {
-      // What only a speaker tells stands under his name, not among what was.
-      if (HAPPENS.contains(deed.standing()) && deed.assertedBy().isEmpty()) {
-        deed.date().ifPresent(date -> moments.add(new Moment.Deed(day(date), deed)));
-      }
-    }
+    happenings(moments);
     for (Fact.Said said : statements) {
-      said.date().ifPresent(date -> moments.add(new Moment.Words(day(date), said)));
+      said.date()
+          .map(Brief::day)
+          .filter(day -> !isDayOfReport(day, said))
+          .ifPresent(day -> moments.add(new Moment.Words(day, said)));
     }
     moments.removeIf(moment -> !DateOrder.isDated(moment.date()));
     moments.sort(Comparator.comparing(Moment::date, DateOrder.comparator()));
     return moments;
+  }
+
+  private Stream<Document> documents() {
+    return readings.stream().map(reading -> reading.resolved().marked().parsed().document());
+  }
+
+  /** Stages of agreements, and deeds that are none. */
+  private void happenings(List<Moment> moments) {
+    // What only a speaker tells stands under his name, not among what was.
+    List<Fact.Deed> deeds =
+        deeds().stream()
+            .filter(deed -> HAPPENS.contains(deed.standing()) && deed.assertedBy().isEmpty())
+            .filter(deed -> deed.date().isPresent())
+            .toList();
+    Stages stages = Stages.of(readings);
+    for (Fact.Pact pact : agreements) {
+      for (Fact.Step step : pact.steps()) {
+        stages.date(step, deeds).ifPresent(day -> moments.add(new Moment.Stage(day, pact, step)));
+      }
+    }
+    for (Fact.Deed deed : deeds) {
+      if (agreements.stream().noneMatch(pact -> stages.tell(pact, deed))) {
+        deed.date().ifPresent(date -> moments.add(new Moment.Deed(day(date), deed)));
+      }
+    }
+  }
+
+  private static boolean isDayOfReport(String day, Fact.Said said) {
+    return said.reports().stream()
+        .anyMatch(report -> report.published().map(Brief::day).equals(Optional.of(day)));
   }
 
   /** Only what all of these words, or words that begin so, are said of. */
@@ -87,9 +120,10 @@ public record Brief(
     List<Fact.Deed> done = deeds.stream().filter(says).toList();
     List<Fact.Pact> pacts = agreements.stream().filter(says).toList();
     List<Fact.Tenure> tenures = offices.stream().filter(says).toList();
+    List<Fact.Site> sites = places.stream().filter(says).toList();
     List<Fact.Count> counts = figures.stream().filter(says).toList();
     Set<DocumentId> documents =
-        Stream.of(said, done, pacts, tenures, counts)
+        Stream.of(said, done, pacts, tenures, sites, counts)
             .flatMap(List::stream)
             .flatMap(fact -> fact.reports().stream())
             .map(Report::document)
@@ -98,12 +132,13 @@ public record Brief(
         readings.stream()
             .filter(r -> documents.contains(r.resolved().marked().parsed().document().id()))
             .toList();
-    return new Brief(kept, said, done, pacts, tenures, counts);
+    return new Brief(kept, said, done, pacts, tenures, sites, counts);
   }
 
   /** Whether nothing was found to say. */
   public boolean isEmpty() {
-    return Stream.of(statements, deeds, agreements, offices, figures).allMatch(List::isEmpty);
+    return Stream.of(statements, deeds, agreements, offices, places, figures)
+        .allMatch(List::isEmpty);
   }
 
   private static boolean saysAll(Fact fact, List<String> wanted) {
@@ -111,7 +146,8 @@ public record Brief(
     return wanted.stream().allMatch(word -> said.stream().anyMatch(s -> s.startsWith(word)));
   }
 
-  private static String day(String date) {
+  /** The day of a time of day; other dates as they are. */
+  static String day(String date) {
     int time = date.indexOf('T');
     return time < 0 ? date : date.substring(0, time);
   }

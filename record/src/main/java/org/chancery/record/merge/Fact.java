@@ -2,6 +2,7 @@ package org.chancery.record.merge;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.event.Event;
@@ -35,9 +36,14 @@ public sealed interface Fact {
   /** A run of words of a statement, the speaker's own where they are quoted. */
   record Piece(String text, boolean quoted) {}
 
-  /** Who said what. Words and act are those of the first report. */
+  /**
+   * Who said what. Words and act are those of the first report.
+   *
+   * @param teller who says that the speaker said it, where the article leaves it to somebody
+   */
   record Said(
       Voice speaker,
+      Optional<Voice> teller,
       Optional<String> office,
       Optional<String> verb,
       Act act,
@@ -56,6 +62,7 @@ public sealed interface Fact {
     @Override
     public String words() {
       StringBuilder words = new StringBuilder(speaker.name());
+      teller.ifPresent(t -> words.append(' ').append(t.name()));
       office.ifPresent(o -> words.append(' ').append(o));
       pieces.forEach(piece -> words.append(' ').append(piece.text()));
       return words.toString();
@@ -72,6 +79,8 @@ public sealed interface Fact {
    * @param reciprocal whether all actors did it together
    * @param verb the word that tells it
    * @param date when it was, is or will be
+   * @param place where, with the state it lies in: {@code Suva, Fiji}
+   * @param categories of a user's codebook that it is of
    * @param assertedBy who says so, where statements tell it
    * @param clause the words from the verb through those who take part
    */
@@ -86,6 +95,7 @@ public sealed interface Fact {
       String verb,
       Optional<String> date,
       Optional<String> place,
+      List<String> categories,
       List<Voice> assertedBy,
       String clause,
       List<Report> reports)
@@ -94,8 +104,20 @@ public sealed interface Fact {
     public Deed {
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
+      categories = List.copyOf(categories);
       assertedBy = List.copyOf(assertedBy);
       reports = List.copyOf(reports);
+    }
+
+    /** Whether it is that an agreement is signed, or ratified. */
+    public boolean isAgreementStage(Agreement.Stage stage) {
+      String word = verb.toLowerCase(Locale.ROOT);
+      return type.equals("SUPPORT")
+          && switch (stage) {
+            case SIGNED -> word.startsWith("sign");
+            case RATIFIED -> word.startsWith("ratif");
+            default -> false;
+          };
     }
 
     /** Whether nobody is named who did it or to whom it was done. */
@@ -110,6 +132,7 @@ public sealed interface Fact {
       recipients.forEach(recipient -> words.append(' ').append(recipient));
       assertedBy.forEach(voice -> words.append(' ').append(voice.name()));
       place.ifPresent(p -> words.append(' ').append(p));
+      categories.forEach(category -> words.append(' ').append(category));
       return words.toString();
     }
   }
@@ -180,6 +203,23 @@ public sealed interface Fact {
     @Override
     public String words() {
       return holder + " " + title + " " + of.orElse("");
+    }
+  }
+
+  /**
+   * A place that is spoken of, states themselves left out.
+   *
+   * @param country the state it lies in, where that is known
+   */
+  record Site(String name, Optional<String> country, List<Report> reports) implements Fact {
+
+    public Site {
+      reports = List.copyOf(reports);
+    }
+
+    @Override
+    public String words() {
+      return name + " " + country.orElse("");
     }
   }
 

@@ -4,11 +4,13 @@ import static java.util.function.Predicate.not;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,15 +24,22 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Category;
 import org.chancery.engine.office.Office;
+import org.chancery.engine.place.PlaceMention;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
 import org.chancery.record.merge.Fact.Voice;
 import org.chancery.record.merge.Fact.Voice.Known;
 
 /** Joins the facts of many readings whose keys are equal. */
 final class Joiner {
+
+  /** The longest description that can stand for a name, in characters. */
+  private static final int LONGEST_DESCRIPTION = 80;
 
   private static final Comparator<String> FULLEST =
       Comparator.comparingInt(String::length)
@@ -60,6 +69,11 @@ final class Joiner {
       return entity == null ? document().id().value() + "/" + id.value() : entity.key();
     }
 
+    boolean isState(EntityId id) {
+      Entity entity = entities.get(id);
+      return entity != null && entity.kind() == Mention.Kind.STATE;
+    }
+
     Report report(String fact, String part, Evidence evidence) {
       Document document = document();
       return new Report(
@@ -79,13 +93,40 @@ final class Joiner {
 
   private final List<Source> sources;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> descriptions = new HashMap<>();
 
   private Joiner(List<Source> sources) {
     this.sources = sources;
     for (Source source : sources) {
       for (Entity entity : source.reading().resolved().entities()) {
-        names.merge(entity.key(), entity.name(), (a, b) -> FULLEST.compare(a, b) <= 0 ? a : b);
+        names.merge(entity.key(), entity.name(), Joiner::fuller);
       }
+      source.reading().statements().forEach(statement -> describe(source, statement.speaker()));
+    }
+  }
+
+  private static String fuller(String a, String b) {
+    return FULLEST.compare(a, b) <= 0 ? a : b;
+  }
+
+  /** Keeps the article's words for a speaker it does not name: {@code an official in Suva}. */
+  private void describe(Source source, Speaker speaker) {
+    switch (speaker) {
+      case Speaker.Described(EntityId entity, Span words) -> describe(source, entity, words);
+      case Speaker.Unnamed(EntityId entity, Span words) -> describe(source, entity, words);
+      case Speaker.Named _, Speaker.Unresolved _, Speaker.Unknown _ -> {}
+    }
+  }
+
+  private void describe(Source source, EntityId entity, Span span) {
+    String words = Pieces.oneLine(span.of(source.document().text()));
+    String description = words.contains(",") ? words.substring(0, words.indexOf(',')) : words;
+    boolean tells =
+        description
+            .toLowerCase(Locale.ROOT)
+            .contains(name(source, entity).toLowerCase(Locale.ROOT));
+    if (tells && description.length() <= LONGEST_DESCRIPTION) {
+      descriptions.merge(source.key(entity), description, Joiner::fuller);
     }
   }
 
@@ -119,6 +160,7 @@ final class Joiner {
         joined(Reading::events, Joiner::key, this::deed).stream().sorted(BY_DATE).toList(),
         joined(Reading::agreements, Joiner::key, this::pact),
         joined(Reading::offices, Joiner::key, this::tenure),
+        joined(Joiner::sites, this::key, this::site),
         joined(Reading::figures, Joiner::key, Joiner::count));
   }
 
@@ -188,6 +230,26 @@ final class Joiner {
         office.status());
   }
 
+  private List<?> key(Source source, PlaceMention mention) {
+    return List.of(Plain.of(siteName(source, mention)), country(mention));
+  }
+
+  private String siteName(Source source, PlaceMention mention) {
+    return mention
+        .entity()
+        .map(id -> name(source, id))
+        .orElseGet(() -> Pieces.oneLine(mention.span().of(source.document().text())));
+  }
+
+  /** Places that stand for themselves, and are no states. */
+  private static List<PlaceMention> sites(Reading reading) {
+    Source source = Source.of(reading);
+    return reading.places().stream()
+        .filter(mention -> mention.use() == PlaceMention.Use.LITERAL)
+        .filter(mention -> mention.entity().filter(source::isState).isEmpty())
+        .toList();
+  }
+
   private static List<?> key(Source source, Figure figure) {
     return List.of(
         figure.value().stripTrailingZeros(),
@@ -204,6 +266,7 @@ final class Joiner {
     Statement first = group.getFirst().fact();
     return new Fact.Said(
         voice(source, first.speaker()),
+        first.within().flatMap(id -> speaker(source, id)),
         firstOf(group, Statement::office),
         first.cue().map(cue -> cue.of(source.document().text())),
         first.act(),
@@ -219,8 +282,9 @@ final class Joiner {
     return switch (speaker) {
       case Speaker.Named(EntityId entity, _) -> new Voice(name(source, entity), Known.NAMED);
       case Speaker.Described(EntityId entity, _) ->
-          new Voice(name(source, entity), Known.DESCRIBED);
-      case Speaker.Unnamed(EntityId entity, _) -> new Voice(name(source, entity), Known.UNNAMED);
+          new Voice(description(source, entity), Known.DESCRIBED);
+      case Speaker.Unnamed(EntityId entity, _) ->
+          new Voice(description(source, entity), Known.UNNAMED);
       case Speaker.Unresolved(var words, _) -> new Voice(words.of(text), Known.UNRESOLVED);
       case Speaker.Unknown(_) -> new Voice("speaker not known", Known.UNKNOWN);
     };
@@ -241,6 +305,11 @@ final class Joiner {
         first.anchor().of(source.document().text()),
         first.time().map(Event.Time::value),
         place(group),
+        group.stream()
+            .flatMap(found -> found.fact().categories().stream())
+            .map(Category::name)
+            .distinct()
+            .toList(),
         group.stream().flatMap(found -> asserter(found).stream()).distinct().toList(),
         Pieces.oneLine(reports.getFirst().quote()),
         reports);
@@ -252,22 +321,50 @@ final class Joiner {
 
   private Optional<String> place(List<Found<Event>> group) {
     return group.stream()
-        .flatMap(found -> found.fact().place().map(at -> name(found.source(), at)).stream())
+        .flatMap(found -> found.fact().place().map(at -> place(found.source(), at)).stream())
+        .findFirst();
+  }
+
+  /** {@code Suva, Fiji}; a state by its name alone. */
+  private String place(Source source, EntityId id) {
+    String name = name(source, id);
+    return source.reading().places().stream()
+        .filter(mention -> mention.entity().equals(Optional.of(id)))
+        .flatMap(mention -> country(mention).stream())
+        .filter(country -> !country.equals(name))
+        .findFirst()
+        .map(country -> name + ", " + country)
+        .orElse(name);
+  }
+
+  /** The state that a place lies in, under the documents' name for it or else the usual one. */
+  private Optional<String> country(PlaceMention mention) {
+    return mention
+        .located()
+        .flatMap(PlaceMention.Located::country)
+        .flatMap(code -> Optional.ofNullable(names.get("state:" + code)).or(() -> usual(code)));
+  }
+
+  /** The English name of a state by its ISO 3166-1 alpha-3 code. */
+  private static Optional<String> usual(String code) {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(country -> Locale.of("", country))
+        .filter(locale -> locale.getISO3Country().equals(code))
+        .map(locale -> locale.getDisplayCountry(Locale.ENGLISH))
         .findFirst();
   }
 
   /** Who speaks in the statement that tells an event. */
   private Optional<Voice> asserter(Found<Event> found) {
     Source source = found.source();
-    return found
-        .fact()
-        .assertedBy()
-        .flatMap(
-            id ->
-                source.reading().statements().stream()
-                    .filter(statement -> statement.id().equals(id))
-                    .map(statement -> voice(source, statement.speaker()))
-                    .findFirst());
+    return found.fact().assertedBy().flatMap(id -> speaker(source, id));
+  }
+
+  private Optional<Voice> speaker(Source source, String statement) {
+    return source.reading().statements().stream()
+        .filter(one -> one.id().equals(statement))
+        .map(one -> voice(source, one.speaker()))
+        .findFirst();
   }
 
   private Fact.Pact pact(List<Found<Agreement>> group) {
@@ -318,7 +415,8 @@ final class Joiner {
     }
     return steps.values().stream()
         .sorted(
-            Comparator.comparing((Fact.Step s) -> s.date().orElse("9999"), DateOrder.comparator())
+            Comparator.comparing((Fact.Step s) -> s.standing() != Agreement.Standing.DONE)
+                .thenComparing(s -> s.date().orElse("9999"), DateOrder.comparator())
                 .thenComparing(Fact.Step::stage))
         .toList();
   }
@@ -356,6 +454,18 @@ final class Joiner {
         reports(group, Office::id, Office::evidence));
   }
 
+  private Fact.Site site(List<Found<PlaceMention>> group) {
+    Source source = group.getFirst().source();
+    PlaceMention first = group.getFirst().fact();
+    return new Fact.Site(
+        siteName(source, first),
+        country(first),
+        reports(
+            group,
+            mention -> "place-" + mention.span().begin(),
+            mention -> Evidence.of(mention.span())));
+  }
+
   private static Fact.Count count(List<Found<Figure>> group) {
     Figure first = group.getFirst().fact();
     return new Fact.Count(
@@ -383,6 +493,10 @@ final class Joiner {
   private static <F> Optional<String> firstOf(
       List<Found<F>> group, Function<F, Optional<String>> field) {
     return group.stream().map(Found::fact).map(field).flatMap(Optional::stream).findFirst();
+  }
+
+  private String description(Source source, EntityId id) {
+    return descriptions.getOrDefault(source.key(id), name(source, id));
   }
 
   private String name(Source source, EntityId id) {

@@ -27,6 +27,17 @@ final class Pieces {
       cut(content, statement.quoted(), text, pieces);
       last = content.end();
     }
+    return withoutTail(pieces);
+  }
+
+  /** Without the mark that only parts the last words from what the article says next. */
+  private static List<Fact.Piece> withoutTail(List<Fact.Piece> pieces) {
+    Fact.Piece last = pieces.getLast();
+    if (!last.quoted() && last.text().matches(".*[,;:]\\s*")) {
+      pieces.removeLast();
+      String words = last.text().stripTrailing();
+      pieces.add(new Fact.Piece(words.substring(0, words.length() - 1), false));
+    }
     return pieces;
   }
 

@@ -88,7 +88,7 @@ final class RandomReadings {
         direct ? content : List.of(),
         direct ? Statement.Quotation.DIRECT : Statement.Quotation.INDIRECT,
         one(Act.values()),
-        Optional.empty(),
+        id.equals("s1") ? Optional.empty() : Optional.of("s1"),
         random.nextBoolean() ? Matter.UNKNOWN : matter(entity),
         maybe(),
         maybe(),
