@@ -267,7 +267,7 @@ class ReadingJsonTest {
               d.spans("words"),
               Statement.Quotation.MIXED,
               act,
-              i == 1 ? Optional.of("t-" + Spelling.of(Act.values()[0])) : Optional.empty(),
+              i == 1 ? Optional.of("t-say") : Optional.empty(),
               i % 2 == 0 ? Matter.UNKNOWN : matter(one, two),
               Optional.of("2024"),
               Optional.of("X"),
