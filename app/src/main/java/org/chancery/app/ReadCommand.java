@@ -130,6 +130,9 @@ final class ReadCommand implements Callable<Integer> {
             case html -> page(desk, order, output);
           };
       output.commit();
+      if (tally.read() == 0 && out.isPresent() && format != Format.html) {
+        streams.say(out.get() + " is empty: no input could be read");
+      }
       return tally.exit();
     }
   }

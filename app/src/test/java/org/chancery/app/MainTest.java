@@ -165,6 +165,17 @@ class MainTest {
   }
 
   @Test
+  void aFileThatStaysEmptyIsToldOf() throws IOException {
+    Path file = folder.resolve("readings.jsonl");
+
+    Try run = new Try().run("read", "refused.txt", "--out", file.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(Files.readString(file)).isEmpty();
+    assertThat(run.err()).endsWith("chancery: " + file + " is empty: no input could be read\n");
+  }
+
+  @Test
   void whatCannotBeWrittenToIsSaidAndNothingIsLeft() throws IOException {
     Path nowhere = folder.resolve("no/such/file.jsonl");
 

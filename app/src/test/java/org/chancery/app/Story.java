@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.reading.Reading;
 import org.chancery.record.json.ReadingJson;
@@ -59,6 +60,24 @@ public final class Story {
       throw new IllegalStateException("the first article does not tell " + done);
     }
     return ReadingJson.parse(line.replace(done, done.replace("done", standing)));
+  }
+
+  /** The first article, with a place in it and a category of the user's for its first event. */
+  public static Reading placed() {
+    String line = lines().lines().findFirst().orElseThrow();
+    int begin = document(ReadingJson.parse(line)).text().indexOf("Turku");
+    String place =
+        String.format(
+            Locale.ROOT,
+            "{\"begin\":%d,\"end\":%d,\"use\":\"literal\",\"role\":\"mentioned\",\"lat\":60.45,"
+                + "\"lon\":22.27,\"country\":\"FIN\"}",
+            begin,
+            begin + "Turku".length());
+    String anchor = "\"anchor\":{\"begin\":34,\"end\":42},";
+    String category = "\"categories\":[{\"name\":\"<b>naval\",\"confidence\":0.8}],";
+    return ReadingJson.parse(
+        line.replace("\"places\":[]", "\"places\":[" + place + "]")
+            .replace(anchor, anchor + category));
   }
 
   static Document document(Reading reading) {

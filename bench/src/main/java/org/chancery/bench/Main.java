@@ -85,7 +85,7 @@ public final class Main {
   }
 
   private static String message(Exception e) {
-    return (e instanceof NoSuchFileException ? "no file " : "") + e.getMessage();
+    return (e instanceof NoSuchFileException ? "no such file or folder: " : "") + e.getMessage();
   }
 
   @Command(

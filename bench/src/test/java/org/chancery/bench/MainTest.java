@@ -55,7 +55,12 @@ class MainTest {
   @Test
   void aFileThatIsNotThereIsNamed() {
     assertThat(run("plv", "absent.jsonl")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("bench: no file absent.jsonl");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("bench: no such file or folder: absent.jsonl");
+    err.reset();
+    assertThat(run("corpus", "check", "absent")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("bench: no such file or folder: absent\n");
   }
 
   @Test

@@ -205,6 +205,7 @@ public final class Draft {
             Optional.of(assertedBy).filter(id -> !id.isEmpty()),
             time,
             place,
+            Event.Detail.NONE,
             List.of(),
             new BigDecimal("0.90"),
             evidence));

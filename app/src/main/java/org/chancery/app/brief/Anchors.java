@@ -23,7 +23,12 @@ final class Anchors {
       numbers.put(reading.resolved().marked().parsed().document().id(), numbers.size() + 1);
     }
     Stream.of(
-            brief.statements(), brief.deeds(), brief.agreements(), brief.offices(), brief.figures())
+            brief.statements(),
+            brief.deeds(),
+            brief.agreements(),
+            brief.offices(),
+            brief.places(),
+            brief.figures())
         .flatMap(List::stream)
         .forEach(this::mark);
   }

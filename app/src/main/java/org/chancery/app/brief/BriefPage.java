@@ -94,6 +94,7 @@ public final class BriefPage {
     section(!brief.deeds().isEmpty(), "did", "Who did what");
     section(!brief.agreements().isEmpty(), "agreements", "Agreements");
     section(!brief.offices().isEmpty(), "offices", "Offices");
+    section(!brief.places().isEmpty(), "places", "Places");
     section(!brief.figures().isEmpty(), "figures", "Figures");
     section(!brief.readings().isEmpty(), "articles", "Articles");
     html.markup("</ul></nav>\n");
@@ -106,7 +107,10 @@ public final class BriefPage {
   }
 
   private void foot() {
-    html.markup("<footer>").element("p", "", Brief.RULE);
+    html.markup("<footer>");
+    if (brief.readings().size() > 1) {
+      html.element("p", "", Brief.RULE);
+    }
     html.markup("<p>Quotation marks stand only round words the article quotes");
     html.markup(brief.deeds().isEmpty() ? "" : ", ‹ › round its own");
     html.markup(".</p></footer>\n");

@@ -1,5 +1,8 @@
 package org.chancery.app.brief;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** ISO 8601 dates as people write them: {@code 6 November 2024}, {@code 2017–2022}. */
@@ -68,7 +71,7 @@ final class DateText {
       return date;
     }
     if (parts[1].startsWith("W") && isNumber(parts[1].substring(1))) {
-      return "week " + Integer.parseInt(parts[1].substring(1)) + " of " + year;
+      return year.isEmpty() ? "a week not told" : week(year, parts, months);
     }
     if (!isNumber(parts[1])) {
       return spoken(parts[1], year, date);
@@ -80,6 +83,29 @@ final class DateText {
     String name = months.get(month - 1);
     String day = parts.length > 2 && isNumber(parts[2]) ? Integer.parseInt(parts[2]) + " " : "";
     return (day + name + " " + year).strip();
+  }
+
+  /** The days of a week, {@code 12–18 March 2025}, or of its end; the day where one is told. */
+  private static String week(String year, String[] parts, List<String> months) {
+    LocalDate monday =
+        LocalDate.of(Integer.parseInt(year), 1, 4)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(Integer.parseInt(parts[1].substring(1)) - 1L);
+    String part = parts.length > 2 ? parts[2] : "";
+    if (part.matches("[1-7]")) {
+      return text(monday.plusDays(Integer.parseInt(part) - 1L).toString(), months);
+    }
+    String first = text(monday.plusDays(part.equals("WE") ? 5 : 0).toString(), months);
+    return joined(first, text(monday.plusDays(6).toString(), months));
+  }
+
+  /** Two days with a dash between, without saying twice the month and year that they share. */
+  private static String joined(String first, String last) {
+    String[] from = first.split(" ", -1);
+    String[] until = last.split(" ", -1);
+    boolean year = from[2].equals(until[2]);
+    boolean month = year && from[1].equals(until[1]);
+    return from[0] + (month ? "" : " " + from[1]) + (year ? "" : " " + from[2]) + "–" + last;
   }
 
   private static String spoken(String part, String year, String date) {

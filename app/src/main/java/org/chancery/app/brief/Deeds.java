@@ -1,8 +1,11 @@
 package org.chancery.app.brief;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.event.Event.Standing;
 import org.chancery.record.merge.Fact;
 
@@ -12,24 +15,44 @@ import org.chancery.record.merge.Fact;
  */
 final class Deeds {
 
-  private static final String NOBODY = "—";
+  /** Words that tell what was done, in characters; the article has all of them. */
+  static final int CLAUSE = 110;
+
+  private static final String NOBODY = "unknown";
+
+  /** Words before the verb that are shown of a clause that is cut, in characters. */
+  private static final int BEFORE = 12;
+
+  /** Fewer characters than this, from the verb on, tell nothing by themselves. */
+  private static final int BEHIND = 20;
 
   private Deeds() {}
 
-  /** {@code Iceland → Norway}, {@code Finland ↔ Estonia}; a dash for those who are not named. */
+  /**
+   * {@code Iceland → Norway}, {@code Finland ↔ Estonia}, {@code unknown → Norway}; nothing where
+   * neither those who did it are told nor those to whom it was done.
+   */
   static String parties(Fact.Deed deed) {
     String actors =
-        deed.reciprocal()
-            ? String.join(" ↔ ", deed.actors())
-            : deed.actors().isEmpty() ? NOBODY : Wording.listed(deed.actors());
-    return deed.recipients().isEmpty()
-        ? actors
-        : actors + " → " + Wording.listed(deed.recipients());
+        deed.reciprocal() ? String.join(" ↔ ", deed.actors()) : Wording.few(deed.actors());
+    if (deed.recipients().isEmpty()) {
+      return actors;
+    }
+    return (actors.isEmpty() ? NOBODY : actors) + " → " + Wording.few(deed.recipients());
   }
 
-  /** The article's words, or as many whole ones as fit. */
+  /** The article's words, or as many whole ones as fit, from the verb on where it comes late. */
   static String clause(Fact.Deed deed, int most) {
-    return "‹" + Voices.clipped(deed.clause(), most) + "›";
+    String words = deed.clause();
+    int verb = words.indexOf(deed.verb());
+    boolean late = words.length() > most && verb > BEFORE && words.length() - verb > BEHIND;
+    return "‹" + Voices.clipped(late ? "… " + words.substring(verb) : words, most) + "›";
+  }
+
+  /** Where it was, and which of the user's categories it is of: {@code (Suva, Fiji) #seizure}. */
+  static String marks(Fact.Deed deed) {
+    String place = deed.place().map(name -> " (" + name + ")").orElse("");
+    return place + deed.categories().stream().map(name -> " #" + name).collect(joining());
   }
 
   /** What must be known before it is taken for a fact: {@code alleged}; none where it is one. */
@@ -63,22 +86,17 @@ final class Deeds {
   }
 
   private static Optional<String> speakers(Fact.Deed deed) {
-    List<String> names = deed.assertedBy().stream().map(Deeds::name).distinct().toList();
+    List<String> names = deed.assertedBy().stream().map(Voices::called).distinct().toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(Wording.listed(names));
-  }
-
-  private static String name(Fact.Voice voice) {
-    return switch (voice.known()) {
-      case NAMED, DESCRIBED, UNNAMED -> voice.name();
-      case UNRESOLVED, UNKNOWN -> "a speaker not identified";
-    };
   }
 
   /** What kind of act it is: {@code expulsion}. */
   static String kind(Fact.Deed deed) {
-    String verb = deed.verb().toLowerCase(Locale.ROOT);
-    if (deed.type().equals("SUPPORT") && (verb.startsWith("sign") || verb.startsWith("ratif"))) {
-      return verb.startsWith("sign") ? "signature" : "ratification";
+    if (deed.isAgreementStage(Stage.SIGNED)) {
+      return "signature";
+    }
+    if (deed.isAgreementStage(Stage.RATIFIED)) {
+      return "ratification";
     }
     return deed.mode()
         .flatMap(mode -> kind(deed.type() + " " + mode))

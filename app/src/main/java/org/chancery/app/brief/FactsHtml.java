@@ -31,7 +31,7 @@ final class FactsHtml {
           Stage.IN_FORCE);
 
   /** Words of a statement that stand in the timeline, in characters. */
-  private static final int GLIMPSE = 120;
+  private static final int GLIMPSE = 80;
 
   private final Html html;
   private final Brief brief;
@@ -52,6 +52,7 @@ final class FactsHtml {
     deeds();
     agreements();
     offices();
+    places();
     figures();
   }
 
@@ -109,7 +110,7 @@ final class FactsHtml {
         link(said.reports().getFirst());
         html.element("b", "", said.speaker().name()).text(" " + Wording.verb(said) + " ");
         words(said, GLIMPSE);
-        html.markup("</a></p>");
+        html.text(Voices.told(said)).markup("</a></p>");
       }
     }
   }
@@ -121,25 +122,47 @@ final class FactsHtml {
       return;
     }
     open("said", "Who said what");
-    Voices.of(brief).forEach(this::voice);
+    Voices.named(brief).forEach(this::voice);
+    others(Voices.others(brief));
     html.markup("</section>\n");
   }
 
   private void voice(Fact.Voice voice, List<Fact.Said> all) {
     html.markup("<div class=\"voice\">\n").element("h3", "", voice.name());
     Voices.offices(brief, voice).ifPresent(office -> html.element("p", "office", office));
-    Voices.note(voice.known()).ifPresent(note -> html.element("p", "note", note));
     html.markup("\n<ul>\n");
     for (Fact.Said said : all) {
       html.markup("<li class=\"fact\">").element("span", "act", Wording.verb(said));
       html.markup("<div><p class=\"words\">");
-      link(said.reports().getFirst());
-      words(said, Integer.MAX_VALUE);
-      html.markup("</a></p>");
-      sources(said.reports(), said.venue());
+      said(said);
       html.markup("</div></li>\n");
     }
     html.markup("</ul>\n</div>\n");
+  }
+
+  /** Those who are not known by name stand together, each beside what they said. */
+  private void others(List<Fact.Said> all) {
+    if (!all.isEmpty()) {
+      html.markup("<div class=\"voice\">\n<h3>Not named</h3>\n<ul>\n");
+      for (Fact.Said said : all) {
+        html.markup("<li class=\"fact other\"><p class=\"words\">");
+        html.element("b", "", Wording.capital(said.speaker().name())).markup(" ");
+        Voices.note(said.speaker().known())
+            .ifPresent(note -> html.element("span", "note", note).markup(" "));
+        html.element("span", "act", Wording.verb(said)).markup(" ");
+        said(said);
+        html.markup("</li>\n");
+      }
+      html.markup("</ul>\n</div>\n");
+    }
+  }
+
+  /** What was said and by whose word, to the end of the paragraph, and where it is reported. */
+  private void said(Fact.Said said) {
+    link(said.reports().getFirst());
+    words(said, Integer.MAX_VALUE);
+    html.markup("</a>").element("span", "act", Voices.told(said)).markup("</p>");
+    sources(said.reports(), said.venue());
   }
 
   /** The words with quotation marks round the quoted ones only, cut after about this many. */
@@ -173,7 +196,10 @@ final class FactsHtml {
       html.markup("<time");
       deed.date().ifPresent(day -> html.markup(" datetime=\"").text(day).markup("\""));
       html.markup(">").text(date).markup("</time><div><p>");
-      deed(deed, Integer.MAX_VALUE);
+      deed(deed, Deeds.CLAUSE);
+      for (String category : deed.categories()) {
+        html.markup(" ").element("span", "category", category);
+      }
       Deeds.accordingTo(deed).ifPresent(whom -> html.markup(" ").element("span", "act", whom));
       html.markup("</p>");
       sources(deed.reports(), deed.place());
@@ -190,7 +216,10 @@ final class FactsHtml {
     Deeds.standing(deed)
         .map(standing -> standing + Deeds.by(deed).map(by -> " " + by).orElse(""))
         .ifPresent(standing -> html.element("span", classes, standing).markup(" "));
-    html.element("b", "", Deeds.parties(deed)).markup(" ");
+    String parties = Deeds.parties(deed);
+    if (!parties.isEmpty()) {
+      html.element("b", "", parties).markup(" ");
+    }
     html.element("span", "act", Deeds.kind(deed)).markup(" ");
     html.text(Deeds.clause(deed, most)).markup("</a>");
   }
@@ -328,6 +357,22 @@ final class FactsHtml {
     html.markup("</ul>\n</section>\n");
   }
 
+  private void places() {
+    if (brief.places().isEmpty()) {
+      return;
+    }
+    open("places", "Places");
+    html.markup("<p>");
+    String between = "";
+    for (Fact.Site site : brief.places()) {
+      html.markup(between);
+      link(site.reports().getFirst());
+      html.text(Wording.of(site)).markup("</a>");
+      between = "; ";
+    }
+    html.markup("</p>\n</section>\n");
+  }
+
   private void figures() {
     if (brief.figures().isEmpty()) {
       return;
@@ -352,10 +397,15 @@ final class FactsHtml {
     html.markup("<a class=\"words\" href=\"#").text(anchors.of(report)).markup("\">");
   }
 
+  /** Where and by whom it is reported; of one article there is nothing to tell apart. */
   private void sources(List<Report> reports, Optional<String> venue) {
+    boolean several = brief.readings().size() > 1;
+    if (!several && venue.isEmpty()) {
+      return;
+    }
     html.markup("<p class=\"sources\">");
     venue.ifPresent(v -> html.element("span", "venue", v).markup(" "));
-    for (Report report : reports) {
+    for (Report report : several ? reports : List.<Report>of()) {
       html.markup("<a class=\"chip\" href=\"#").text(anchors.of(report)).markup("\">");
       html.text(Wording.outlet(report.outlet(), report.agency()));
       report

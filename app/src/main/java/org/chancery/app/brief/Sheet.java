@@ -50,6 +50,13 @@ final class Sheet {
     set(indent, lead, leadInk, Math.min(indent + lead.length(), most), runs);
   }
 
+  /** One paragraph beside its lead, which stands in a column of its own as far as it fits. */
+  void row(int indent, int column, String lead, Ink leadInk, List<Run> runs) {
+    String padded = lead + " ".repeat(Math.max(1, column - lead.length()));
+    int most = Math.max(indent, Math.min(WIDEST_HANGING, width / 2));
+    set(indent, padded, leadInk, Math.min(indent + column, most), runs);
+  }
+
   /** One item of a list: its first line stands out to the left. */
   void item(int indent, List<Run> runs) {
     set(indent, "", Ink.PLAIN, indent + 2, runs);

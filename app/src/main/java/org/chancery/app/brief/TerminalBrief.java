@@ -3,12 +3,8 @@ package org.chancery.app.brief;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.app.brief.Sheet.Run;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.document.Document;
@@ -18,21 +14,24 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.record.merge.Brief;
 import org.chancery.record.merge.Fact;
 import org.chancery.record.merge.Moment;
-import org.chancery.record.merge.Report;
 
 /** A brief as plain text for a screen of a given width. */
 public final class TerminalBrief {
 
   /** Longest statement that is shown whole, in characters; longer ones are on the page. */
-  private static final int LONGEST = 480;
+  private static final int LONGEST = 300;
 
-  /** Words of a statement that stand in the timeline, in characters. */
-  private static final int GLIMPSE = 72;
+  /** Fewer words than this tell too little to stand in the timeline, in characters. */
+  private static final int SHORTEST = 24;
 
-  /** Words that tell what was done, in characters; longer ones are on the page. */
-  private static final int CLAUSE = 160;
+  /** Statements of those who are not named that are shown; the others are counted. */
+  private static final int OTHERS = 12;
 
-  private static final int DATE_COLUMN = 14;
+  /** Words that are kept on one line, in characters. */
+  private static final int UNBROKEN = 17;
+
+  private static final int DATE_COLUMN = 15;
+  private static final int VERB_COLUMN = 12;
 
   private final int width;
   private final boolean colour;
@@ -45,9 +44,10 @@ public final class TerminalBrief {
   /** The whole brief; {@code unread} inputs were refused or failed. */
   public String of(Brief brief, int unread) {
     Sheet sheet = new Sheet(width, colour);
-    masthead(sheet, brief, unread);
+    Sources sources = new Sources(brief);
+    masthead(sheet, brief, sources, unread);
     timeline(sheet, brief);
-    sections(sheet, brief, true);
+    sections(sheet, brief, sources);
     return sheet.toString();
   }
 
@@ -66,13 +66,13 @@ public final class TerminalBrief {
     if (alone.isEmpty()) {
       sheet.line(0, Ink.QUIET, "Nothing found to report.");
     }
-    sections(sheet, alone, false);
+    sections(sheet, alone, new Sources(alone));
     sheet.line(0, Ink.QUIET, "─".repeat(Math.min(width, 40)));
     sheet.blank();
     return sheet.toString();
   }
 
-  private void masthead(Sheet sheet, Brief brief, int unread) {
+  private void masthead(Sheet sheet, Brief brief, Sources sources, int unread) {
     int articles = brief.readings().size();
     sheet.line(0, Ink.HEADING, "BRIEF OF " + Wording.count(articles, "ARTICLE", "ARTICLES"));
     List<Document> documents =
@@ -81,14 +81,21 @@ public final class TerminalBrief {
       String date = document.published().map(p -> dated(DateText.brief(p.date()))).orElse("");
       String outlet = Wording.outlet(document.outlet(), document.agency()) + date;
       String title = document.title().or(document::path).orElse("Untitled article");
-      sheet.item(2, List.of(new Run(title, Ink.NAME), new Run(" · " + outlet, Ink.QUIET)));
+      sheet.item(
+          2,
+          List.of(
+              new Run(sources.before(document.id()), Ink.QUIET),
+              new Run(title, Ink.NAME),
+              new Run(" · " + outlet, Ink.QUIET)));
     }
     if (unread > 0) {
       sheet.line(
           2, Ink.QUIET, Wording.count(unread, "input", "inputs") + " refused; see the messages.");
     }
-    sheet.blank();
-    sheet.line(0, Ink.QUIET, Brief.RULE);
+    if (articles > 1) {
+      sheet.blank();
+      sheet.line(0, Ink.QUIET, Brief.RULE);
+    }
     if (brief.isEmpty()) {
       sheet.blank();
       sheet.line(
@@ -105,13 +112,13 @@ public final class TerminalBrief {
     String last = "";
     for (Moment moment : moments) {
       String date = DateText.brief(moment.date());
-      String lead = pad(date.equals(last) ? "" : date, DATE_COLUMN);
-      sheet.line(2, lead, Ink.DATE, line(moment));
+      sheet.row(2, DATE_COLUMN, date.equals(last) ? "" : date, Ink.DATE, line(moment));
       last = date;
     }
   }
 
-  private static List<Run> line(Moment moment) {
+  /** What fits on one line beside the date, or little more. */
+  private List<Run> line(Moment moment) {
     return switch (moment) {
       case Moment.Article(_, Document document) ->
           List.of(
@@ -122,21 +129,35 @@ public final class TerminalBrief {
               new Run(pact.name() + " ", Ink.NAME),
               new Run(Wording.step(step), Ink.DATE),
               new Run(notDone(step), Ink.PLANNED));
-      case Moment.Deed(_, Fact.Deed deed) -> deed(deed, GLIMPSE);
+      case Moment.Deed(_, Fact.Deed deed) -> {
+        List<Run> runs = deed(deed);
+        int room = room(runs) - 2;
+        if (room >= SHORTEST) {
+          runs.add(new Run(Deeds.clause(deed, room), Ink.PLAIN));
+        }
+        yield runs;
+      }
       case Moment.Words(_, Fact.Said said) -> {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(said.speaker().name() + " ", Ink.NAME));
         runs.add(new Run(Wording.verb(said) + ": ", Ink.QUIET));
-        runs.addAll(words(said, GLIMPSE));
+        runs.addAll(words(said, Math.max(SHORTEST, room(runs) - 2)));
         yield runs;
       }
     };
   }
 
-  private void sections(Sheet sheet, Brief brief, boolean sources) {
+  /** How many characters are left on a line of the timeline, an ellipsis at its end. */
+  private int room(List<Run> runs) {
+    int taken = runs.stream().mapToInt(run -> run.text().length()).sum();
+    return width - 2 - DATE_COLUMN - taken - 2;
+  }
+
+  private void sections(Sheet sheet, Brief brief, Sources sources) {
     if (!brief.statements().isEmpty()) {
       sheet.heading("WHO SAID WHAT");
-      Voices.of(brief).forEach((voice, all) -> voice(sheet, brief, voice, all, sources));
+      Voices.named(brief).forEach((voice, all) -> voice(sheet, brief, voice, all, sources));
+      others(sheet, Voices.others(brief), sources);
     }
     if (!brief.deeds().isEmpty()) {
       sheet.heading("WHO DID WHAT");
@@ -150,63 +171,90 @@ public final class TerminalBrief {
       sheet.heading("OFFICES");
       brief.offices().forEach(tenure -> office(sheet, tenure, sources));
     }
+    if (!brief.places().isEmpty()) {
+      sheet.heading("PLACES");
+      sheet.item(2, List.of(new Run(places(brief), Ink.PLAIN)));
+    }
     if (!brief.figures().isEmpty()) {
       sheet.heading("FIGURES");
-      brief.figures().forEach(count -> figure(sheet, count, sources));
+      figures(sheet, brief.figures(), sources);
     }
     sheet.blank();
   }
 
   private void voice(
-      Sheet sheet, Brief brief, Fact.Voice voice, List<Fact.Said> all, boolean sources) {
+      Sheet sheet, Brief brief, Fact.Voice voice, List<Fact.Said> all, Sources sources) {
     List<Run> name = new ArrayList<>();
     name.add(new Run(voice.name(), Ink.NAME));
     Voices.offices(brief, voice).ifPresent(office -> name.add(new Run(", " + office, Ink.QUIET)));
-    Voices.note(voice.known()).ifPresent(note -> name.add(new Run(" (" + note + ")", Ink.PLANNED)));
     sheet.item(2, name);
     for (Fact.Said said : all) {
-      sheet.line(4, pad(Wording.verb(said), 12), Ink.QUIET, words(said, LONGEST));
-      List<String> about = new ArrayList<>();
-      said.venue().ifPresent(about::add);
-      if (sources) {
-        about.add("— " + sources(said.reports()));
-      }
-      if (!about.isEmpty()) {
-        sheet.line(16, Ink.QUIET, String.join(" ", about));
-      }
+      List<Run> runs = words(said, LONGEST);
+      runs.add(new Run(about(said, sources), Ink.QUIET));
+      sheet.row(4, VERB_COLUMN, Wording.verb(said), Ink.QUIET, runs);
     }
-    sheet.blank();
   }
 
-  private static void deeds(Sheet sheet, List<Fact.Deed> deeds, boolean sources) {
+  /** One line for each statement of those who are not known by name. */
+  private static void others(Sheet sheet, List<Fact.Said> all, Sources sources) {
+    if (!all.isEmpty()) {
+      sheet.line(2, Ink.QUIET, "Not named:");
+    }
+    for (Fact.Said said : all.subList(0, Math.min(OTHERS, all.size()))) {
+      List<Run> runs = new ArrayList<>();
+      runs.add(new Run(Wording.capital(said.speaker().name()) + " ", Ink.NAME));
+      Voices.note(said.speaker().known())
+          .ifPresent(note -> runs.add(new Run("(" + note + ") ", Ink.PLANNED)));
+      runs.add(new Run(Wording.verb(said) + ": ", Ink.QUIET));
+      runs.addAll(words(said, LONGEST));
+      runs.add(new Run(about(said, sources), Ink.QUIET));
+      sheet.item(4, runs);
+    }
+    if (all.size() > OTHERS) {
+      String more = Wording.count(all.size() - OTHERS, "statement", "statements");
+      sheet.line(4, Ink.QUIET, "and " + more + " more, which a page shows (--html FILE)");
+    }
+  }
+
+  /** By whose word it was said, on what occasion, and who reports it. */
+  private static String about(Fact.Said said, Sources sources) {
+    String venue = said.venue().map(occasion -> " (" + occasion + ")").orElse("");
+    return Voices.told(said) + venue + sources.after(said.reports());
+  }
+
+  private static void deeds(Sheet sheet, List<Fact.Deed> deeds, Sources sources) {
     String last = "";
+    boolean named = true;
     for (Fact.Deed deed : deeds) {
-      String date = deed.date().map(DateText::brief).orElse("no date");
-      List<Run> runs = new ArrayList<>(deed(deed, CLAUSE));
-      deed.place().ifPresent(place -> runs.add(new Run(" (" + place + ")", Ink.PLAIN)));
-      Deeds.accordingTo(deed).ifPresent(whom -> runs.add(new Run(", " + whom, Ink.PLANNED)));
-      if (sources) {
-        runs.add(new Run(" — " + sources(deed.reports()), Ink.QUIET));
+      if (named && deed.isWithoutParties()) {
+        sheet.line(2, Ink.QUIET, "Nobody named:");
+        named = false;
+        last = "";
       }
-      sheet.line(2, pad(date.equals(last) ? "" : date, DATE_COLUMN), Ink.DATE, runs);
+      String date = deed.date().map(DateText::brief).orElse("no date");
+      List<Run> runs = deed(deed);
+      runs.add(new Run(Deeds.clause(deed, Deeds.CLAUSE) + Deeds.marks(deed), Ink.PLAIN));
+      Deeds.accordingTo(deed).ifPresent(whom -> runs.add(new Run(", " + whom, Ink.PLANNED)));
+      runs.add(new Run(sources.after(deed.reports()), Ink.QUIET));
+      sheet.row(2, DATE_COLUMN, date.equals(last) ? "" : date, Ink.DATE, runs);
       last = date;
     }
   }
 
-  /** How it stands where that is not done, who did it to whom, and the words that tell it. */
-  private static List<Run> deed(Fact.Deed deed, int most) {
+  /** How it stands where that is not done, who did it to whom, and what kind of act it is. */
+  private static List<Run> deed(Fact.Deed deed) {
     List<Run> runs = new ArrayList<>();
     Deeds.standing(deed)
         .map(standing -> standing.toUpperCase(Locale.ROOT))
         .map(standing -> standing + Deeds.by(deed).map(by -> " " + by).orElse("") + ": ")
         .ifPresent(standing -> runs.add(new Run(standing, Ink.PLANNED)));
-    runs.add(new Run(Deeds.parties(deed), Ink.NAME));
-    runs.add(new Run(" · " + Deeds.kind(deed) + " ", Ink.QUIET));
-    runs.add(new Run(Deeds.clause(deed, most), Ink.PLAIN));
+    String parties = Deeds.parties(deed);
+    runs.add(new Run(parties, Ink.NAME));
+    runs.add(new Run((parties.isEmpty() ? "" : " · ") + Deeds.kind(deed) + " ", Ink.QUIET));
     return runs;
   }
 
-  private void agreement(Sheet sheet, Fact.Pact pact, boolean sources) {
+  private void agreement(Sheet sheet, Fact.Pact pact, Sources sources) {
     String about =
         Wording.of(pact.kind())
             + (pact.parties().isEmpty() ? "" : ": " + String.join(", ", pact.parties()));
@@ -216,9 +264,7 @@ public final class TerminalBrief {
       runs.add(new Run(Wording.step(step), Ink.NAME));
       step.date().ifPresent(date -> runs.add(new Run(", " + DateText.of(date), Ink.DATE)));
       runs.add(new Run(notDone(step), Ink.PLANNED));
-      if (sources) {
-        runs.add(new Run(" — " + sources(step.reports()), Ink.QUIET));
-      }
+      runs.add(new Run(sources.after(step.reports()), Ink.QUIET));
       sheet.line(4, marker(step.standing()) + " ", Ink.DATE, runs);
     }
     for (Fact.Term term : pact.terms()) {
@@ -245,7 +291,7 @@ public final class TerminalBrief {
     };
   }
 
-  private void office(Sheet sheet, Fact.Tenure tenure, boolean sources) {
+  private void office(Sheet sheet, Fact.Tenure tenure, Sources sources) {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(tenure.holder(), Ink.NAME));
     runs.add(new Run(", " + Wording.office(tenure), Ink.PLAIN));
@@ -257,20 +303,23 @@ public final class TerminalBrief {
           new Run(
               " (" + status + (current || times.isEmpty() ? "" : ", ") + times + ")", Ink.PLANNED));
     }
-    if (sources) {
-      runs.add(new Run(" — " + sources(tenure.reports()), Ink.QUIET));
-    }
+    runs.add(new Run(sources.after(tenure.reports()), Ink.QUIET));
     sheet.item(2, runs);
   }
 
-  private void figure(Sheet sheet, Fact.Count count, boolean sources) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run(Wording.number(count), Ink.NAME));
-    runs.add(new Run(Wording.counted(count), Ink.PLAIN));
-    if (sources) {
-      runs.add(new Run(" — " + sources(count.reports()), Ink.QUIET));
+  private static String places(Brief brief) {
+    return brief.places().stream().map(Wording::of).collect(joining("; "));
+  }
+
+  private static void figures(Sheet sheet, List<Fact.Count> counts, Sources sources) {
+    List<Run> line = new ArrayList<>();
+    for (Fact.Count count : counts) {
+      line.add(new Run(line.isEmpty() ? "" : "; ", Ink.QUIET));
+      line.add(new Run(unbroken(Wording.number(count)), Ink.NAME));
+      line.add(new Run(unbroken(Wording.counted(count)), Ink.PLAIN));
+      line.add(new Run(sources.after(count.reports()), Ink.QUIET));
     }
-    sheet.item(2, runs);
+    sheet.item(2, line);
   }
 
   /** The words with quotation marks round the quoted ones only, cut after about this many. */
@@ -288,25 +337,12 @@ public final class TerminalBrief {
     return runs;
   }
 
-  /** The outlets of the reports, each once, those of one date together. */
-  static String sources(List<Report> reports) {
-    Map<String, Set<String>> outlets = new LinkedHashMap<>();
-    for (Report report : reports) {
-      String date = report.published().map(DateText::brief).orElse("");
-      outlets
-          .computeIfAbsent(date, _ -> new LinkedHashSet<>())
-          .add(Wording.outlet(report.outlet(), report.agency()));
-    }
-    return outlets.entrySet().stream()
-        .map(e -> Wording.listed(List.copyOf(e.getValue())) + dated(e.getKey()))
-        .collect(joining("; "));
-  }
-
   private static String dated(String date) {
-    return date.isEmpty() ? "" : ", " + date.replace(' ', Sheet.FIXED_SPACE);
+    return date.isEmpty() ? "" : ", " + unbroken(date);
   }
 
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(1, width - text.length()));
+  /** Short words that no line end parts. */
+  private static String unbroken(String words) {
+    return words.length() <= UNBROKEN ? words.replace(' ', Sheet.FIXED_SPACE) : words;
   }
 }

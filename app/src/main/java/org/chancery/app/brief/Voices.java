@@ -16,7 +16,22 @@ final class Voices {
 
   private Voices() {}
 
-  static Map<Fact.Voice, List<Fact.Said>> of(Brief brief) {
+  /** Those who are known by name, each with all that they said. */
+  static Map<Fact.Voice, List<Fact.Said>> named(Brief brief) {
+    Map<Fact.Voice, List<Fact.Said>> voices = new LinkedHashMap<>(of(brief));
+    voices.keySet().removeIf(voice -> voice.known() != Known.NAMED);
+    return voices;
+  }
+
+  /** What is said by those who are not known by name, each one's together. */
+  static List<Fact.Said> others(Brief brief) {
+    return of(brief).entrySet().stream()
+        .filter(entry -> entry.getKey().known() != Known.NAMED)
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  private static Map<Fact.Voice, List<Fact.Said>> of(Brief brief) {
     Map<String, Fact.Voice> first = new LinkedHashMap<>();
     Map<Fact.Voice, List<Fact.Said>> voices = new LinkedHashMap<>();
     for (Fact.Said said : brief.statements()) {
@@ -54,6 +69,23 @@ final class Voices {
       case UNNAMED -> Optional.of("asked not to be named");
       case UNRESOLVED -> Optional.of("who this is could not be told");
     };
+  }
+
+  /** What to call a speaker within a sentence. */
+  static String called(Fact.Voice voice) {
+    return switch (voice.known()) {
+      case NAMED -> voice.name();
+      case DESCRIBED, UNNAMED -> Wording.within(voice.name());
+      case UNRESOLVED, UNKNOWN -> "a speaker not identified";
+    };
+  }
+
+  /** Who tells that the speaker said it: {@code (as told by Penny Wong)}. */
+  static String told(Fact.Said said) {
+    return said.teller()
+        .filter(teller -> !teller.name().equals(said.speaker().name()))
+        .map(teller -> " (as told by " + called(teller) + ")")
+        .orElse("");
   }
 
   /** The words, or as many whole ones as fit, and an ellipsis. */

@@ -20,6 +20,37 @@ final class Wording {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
+  /** Names that a list gives before it counts the others. */
+  private static final int FEW = 5;
+
+  /** Words that descriptions of people begin with, and names do not. */
+  private static final Set<String> BEGINNERS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "some",
+          "several",
+          "many",
+          "both",
+          "his",
+          "her",
+          "its",
+          "our",
+          "their",
+          "analysts",
+          "diplomats",
+          "experts",
+          "observers",
+          "officials",
+          "sources",
+          "witnesses");
+
   /** Verbs that do not tell more than that something was said. */
   private static final Set<String> PLAIN =
       Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling", "according", ":");
@@ -218,6 +249,33 @@ final class Wording {
         .map(o -> agency.filter(a -> !a.equals(o)).map(a -> o + " (" + a + ")").orElse(o))
         .or(() -> agency)
         .orElse("outlet unknown");
+  }
+
+  /** A list of names that stays short: {@code Finland, Estonia, Latvia and 4 others}. */
+  static String few(List<String> names) {
+    if (names.size() <= FEW) {
+      return listed(names);
+    }
+    int others = names.size() - FEW + 1;
+    return String.join(", ", names.subList(0, FEW - 1)) + " and " + others + " others";
+  }
+
+  /** The words with a capital, as a line begins. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A description as it stands within a sentence, however a sentence of the article began. */
+  static String within(String description) {
+    String first = description.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return BEGINNERS.contains(first) ? first + description.substring(first.length()) : description;
+  }
+
+  /** {@code Suva, Fiji}. */
+  static String of(Fact.Site site) {
+    return site.name() + site.country().map(country -> ", " + country).orElse("");
   }
 
   /** {@code Finland, Estonia and Latvia}. */

@@ -66,6 +66,18 @@ class BriefPageTest {
         .contains("<span class=\"standing doubt\">" + words + "</span> <b>Finland → Estonia</b>");
   }
 
+  @Test
+  void placesAndTheUsersCategoriesAreShown() {
+    String placed = BriefPage.of(Brief.of(List.of(Story.placed())), 0);
+
+    assertThat(placed).contains("<span class=\"category\">&lt;b&gt;naval</span>");
+    assertThat(placed.substring(placed.indexOf("<section id=\"places\"")))
+        .contains(">Turku, Finland</a></p>");
+    assertThat(all(placed, "<span class=\"w\" data-f=\"[^\"]*d1-place-[0-9]+[^\"]*\">([^<]*)<"))
+        .containsExactly("Turku");
+    assertThat(page).doesNotContain("id=\"places\"", "class=\"category\"");
+  }
+
   /** The section on who did what. */
   private static String section(String page) {
     int begin = page.indexOf("<section id=\"did\"");

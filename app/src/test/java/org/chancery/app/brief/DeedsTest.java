@@ -27,8 +27,35 @@ class DeedsTest {
         .isEqualTo("A and B → C, D and E");
     assertThat(parties(List.of("A", "B"), List.of(), true)).isEqualTo("A ↔ B");
     assertThat(parties(List.of("A", "B"), List.of(), false)).isEqualTo("A and B");
-    assertThat(parties(List.of(), List.of("Norway"), false)).isEqualTo("— → Norway");
-    assertThat(parties(List.of(), List.of(), false)).isEqualTo("—");
+    assertThat(parties(List.of(), List.of("Norway"), false)).isEqualTo("unknown → Norway");
+    assertThat(parties(List.of(), List.of(), false)).isEmpty();
+  }
+
+  @Test
+  void ofManyPartiesTheFirstAreNamedAndTheOthersCounted() {
+    assertThat(parties(List.of("A", "B", "C", "D", "E"), List.of(), false))
+        .isEqualTo("A, B, C, D and E");
+    assertThat(parties(List.of("A", "B", "C", "D", "E", "F", "G"), List.of("H"), false))
+        .isEqualTo("A, B, C, D and 3 others → H");
+  }
+
+  @Test
+  void placeAndCategoriesStandBehindTheWords() {
+    assertThat(Deeds.marks(deed("AID", Optional.empty()))).isEmpty();
+    assertThat(Deeds.marks(deed(Optional.of("Suva, Fiji"), List.of("seizure", "shelter"), "")))
+        .isEqualTo(" (Suva, Fiji) #seizure #shelter");
+  }
+
+  @Test
+  void aClauseThatIsCutBeginsWithAVerbThatComesLate() {
+    String words = "which the envoys of both states said last week that they had expelled in March";
+
+    assertThat(Deeds.clause(deed(Optional.empty(), List.of(), words), 30))
+        .isEqualTo("‹which the envoys of both …›");
+    assertThat(Deeds.clause(deed(Optional.empty(), List.of(), words + " of that year"), 30))
+        .isEqualTo("‹… expelled in March of that …›");
+    assertThat(Deeds.clause(deed(Optional.empty(), List.of(), words), 100))
+        .isEqualTo("‹" + words + "›");
   }
 
   @Test
@@ -115,6 +142,24 @@ class DeedsTest {
     return deed(type, mode, Standing.DONE, List.of(), List.of(), false, List.of());
   }
 
+  private static Fact.Deed deed(Optional<String> place, List<String> categories, String clause) {
+    return new Fact.Deed(
+        "SANCTION",
+        Optional.empty(),
+        4,
+        Standing.DONE,
+        List.of(),
+        List.of(),
+        false,
+        "expelled",
+        Optional.empty(),
+        place,
+        categories,
+        List.of(),
+        clause,
+        List.of());
+  }
+
   private static Fact.Deed deed(Standing standing, Voice... assertedBy) {
     return deed(
         "SANCTION", Optional.empty(), standing, List.of(), List.of(), false, List.of(assertedBy));
@@ -139,6 +184,7 @@ class DeedsTest {
         "expelled",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         assertedBy,
         "Iceland expelled two envoys",
         List.of());

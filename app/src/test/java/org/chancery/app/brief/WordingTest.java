@@ -36,7 +36,12 @@ class WordingTest {
           2017/2022        | 2017–2022
           198              | 1980s
           XXXX-11-05       | 5 November
-          2024-W44         | week 44 of 2024
+          2024-W44         | 28 October–3 November 2024
+          2025-W12         | 17–23 March 2025
+          2025-W01         | 30 December 2024–5 January 2025
+          2025-W12-WE      | 22–23 March 2025
+          2025-W12-3       | 19 March 2025
+          XXXX-W12         | a week not told
           2024-SU          | summer 2024
           2024-Q3          | Q3 2024
           2024-13-01       | 2024-13-01
@@ -44,5 +49,16 @@ class WordingTest {
           """)
   void datesAreWrittenAsPeopleDo(String iso, String written) {
     assertThat(DateText.of(iso)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Two people close to the inquiry,two people close to the inquiry",
+    "Analysts,analysts",
+    "Israeli officials,Israeli officials",
+    "an officer,an officer"
+  })
+  void aDescriptionBeginsSmallWithinASentence(String description, String within) {
+    assertThat(Wording.within(description)).isEqualTo(within);
   }
 }

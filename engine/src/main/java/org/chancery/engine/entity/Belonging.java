@@ -28,20 +28,6 @@ final class Belonging {
   private static final String ELITE = "ELI";
   private static final String CIVILIAN = "CVL";
 
-  private static final Set<String> PAST =
-      Set.of(
-          "former",
-          "ex",
-          "onetime",
-          "ousted",
-          "deposed",
-          "toppled",
-          "overthrown",
-          "sacked",
-          "dismissed",
-          "retired",
-          "exiled");
-
   /** Sectors that one who has left an office leaves behind. */
   private static final Set<String> OF_OFFICE =
       Set.of(GOVERNMENT, "LEG", "JUD", "MIL", "SPY", "COP");
@@ -142,7 +128,7 @@ final class Belonging {
       if (mention.form() == Form.DESCRIPTION) {
         Optional<Title> title = Title.of(clusters.marked, mention, clusters.lexicon);
         ahead.addAll(beside(mention, title));
-        past |= title.filter(t -> t.marks().stream().anyMatch(PAST::contains)).isPresent();
+        past |= title.filter(Title::hasLeft).isPresent();
       }
     }
     Set<String> own = new LinkedHashSet<>(cluster.sectors);

@@ -1,7 +1,10 @@
 package org.chancery.engine.entity;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,6 +67,15 @@ final class DescriptionResolution {
   /** What follows a name that stands in apposition. */
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "?", "!");
 
+  /** What leads to the field or the body of an office. */
+  private static final Set<String> TAIL = Set.of("for", "of", "in", "at", "on", "to");
+
+  private static final String BUSINESS = "BUS";
+
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "«", "‘", "'");
+
   private static final Set<String> SAYING = Set.of("said", "says", "told", "and", "who", "that");
 
   /** Words between a description and a name that may still be in apposition to it. */
@@ -72,6 +84,7 @@ final class DescriptionResolution {
   private final Clusters clusters;
   private final String text;
   private final List<Word> words;
+  private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   DescriptionResolution(Clusters clusters) {
     this.clusters = clusters;
@@ -111,6 +124,10 @@ final class DescriptionResolution {
     Optional<String> country = clusters.countryIn(description.span());
     cluster.titles.add(
         new Cluster.Held(each.noun().toLowerCase(Locale.ROOT), each.marks(), country));
+    if (cluster.named) {
+      String last = lastWord(each.noun().toLowerCase(Locale.ROOT));
+      titled.computeIfAbsent(last, _ -> new LinkedHashSet<>()).add(cluster);
+    }
     cluster.sectors.addAll(each.role().sectors());
     if (cluster.country.isEmpty()) {
       cluster.country = country;
@@ -172,20 +189,52 @@ final class DescriptionResolution {
       Word word = words.get(i);
       Optional<Cluster> named = clusters.namedAt(word.span().begin(), Kind.PERSON);
       if (named.isPresent()) {
-        boolean beside = others == 0 && (commas == 0 || closesWithComma(i));
+        boolean near = others == 0 || behindTail(from, i);
+        boolean beside = near && (commas == 0 || closesWithComma(i));
         boolean apposed = beside ? commas == 0 || definite(description) : takesUp(i, description);
         return named.filter(_ -> apposed);
       }
       if (word.is(",")) {
         commas++;
-      } else if (!Title.isCourtesy(word) && !inTitle(word)) {
+      } else if (!Title.isCourtesy(word) && !inTitle(word) && !isOwnerAt(i) && !isQuote(word)) {
         others++;
       }
-      if (commas > 1 || isVerbal(word)) {
+      if (commas > 1 || (isVerbal(word) && !isOwnerAt(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code minister for reintegration, Adão Quissanga,}: a phrase that belongs to the title, then
+   * the comma and the name.
+   */
+  private boolean behindTail(int from, int name) {
+    int comma = name - 1;
+    while (comma > from && (Title.isCourtesy(words.get(comma)) || isOwnerAt(comma))) {
+      comma--;
+    }
+    return TAIL.contains(words.get(from).text())
+        && words.get(comma).is(",")
+        && words.subList(from, comma).stream().noneMatch(w -> w.is(",") || w.is("and"));
+  }
+
+  /** {@code Mauritania's} before the name. */
+  private boolean isOwnerAt(int word) {
+    if (POSSESSIVE.contains(words.get(word).text())) {
+      return word > 0 && isState(words.get(word - 1));
+    }
+    boolean owns = word + 1 < words.size() && POSSESSIVE.contains(words.get(word + 1).text());
+    return owns && isState(words.get(word));
+  }
+
+  private boolean isState(Word word) {
+    return clusters.marked.covering(word.span()).filter(m -> m.kind() == Kind.STATE).isPresent();
+  }
+
+  private static boolean isQuote(Word word) {
+    return QUOTES.contains(word.text());
   }
 
   private boolean inTitle(Word word) {
@@ -227,7 +276,7 @@ final class DescriptionResolution {
       return;
     }
     Title held = title.get();
-    if (held.definite() && !held.role().noun().equals("predecessor")) {
+    if (pointsTo(description, held) && !held.role().noun().equals("predecessor")) {
       Optional<Cluster> known = titled(description, held, country);
       if (known.isEmpty() && held.role().use() == Role.Use.OFFICE) {
         known = untitled(description, country);
@@ -242,7 +291,17 @@ final class DescriptionResolution {
     join(description, made, title);
   }
 
-  /** The last person spoken of who has borne this title. */
+  /** Whether a description tells of somebody known: {@code the minister}, {@code Minister}. */
+  private boolean pointsTo(Mention description, Title title) {
+    Word first = clusters.marked.wordsIn(description.span()).getFirst();
+    boolean bare =
+        title.role().use() == Role.Use.OFFICE
+            && Character.isUpperCase(text.charAt(title.head().begin()))
+            && !ClosedClass.DETERMINER.has(first);
+    return title.definite() || bare;
+  }
+
+  /** The last person spoken of who has borne this title; else the only one who bears it later. */
   private Optional<Cluster> titled(Mention at, Title title, Optional<String> country) {
     String noun = title.noun().toLowerCase(Locale.ROOT);
     Predicate<Cluster> bore =
@@ -250,7 +309,17 @@ final class DescriptionResolution {
     return clusters
         .salience
         .before(at, clusters.of, c -> c.kind == Kind.PERSON && bore.test(c))
-        .or(() -> clusters.lastBefore(at, Kind.PERSON, bore));
+        .or(() -> clusters.lastBefore(at, Kind.PERSON, bore))
+        .or(() -> only(lastWord(noun), bore));
+  }
+
+  private Optional<Cluster> only(String noun, Predicate<Cluster> bore) {
+    List<Cluster> all = titled.getOrDefault(noun, Set.of()).stream().filter(bore).limit(2).toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static String lastWord(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
   /** {@code the minister} for a foreign minister, {@code the leader} for a president. */
@@ -331,20 +400,22 @@ final class DescriptionResolution {
 
   private void body(Mention description) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
-    String head = inside.getLast().text();
+    String head = Heads.of(inside).text();
     Optional<String> country = clusters.countryIn(description.span());
     boolean bare = inside.size() == 2 && pointsBack(inside.getFirst());
+    Word first = inside.getFirst();
     Optional<Cluster> known =
-        clusters.lastBefore(
-            description,
-            Kind.ORGANIZATION,
-            c ->
-                c.mayBeOf(country)
-                    && (bare
-                        ? hasWord(c.name, head)
-                        : c.name.equalsIgnoreCase(plainName(description))));
+        behindName(description, first).or(() -> lastCalled(description, head, country, bare));
+    if (known.isEmpty() && bare && first.is("the")) {
+      known = bodyInMind(description, head);
+    }
     if (known.isPresent()) {
-      clusters.put(description, known.get());
+      Cluster named = known.get();
+      clusters.put(description, named);
+      named.country = named.country.or(() -> country);
+      if (first.is("a") || first.is("an")) {
+        sooner(named, clusters.lexicon.bodySector(head));
+      }
       return;
     }
     String name = plainName(description);
@@ -355,6 +426,50 @@ final class DescriptionResolution {
     }
     clusters.lexicon.bodySector(head).ifPresent(made.sectors::add);
     clusters.put(description, made);
+  }
+
+  /** Puts the sector that a noun tells before those that a name tells. */
+  private static void sooner(Cluster body, Optional<String> sector) {
+    List<String> others = List.copyOf(body.sectors);
+    body.sectors.clear();
+    sector.ifPresent(body.sectors::add);
+    body.sectors.addAll(others);
+  }
+
+  /** {@code the Sobat Guard, a militia raised last year}: the body named before the comma. */
+  private Optional<Cluster> behindName(Mention description, Word first) {
+    int begin = description.span().begin();
+    boolean behind = begin > 2 && text.startsWith(", ", begin - 2);
+    return behind && (first.is("a") || first.is("an"))
+        ? clusters.endingAt(begin - 2).filter(c -> c.kind == Kind.ORGANIZATION && c.named)
+        : Optional.empty();
+  }
+
+  /** {@code the company}: the body that the network or the sector of the noun tells. */
+  private Optional<Cluster> bodyInMind(Mention description, String head) {
+    Optional<String> sector = clusters.lexicon.bodySector(head);
+    Predicate<Cluster> body = c -> c.kind == Kind.ORGANIZATION && c.named;
+    return clusters
+        .takenUp(description, body)
+        .or(
+            () ->
+                clusters.salience.before(
+                    description,
+                    clusters.of,
+                    body.and(c -> sector.filter(BUSINESS::equals).isPresent())
+                        .and(c -> c.sectors.isEmpty() || c.sectors.contains(BUSINESS))));
+  }
+
+  private Optional<Cluster> lastCalled(
+      Mention description, String head, Optional<String> country, boolean bare) {
+    return clusters.lastBefore(
+        description,
+        Kind.ORGANIZATION,
+        c ->
+            c.mayBeOf(country)
+                && (bare
+                    ? hasWord(c.name, head)
+                    : c.name.equalsIgnoreCase(plainName(description))));
   }
 
   private static boolean hasWord(String name, String word) {

@@ -2,12 +2,14 @@ package org.chancery.engine.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
@@ -29,11 +31,20 @@ final class NameResolution {
   /** Letters of a date to the day. */
   private static final int DAY = 10;
 
+  /** Bodies of one word in their names that are held at a time. */
+  private static final int FEW = 12;
+
+  /** What ends the part of a name that a body is called by for short. */
+  private static final Set<String> LINKING = Set.of("of", "for", "in", "on", "and");
+
+  private static final String PARTY = "PTY";
+
   private final Clusters clusters;
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, List<Cluster>> byPart = new HashMap<>();
   private final Map<String, Cluster> acronyms = new HashMap<>();
+  private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
   NameResolution(Clusters clusters) {
     this.clusters = clusters;
@@ -55,7 +66,10 @@ final class NameResolution {
     stated.forEach(m -> m.known().ifPresent(key -> known(m, key)));
     List<Mention> unknown = new ArrayList<>(names);
     unknown.removeIf(clusters.of::containsKey);
-    unknown.stream().filter(m -> m.kind() != Kind.PERSON).forEach(this::lettered);
+    clusters.of(Kind.ORGANIZATION).forEach(this::index);
+    List<Mention> others = unknown.stream().filter(m -> m.kind() != Kind.PERSON).toList();
+    others.stream().filter(m -> !isShort(m)).forEach(this::lettered);
+    others.stream().filter(this::isShort).forEach(this::shortened);
     persons(unknown.stream().filter(m -> m.kind() == Kind.PERSON).toList());
     unknown.forEach(m -> m.known().ifPresent(key -> code(m, key)));
   }
@@ -135,6 +149,63 @@ final class NameResolution {
     clusters.put(name, cluster);
   }
 
+  private boolean isShort(Mention name) {
+    return name.kind() == Kind.ORGANIZATION
+        && name.span().of(clusters.marked.text()).indexOf(' ') < 0;
+  }
+
+  /** The words by which a body may be called for short, those before {@code of} and such. */
+  private static List<String> own(Cluster body) {
+    return Arrays.stream(body.name.split(" ", -1)).takeWhile(w -> !LINKING.contains(w)).toList();
+  }
+
+  /** The word that says what a body is: {@code Guard} of {@code Sobat Youth Guard}. */
+  private static String called(Cluster body) {
+    List<String> own = own(body);
+    return own.isEmpty() ? "" : own.getLast();
+  }
+
+  private void index(Cluster body) {
+    for (String word : own(body)) {
+      List<Cluster> bodies = byWord.computeIfAbsent(word, _ -> new ArrayList<>(1));
+      if (bodies.size() < FEW && !bodies.contains(body)) {
+        bodies.add(body);
+      }
+    }
+  }
+
+  /** {@code the Agency} for a body whose name has the word, the one last named before it. */
+  private void shortened(Mention name) {
+    String letters = name.span().of(clusters.marked.text());
+    boolean head = clusters.lexicon.bodySector(letters).isPresent();
+    Optional<Cluster> whole =
+        byWord.getOrDefault(letters, List.of()).stream()
+            .filter(c -> c.name.indexOf(' ') > 0)
+            .filter(c -> head || c.sectors.contains(PARTY) || letters.equals(called(c)))
+            .min(Comparator.comparingInt(c -> distance(c, name)));
+    if (whole.isPresent() && !acronyms.containsKey(letters)) {
+      clusters.put(name, whole.get());
+    } else {
+      lettered(name);
+    }
+  }
+
+  /** {@code Reef Party} for {@code People's Reef Party}, the one last named before it. */
+  private Optional<Cluster> longer(Mention name, String letters) {
+    int space = letters.indexOf(' ');
+    return space < 0
+        ? Optional.empty()
+        : byWord.getOrDefault(letters.substring(0, space), List.of()).stream()
+            .filter(c -> c.name.endsWith(" " + letters) || isTailed(c.name, letters))
+            .min(Comparator.comparingInt(c -> distance(c, name)));
+  }
+
+  /** {@code OSCE Mission in Chile} for {@code OSCE Mission}. */
+  private static boolean isTailed(String whole, String letters) {
+    return whole.startsWith(letters + " ")
+        && LINKING.contains(whole.substring(letters.length() + 1).split(" ", 2)[0]);
+  }
+
   private void lettered(Mention name) {
     String letters = name.span().of(clusters.marked.text());
     String plain = letters.replace('’', '\'');
@@ -152,6 +223,9 @@ final class NameResolution {
     if (cluster == null) {
       cluster = numbered(plain);
     }
+    if (cluster == null && name.kind() == Kind.ORGANIZATION) {
+      cluster = longer(name, plain).orElse(null);
+    }
     if (cluster == null) {
       String prefix = name.kind().name().toLowerCase(Locale.ROOT) + ":";
       cluster = clusters.keyed(name.kind(), prefix + Clusters.slug(plain), letters, true);
@@ -163,6 +237,9 @@ final class NameResolution {
     }
     clusters.put(name, cluster);
     describe(name, cluster);
+    if (cluster.kind == Kind.ORGANIZATION && plain.indexOf(' ') > 0) {
+      index(cluster);
+    }
   }
 
   /** {@code the North}, {@code the South} in a text on Korea. */
@@ -216,12 +293,27 @@ final class NameResolution {
     if (name.kind() == Kind.AGREEMENT) {
       return;
     }
+    Optional<Body> within = bodyIn(name);
+    if (within.isPresent()) {
+      cluster.sectors.addAll(within.get().sectors());
+      cluster.country = within.get().iso3();
+      return;
+    }
     for (Word word : clusters.marked.wordsIn(name.span())) {
       clusters.lexicon.bodySector(HeadWords.plain(word.text())).ifPresent(cluster.sectors::add);
     }
     if (cluster.country.isEmpty() && name.kind() == Kind.ORGANIZATION) {
       cluster.country = countryOf(name);
     }
+  }
+
+  /** The body of many states that a name begins with: {@code OSCE Mission in Chile}. */
+  private Optional<Body> bodyIn(Mention name) {
+    return clusters
+        .lexicon
+        .nameAt(clusters.marked.wordsIn(name.span()), 0)
+        .flatMap(known -> Optional.ofNullable(bodies.get(known.value().key())))
+        .filter(body -> body.iso3().isEmpty() && name.kind() == Kind.ORGANIZATION);
   }
 
   /** From a state in the name, or one that owns it: {@code South Korea's ruling People's Party}. */
@@ -281,7 +373,9 @@ final class NameResolution {
     clusters.of(Kind.PERSON).forEach(this::genderOf);
   }
 
-  /** The persons whose first or last name is the first or last of these. */
+  /**
+   * The persons of whose name the first or last of these is a part: {@code Gauto} for all of it.
+   */
   private List<Cluster> sharing(List<String> parts) {
     List<Cluster> shared = new ArrayList<>(byPart.getOrDefault(parts.getLast(), List.of()));
     if (parts.size() > 1) {
@@ -292,7 +386,7 @@ final class NameResolution {
 
   private Cluster newPerson(String letters, List<String> parts) {
     Cluster made = clusters.keyed(Kind.PERSON, "person:" + Clusters.slug(letters), letters, true);
-    for (String part : new TreeSet<>(List.of(parts.getFirst(), parts.getLast()))) {
+    for (String part : new TreeSet<>(parts)) {
       List<Cluster> list = byPart.computeIfAbsent(part, _ -> new ArrayList<>(1));
       if (list.size() < 12) {
         list.add(made);

@@ -42,7 +42,10 @@ final class PronounResolution {
           .or(() -> lastPerson(pronoun, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
     }
-    clusters.of(Kind.PERSON).stream().filter(c -> c.country.isEmpty()).forEach(this::place);
+    clusters.all().stream()
+        .filter(c -> c.kind == Kind.PERSON || c.kind == Kind.ORGANIZATION || c.kind == Kind.GROUP)
+        .filter(c -> c.country.isEmpty())
+        .forEach(this::place);
     clusters.all().stream().filter(c -> !c.named).forEach(this::owned);
   }
 
@@ -65,13 +68,26 @@ final class PronounResolution {
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
         .filter(owner -> owner.named && owner != cluster)
         .findFirst()
-        .ifPresent(owner -> cluster.name = shortName(owner) + "'s " + cluster.name);
+        .ifPresent(
+            owner ->
+                cluster.name =
+                    adjective(owner).orElseGet(() -> shortName(owner) + "'s") + " " + cluster.name);
   }
 
   private static String shortName(Cluster owner) {
     return owner.kind == Kind.PERSON
         ? owner.name.substring(owner.name.lastIndexOf(' ') + 1)
         : owner.name;
+  }
+
+  /** {@code Turkish}, for {@code the Turkish foreign ministry}. */
+  private Optional<String> adjective(Cluster owner) {
+    return owner.kind != Kind.STATE
+        ? Optional.empty()
+        : clusters.lexicon.knowledge().states().stream()
+            .filter(state -> owner.country.filter(state.iso3()::equals).isPresent())
+            .flatMap(state -> state.demonyms().stream())
+            .findFirst();
   }
 
   /** {@code its leader}: of the country that {@code its} stands for. */

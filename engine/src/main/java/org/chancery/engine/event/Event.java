@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.network.Category;
@@ -23,6 +24,7 @@ import org.chancery.engine.text.Span;
  * @param assertedBy the id of the statement whose content tells it
  * @param time when, ISO 8601 or TIMEX3
  * @param place where, if the text says so
+ * @param detail what else its sentence says of it
  * @param categories of a user's codebook that it is of, beside PLOVER's type
  * @param confidence that all this is so, 0 to 1, two digits
  */
@@ -42,6 +44,7 @@ public record Event(
     Optional<String> assertedBy,
     Optional<Time> time,
     Optional<EntityId> place,
+    Detail detail,
     List<Category> categories,
     BigDecimal confidence,
     Evidence evidence) {
@@ -70,6 +73,7 @@ public record Event(
         assertedBy,
         time,
         place,
+        detail,
         categories,
         confidence,
         evidence);
@@ -93,6 +97,7 @@ public record Event(
         assertedBy.filter(statements::contains),
         time,
         place,
+        detail,
         categories,
         confidence,
         evidence);
@@ -100,6 +105,40 @@ public record Event(
 
   /** One who did it or to whom it was done, and the words that say so here. */
   public record Party(EntityId entity, Span words) {}
+
+  /**
+   * What else a text says of an event.
+   *
+   * @param contexts PLOVER's, the surest first: {@code military}
+   * @param of what is promised, asked for, threatened or refused
+   * @param figures the ids of the figures that belong to it
+   */
+  public record Detail(List<String> contexts, Optional<Matter> of, List<String> figures) {
+
+    /** Nothing. */
+    public static final Detail NONE = new Detail(List.of(), Optional.empty(), List.of());
+
+    public Detail {
+      contexts = List.copyOf(contexts);
+      figures = List.copyOf(figures);
+    }
+
+    /** What either telling says, the first first. */
+    Detail or(Detail again) {
+      return new Detail(
+          contexts.isEmpty() ? again.contexts : contexts,
+          of.or(again::of),
+          Stream.concat(figures.stream(), again.figures.stream()).distinct().toList());
+    }
+  }
+
+  /**
+   * The act that another act is about.
+   *
+   * @param type PLOVER's type of it
+   * @param standing what it would be if the author told it
+   */
+  public record Matter(String type, Standing standing) {}
 
   /** When it was, is or will be. */
   public record Time(String value, From from) {

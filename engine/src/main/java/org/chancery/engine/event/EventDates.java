@@ -73,6 +73,19 @@ final class EventDates {
     return Stream.of(first, again).flatMap(Optional::stream).min(Comparator.comparing(Time::from));
   }
 
+  /**
+   * Whether two tellings may be of one time: unless words beside both name days of which neither
+   * holds the other, as {@code 2024-11} does {@code 2024-11-06}.
+   */
+  static boolean agree(Optional<Time> first, Optional<Time> again) {
+    return first.isEmpty()
+        || again.isEmpty()
+        || first.get().from() == Time.From.DOCUMENT
+        || again.get().from() == Time.From.DOCUMENT
+        || first.get().value().startsWith(again.get().value())
+        || again.get().value().startsWith(first.get().value());
+  }
+
   /** Whether it is told as done, by whomever, so not of a day to come. */
   private static boolean isTold(Standing standing) {
     return switch (standing) {

@@ -11,19 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Detail;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.event.Event.Time;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
-import org.chancery.engine.mention.Mention;
+import org.chancery.engine.figure.Figure;
 import org.chancery.engine.network.Category;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.place.EventPlaces;
-import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Statement;
@@ -33,16 +34,8 @@ import org.chancery.knowledge.Knowledge;
 /** Makes events of the words that the network sees telling them. */
 public final class EventFinder {
 
-  /** How likely a word must be to be a party. */
-  private static final double LIKELY = 0.3;
-
   /** Less likely than not. */
   private static final double EVEN = 0.5;
-
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
 
   /** Types of which all parties are actors where none is named as recipient. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
@@ -71,14 +64,50 @@ public final class EventFinder {
   }
 
   /** The events of a document in reading order; one that is told again is given once. */
-  public List<Event> find(Resolved resolved, List<Statement> statements) {
-    EventDates dates = new EventDates(resolved, statements);
-    Map<List<?>, Event> found = new LinkedHashMap<>();
+  public List<Event> find(
+      Resolved resolved,
+      List<Statement> statements,
+      List<Figure> figures,
+      List<Agreement> agreements) {
+    Telling telling =
+        new Telling(
+            resolved,
+            statements,
+            new EventDates(resolved, statements),
+            new PartyFinder(resolved, agreements),
+            new Complement(resolved.marked().seen()),
+            new Amounts(resolved.marked().seen(), figures));
+    List<Event> found = new ArrayList<>();
     for (EventAnchor anchor : resolved.marked().seen().events()) {
-      Event event = event(resolved, statements, dates, anchor, "v" + (found.size() + 1));
-      found.merge(key(event), event, EventFinder::toldAgain);
+      Event event = event(telling, anchor, "v" + (found.size() + 1));
+      int first = firstTelling(found, event);
+      if (first < 0) {
+        found.add(event);
+      } else {
+        found.set(first, toldAgain(found.get(first), event));
+      }
     }
-    return List.copyOf(found.values());
+    return List.copyOf(found);
+  }
+
+  /** A document and what reads the parts of its events. */
+  private record Telling(
+      Resolved resolved,
+      List<Statement> statements,
+      EventDates dates,
+      PartyFinder parties,
+      Complement complement,
+      Amounts amounts) {}
+
+  /** The place of the event that is told again; -1 if it is told for the first time. */
+  private static int firstTelling(List<Event> found, Event event) {
+    for (int i = 0; i < found.size(); i++) {
+      if (key(found.get(i)).equals(key(event))
+          && EventDates.agree(found.get(i).time(), event.time())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<?> key(Event event) {
@@ -118,6 +147,7 @@ public final class EventFinder {
         first.assertedBy().filter(_ -> again.assertedBy().isPresent()),
         EventDates.better(first.time(), again.time()),
         first.place().or(again::place),
+        first.detail().or(again.detail()),
         together(first.categories(), again.categories()),
         first.confidence().max(again.confidence()),
         new Evidence(spans, first.evidence().trace()));
@@ -134,32 +164,23 @@ public final class EventFinder {
     return List.copyOf(byName.values());
   }
 
-  private Event event(
-      Resolved resolved,
-      List<Statement> statements,
-      EventDates dates,
-      EventAnchor anchor,
-      String id) {
+  private Event event(Telling telling, EventAnchor anchor, String id) {
+    Resolved resolved = telling.resolved();
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
     Optional<String> mode = anchor.mode().filter(each -> isNamed(each, sentence, resolved));
     Coding coding = Coding.of(knowledge, anchor.type(), mode, word.text());
     List<Because> trace = new ArrayList<>();
-    trace.add(Because.of("type", "event: the network, by this word" + sure(anchor), word.span()));
-    trace.add(
-        Because.of("cameo", "event: the table of CAMEO codes, by type and mode", word.span()));
-    coding
-        .mode()
-        .ifPresent(
-            _ -> trace.add(Because.of("mode", "event: the network, by this word", word.span())));
-    Standing standing = standing(anchor, sentence, word, trace);
-    List<Party> actors = parties(resolved, sentence, word, anchor.actors(), Set.of());
-    List<Party> recipients =
-        parties(resolved, sentence, word, anchor.recipients(), entities(actors));
-    Optional<Statement> assertedBy = assertedBy(statements, word.span());
-    Optional<Time> time = dates.of(anchor.type(), standing, word, trace);
-    why("actors", actors, trace);
-    why("recipients", recipients, trace);
+    because(anchor, coding, word, trace);
+    Standing standing = Standings.of(anchor, sentence, word, trace);
+    Optional<Time> time = telling.dates().of(anchor.type(), standing, word, trace);
+    PartyFinder.Parties parties = telling.parties().of(anchor, sentence, trace);
+    Span clause = clause(sentence, evidence(sentence, word.span(), parties));
+    Detail detail =
+        new Detail(
+            Contexts.of(anchor.type(), coding.mode(), sentence, trace),
+            telling.complement().of(anchor, coding.mode(), sentence, trace),
+            telling.amounts().of(word.span(), clause, trace));
     Event event =
         new Event(
             id,
@@ -169,20 +190,35 @@ public final class EventFinder {
             coding.quad(),
             coding.goldstein(),
             coding.score(),
-            actors,
-            recipients,
-            actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(anchor.type()),
+            parties.actors(),
+            parties.recipients(),
+            isReciprocal(anchor, parties),
             word.span(),
             standing,
-            assertedBy.map(Statement::id),
+            assertedBy(telling.statements(), word.span()).map(Statement::id),
             time,
             place(resolved, sentence, word.span()),
+            detail,
             anchor.categories(),
             BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
-            new Evidence(
-                List.of(clause(sentence, evidence(sentence, word.span(), actors, recipients))),
-                trace));
+            new Evidence(List.of(clause), trace));
     return Reasons.with(event, anchor, sentence, resolved.marked().parsed().words());
+  }
+
+  private static void because(EventAnchor anchor, Coding coding, Word word, List<Because> trace) {
+    trace.add(Because.of("type", "event: the network, by this word" + sure(anchor), word.span()));
+    trace.add(
+        Because.of("cameo", "event: the table of CAMEO codes, by type and mode", word.span()));
+    coding
+        .mode()
+        .ifPresent(
+            _ -> trace.add(Because.of("mode", "event: the network, by this word", word.span())));
+  }
+
+  private static boolean isReciprocal(EventAnchor anchor, PartyFinder.Parties parties) {
+    return parties.actors().size() > 1
+        && parties.recipients().isEmpty()
+        && MUTUAL.contains(anchor.type());
   }
 
   /** What is to be said of an event that is one only since a codebook knows its sentence. */
@@ -196,48 +232,10 @@ public final class EventFinder {
     return NAMED.getOrDefault(mode, List.of("")).stream().anyMatch(words::contains);
   }
 
-  private static Standing standing(
-      EventAnchor anchor, Sentence sentence, Word word, List<Because> trace) {
-    Standing seen = Standing.valueOf(anchor.standing().toUpperCase(Locale.ROOT));
-    boolean told = seen == Standing.DONE || seen == Standing.ONGOING || seen == Standing.ALLEGED;
-    if (sentence.words().getLast().text().equals("?")) {
-      trace.add(Because.of("standing", "event: a question asserts nothing", sentence.span()));
-      return Standing.HYPOTHETICAL;
-    }
-    Optional<Word> not = not(sentence, word);
-    if (told && not.isPresent()) {
-      trace.add(Because.of("standing", "event: not done, by the word before it", not.get().span()));
-      return Standing.DENIED;
-    }
-    trace.add(Because.of("standing", "event: the network, by this word", word.span()));
-    return seen;
-  }
-
-  /** The {@code not} or {@code never} that stands before a verb, auxiliaries between. */
-  private static Optional<Word> not(Sentence sentence, Word verb) {
-    List<Word> before =
-        sentence.words().subList(0, verb.index() - sentence.words().getFirst().index()).reversed();
-    return before.stream()
-        .takeWhile(word -> NOT.contains(word.text()) || ClosedClass.AUXILIARY.has(word))
-        .filter(word -> NOT.contains(word.text()))
-        .findFirst();
-  }
-
-  private static void why(String field, List<Party> parties, List<Because> trace) {
-    if (!parties.isEmpty()) {
-      trace.add(
-          new Because(
-              field,
-              "event: the network, by the words that name them",
-              parties.stream().map(Party::words).toList()));
-    }
-  }
-
-  private static Span evidence(
-      Sentence sentence, Span anchor, List<Party> actors, List<Party> recipients) {
+  private static Span evidence(Sentence sentence, Span anchor, PartyFinder.Parties parties) {
     Span evidence = anchor;
-    for (List<Party> parties : List.of(actors, recipients)) {
-      for (Party party : parties) {
+    for (List<Party> each : List.of(parties.actors(), parties.recipients())) {
+      for (Party party : each) {
         evidence =
             sentence.span().covers(party.words()) ? evidence.through(party.words()) : evidence;
       }
@@ -258,85 +256,6 @@ public final class EventFinder {
       }
     }
     return words.get(from).span().through(words.get(to - 1).span());
-  }
-
-  /**
-   * The entities that likely words of the anchor's clause name, but for those already taken. What
-   * stands in another sentence, or on the other side of {@code after}, is too often somebody else.
-   */
-  private static List<Party> parties(
-      Resolved resolved,
-      Sentence sentence,
-      Word anchor,
-      Map<Integer, Double> chances,
-      Set<EntityId> taken) {
-    Span clause = subordinate(sentence, anchor.span());
-    List<Word> all = resolved.marked().parsed().words();
-    List<Integer> words =
-        chances.entrySet().stream()
-            .filter(each -> each.getValue() >= LIKELY)
-            .filter(each -> sentence.span().covers(all.get(each.getKey()).span()))
-            .filter(each -> clause.equals(subordinate(sentence, all.get(each.getKey()).span())))
-            .sorted(
-                Map.Entry.<Integer, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<EntityId, Party> parties = new LinkedHashMap<>();
-    for (int word : words) {
-      Optional<Mention> mention = named(resolved, word);
-      Optional<Entity> entity = mention.flatMap(resolved::of).filter(EventFinder::acts);
-      if (entity.isPresent() && !taken.contains(entity.get().id())) {
-        EntityId id = entity.get().id();
-        parties.putIfAbsent(id, new Party(id, mention.orElseThrow().span()));
-      }
-    }
-    return parties.values().stream().sorted(Comparator.comparing(Party::words)).toList();
-  }
-
-  /**
-   * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
-   * one; else the whole sentence.
-   */
-  private static Span subordinate(Sentence sentence, Span words) {
-    Optional<Word> open = Optional.empty();
-    Word last = sentence.words().getLast();
-    for (Word word : sentence.words()) {
-      boolean ends = word.text().equals(",") || word.text().equals(";");
-      if (ends && word.span().begin() >= words.end()) {
-        last = word;
-        break;
-      }
-      if (ends) {
-        open = Optional.empty();
-      } else if (word.span().end() <= words.begin()
-          && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
-        open = Optional.of(word);
-      }
-    }
-    Word end = last;
-    return open.map(word -> word.span().through(end.span())).orElse(sentence.span());
-  }
-
-  private static boolean acts(Entity entity) {
-    return switch (entity.kind()) {
-      case PERSON, STATE, ORGANIZATION, GROUP -> true;
-      case PLACE, AGREEMENT, EVENT_NAME -> false;
-    };
-  }
-
-  /** The mention that a word stands in, else that of the nearest word that it takes up. */
-  private static Optional<Mention> named(Resolved resolved, int word) {
-    List<Word> words = resolved.marked().parsed().words();
-    return resolved
-        .marked()
-        .headedBy(words.get(word))
-        .or(
-            () ->
-                resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
-                    .flatMap(each -> resolved.marked().headedBy(words.get(each.word())).stream())
-                    .findFirst());
   }
 
   /** The innermost statement whose content the anchor stands in. */

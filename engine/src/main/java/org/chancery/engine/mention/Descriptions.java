@@ -183,13 +183,15 @@ final class Descriptions {
   private static final int FURTHEST = 9;
 
   private final Lexicon lexicon;
+  private final Parsed parsed;
   private final List<Word> words;
   private final BitSet named = new BitSet();
   private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
   private final Map<Integer, Mention> nameBeginningAt = new HashMap<>();
 
-  private Descriptions(Lexicon lexicon, Parsed parsed, List<Mention> names) {
+  Descriptions(Lexicon lexicon, Parsed parsed, List<Mention> names) {
     this.lexicon = lexicon;
+    this.parsed = parsed;
     this.words = parsed.words();
     for (Mention name : names) {
       nameBeginningAt.put(name.span().begin(), name);
@@ -199,15 +201,23 @@ final class Descriptions {
     }
   }
 
-  /** The descriptions of a document whose names are known, in reading order. */
-  static List<Mention> in(Parsed parsed, List<Mention> names, Lexicon lexicon) {
-    Descriptions descriptions = new Descriptions(lexicon, parsed, names);
+  /** The descriptions of the document, in reading order. */
+  List<Mention> all() {
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       int begin = sentence.words().getFirst().index();
-      descriptions.scan(begin, begin + sentence.words().size(), found);
+      scan(begin, begin + sentence.words().size(), found);
     }
     return found;
+  }
+
+  /** A phrase with the {@code in Pretoria} behind it, where that tells of who speaks. */
+  Span placed(Span phrase) {
+    List<Word> sentence = parsed.sentenceAt(phrase.begin()).words();
+    int from = indexAfter(sentence, phrase.begin());
+    int end = indexAfter(sentence, phrase.end());
+    int to = where(sentence, from, end);
+    return to > end ? phrase.through(sentence.get(to - 1).span()) : phrase;
   }
 
   private void scan(int begin, int end, List<Mention> found) {
@@ -274,7 +284,10 @@ final class Descriptions {
       return Optional.empty();
     }
     if (!beforeName && !group) {
-      end = right(sentence, end);
+      end = right(sentence, end, true);
+    }
+    if (!beforeName) {
+      end = where(sentence, left.from(), end);
     }
     Span span = sentence.get(left.from()).span().through(sentence.get(end - 1).span());
     return Optional.of(
@@ -322,7 +335,9 @@ final class Descriptions {
     }
     int end = head + 1;
     if (agreement) {
-      end = right(sentence, memorandumEnd(sentence, end));
+      end = right(sentence, memorandumEnd(sentence, end), false);
+    } else {
+      end = where(sentence, left.from(), end);
     }
     Span span = core.through(sentence.get(end - 1).span());
     return Optional.of(
@@ -427,8 +442,59 @@ final class Descriptions {
         && sentence.get(i).span().end() == sentence.get(i + 1).span().begin();
   }
 
+  /** {@code Gennady Lubnin} in {@code the President of the republic Gennady Lubnin}. */
+  private static boolean isFullName(List<Word> sentence, int i, Mention name) {
+    return name.kind() == Kind.PERSON && sentence.get(i).span().end() < name.span().end();
+  }
+
+  /** Whether a name stands behind what leads to it: {@code of the Chile} and {@code of Chile}. */
+  private static boolean opensName(List<Word> sentence, int i) {
+    Word before = sentence.get(i - 1);
+    return ClosedClass.any(before) || !before.isAlphanumeric() || Names.isHonorific(before);
+  }
+
+  private boolean isAdjective(List<Word> sentence, int i) {
+    return lexicon
+        .nameAt(sentence, i)
+        .filter(known -> known.value().sort() == Lexicon.Sort.DEMONYM)
+        .isPresent();
+  }
+
+  /** {@code of the Namibian hosts}, {@code at the Water ministry}: a noun behind the name. */
+  private boolean goesOn(Word word, boolean adjective) {
+    boolean noun = word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
+    return noun && (adjective || lexicon.bodySector(word.text()).isPresent());
+  }
+
+  /**
+   * Takes in {@code in Pretoria} of the one who speaks: where the clause begins with the
+   * description, or it follows a verb of saying, and a verb or a comma follows the place.
+   */
+  private int where(List<Word> sentence, int from, int end) {
+    boolean clause =
+        from == 0
+            || !sentence.get(from - 1).isAlphanumeric()
+            || Reporting.isVerb(sentence.get(from - 1));
+    if (!clause || end + 1 >= sentence.size() || !sentence.get(end).is("in")) {
+      return end;
+    }
+    Mention name = nameBeginningAt.get(sentence.get(end + 1).span().begin());
+    if (name == null || (name.kind() != Kind.PLACE && name.kind() != Kind.STATE)) {
+      return end;
+    }
+    int to = indexAfter(sentence, name.span().end());
+    Optional<Word> next = to < sentence.size() ? Optional.of(sentence.get(to)) : Optional.empty();
+    boolean told =
+        next.isPresent()
+            && (next.get().is(",")
+                || next.get().is("who")
+                || ClosedClass.AUXILIARY.has(next.get())
+                || (!next.get().isCapitalized() && !ClosedClass.any(next.get())));
+    return told ? to : end;
+  }
+
   /** Takes in {@code of Kenya}, {@code for the ruling party}, {@code between Chile and Peru}. */
-  private int right(List<Word> sentence, int end) {
+  private int right(List<Word> sentence, int end, boolean person) {
     if (end + 1 >= sentence.size() || !RIGHT.contains(sentence.get(end).text())) {
       return end;
     }
@@ -439,8 +505,13 @@ final class Descriptions {
     while (i < limit) {
       Word word = sentence.get(i);
       Mention name = nameBeginningAt.get(word.span().begin());
+      if (name != null && i > end + 1 && isFullName(sentence, i, name) && !opensName(sentence, i)) {
+        return i;
+      }
       if (name != null) {
+        boolean adjective = isAdjective(sentence, i);
         i = indexAfter(sentence, name.span().end());
+        i += person && i < limit && goesOn(sentence.get(i), adjective) ? 1 : 0;
         reach = i;
         first = false;
         boolean more =

@@ -2,7 +2,9 @@ package org.chancery.engine.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.network.Seen;
@@ -18,6 +20,12 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
 
   /** How many mentions may begin before one ends. */
   private static final int NESTED = 12;
+
+  /** Words for some of those whom the words behind them stand for. */
+  private static final Set<String> SOME =
+      Set.of(
+          "one", "two", "three", "four", "some", "many", "most", "several", "few", "each", "both",
+          "either", "neither", "none", "any", "another", "others", "half", "dozens");
 
   public Marked {
     times = List.copyOf(times);
@@ -63,6 +71,11 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
       return Optional.empty();
     }
     Word head = Heads.of(words);
+    if (isSome(words)) {
+      return mentionsIn(phrase).stream()
+          .filter(m -> m.span().begin() == phrase.begin())
+          .findFirst();
+    }
     boolean article = ClosedClass.DETERMINER.has(head);
     Stream<Mention> around =
         article
@@ -76,6 +89,13 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
             Comparator.comparingInt((Mention m) -> isHeadedBy(m, head) ? 0 : 1)
                 .thenComparingInt(m -> m.form() == Form.DESCRIPTION ? 1 : 0)
                 .thenComparingInt(m -> m.span().length()));
+  }
+
+  /** {@code one of the envoys}, {@code both of them}: not whom the words behind stand for. */
+  private static boolean isSome(List<Word> words) {
+    return words.size() > 2
+        && words.get(1).is("of")
+        && SOME.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
   }
 
   /** The mention that a word heads, else the shortest one around it. */

@@ -9,10 +9,12 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Phrase;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.step.Step;
+import org.chancery.engine.text.Span;
 import org.chancery.engine.time.TimeFinder;
 
 /** Marks times, names, descriptions and pronouns. */
@@ -38,8 +40,9 @@ public final class Marker implements Step<Seen, Marked> {
     Parsed parsed = seen.parsed();
     List<Mention> names = Names.in(seen, lexicon);
     List<Mention> mentions = new ArrayList<>(names);
-    mentions.addAll(Descriptions.in(parsed, names, lexicon));
-    parties(seen, mentions);
+    Descriptions descriptions = new Descriptions(lexicon, parsed, names);
+    mentions.addAll(descriptions.all());
+    parties(seen, descriptions, mentions);
     List<Word> words = parsed.words();
     for (int i = 0; i < words.size(); i++) {
       pronoun(words, i).ifPresent(mentions::add);
@@ -52,7 +55,7 @@ public final class Marker implements Step<Seen, Marked> {
    * The parties of events, and agreements, that neither tables nor rules know: {@code fishermen
    * from Tuapse}, {@code the embargo}.
    */
-  private static void parties(Seen seen, List<Mention> mentions) {
+  private static void parties(Seen seen, Descriptions descriptions, List<Mention> mentions) {
     Set<Integer> heads = new HashSet<>();
     for (Mention mention : mentions) {
       int from = seen.parsed().firstWordFrom(mention.span().begin());
@@ -72,9 +75,19 @@ public final class Marker implements Step<Seen, Marked> {
             default -> Optional.empty();
           };
       if (kind.isPresent() && heads.add(phrase.head())) {
-        mentions.add(new Mention(phrase.span(), Form.DESCRIPTION, kind.get(), Optional.empty()));
+        boolean somebody = kind.get() != Kind.AGREEMENT;
+        Span span =
+            somebody ? owned(seen.parsed(), descriptions.placed(phrase.span())) : phrase.span();
+        mentions.add(new Mention(span, Form.DESCRIPTION, kind.get(), Optional.empty()));
       }
     }
+  }
+
+  /** A phrase with the {@code his} before it. */
+  private static Span owned(Parsed parsed, Span phrase) {
+    int first = parsed.firstWordFrom(phrase.begin());
+    boolean owned = first > 0 && ClosedClass.POSSESSIVE.has(parsed.words().get(first - 1));
+    return owned ? parsed.words().get(first - 1).span().through(phrase) : phrase;
   }
 
   private static Optional<Mention> pronoun(List<Word> words, int i) {

@@ -114,6 +114,7 @@ final class Names {
           "Smt.",
           "Alhaji",
           "Haji",
+          "Hajiya",
           "Hajji",
           "Hajj",
           "Ustaz",
@@ -121,7 +122,21 @@ final class Names {
           "Comrade",
           "Baroness",
           "Messrs.",
-          "Eng.");
+          "Eng.",
+          "MR",
+          "MRS",
+          "MS",
+          "DR",
+          "Mlle",
+          "Mlle.",
+          "Herr",
+          "Frau",
+          "Weyzero",
+          "Ato",
+          "Daw",
+          "Tengku",
+          "Signor",
+          "Signora");
 
   /** Hours are told in these, nobody is called by them. */
   private static final Set<String> CLOCKS =
@@ -161,7 +176,40 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "bint", "ibn", "de", "da", "do", "dos", "das", "del", "della", "di", "der",
-          "den", "van", "von", "el", "la", "le", "du", "ben", "ould", "y", "ag", "uz", "ur");
+          "den", "van", "von", "el", "es", "ul", "la", "le", "du", "ben", "ould", "y", "ag", "uz",
+          "ur");
+
+  /** Particles that a name begins with, {@code van der Zwaluw}, whatever stands before it. */
+  private static final Set<String> LEADING =
+      Set.of("van", "von", "ould", "bin", "bint", "ibn", "della", "dos");
+
+  /** Those whose party, union or front a body is by its name: {@code People's Reef Party}. */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "People",
+          "Peoples",
+          "Women",
+          "Workers",
+          "Farmers",
+          "Peasants",
+          "Citizens",
+          "Teachers",
+          "Students",
+          "Children",
+          "Mothers",
+          "Miners",
+          "Nurses",
+          "Fishermen",
+          "Soldiers");
+
+  /** How many words on the word for the body may stand. */
+  private static final int NAME_WORDS = 4;
+
+  /** What an ordinary word with a hyphen begins with: {@code Anti-riot police}. */
+  private static final Set<String> PREFIXES =
+      Set.of("Anti", "Pro", "Non", "Co", "Self", "Semi", "Pre", "Post", "Counter", "Well", "Mid");
+
+  private static final Set<String> OPENING = Set.of("\"", "“", "«", "‘", "'");
 
   private static final Set<String> PLACE_BEFORE =
       Set.of(
@@ -248,15 +296,46 @@ final class Names {
           i += 2;
         }
         titleEnd = i;
-      } else if (HONORIFICS.contains(word.text())) {
+      } else if (HONORIFICS.contains(word.text()) || isMonsieur(sentence, i)) {
         i++;
         titleEnd = i;
+      } else if (titleEnd == i && isNickname(sentence, i)) {
+        int from = begin + i + 1;
+        found.add(new Found(from, from + 1, Optional.of(Kind.PERSON), Form.NAME, Optional.empty()));
+        i += 3;
       } else if (known.isEmpty() && !startsName(sentence, i)) {
         i++;
       } else {
         i = take(sentence, begin, i, known, titleEnd == i);
       }
     }
+  }
+
+  /** {@code M. Koumba}: a single name behind the letter, which is then no initial. */
+  private boolean isMonsieur(List<Word> sentence, int i) {
+    return sentence.get(i).text().equals("M.")
+        && i + 1 < sentence.size()
+        && sentence.get(i + 1).isCapitalized()
+        && !isInitial(sentence.get(i + 1))
+        && !(i + 2 < sentence.size() && sentence.get(i + 2).isCapitalized())
+        && (i == 0 || !sentence.get(i - 1).isCapitalized());
+  }
+
+  /** {@code Commander "Falcon"}: a name between quotation marks behind a title. */
+  private static boolean isNickname(List<Word> sentence, int i) {
+    return i + 2 < sentence.size()
+        && OPENING.contains(sentence.get(i).text())
+        && sentence.get(i + 1).isCapitalized()
+        && !sentence.get(i + 2).isAlphanumeric();
+  }
+
+  /** {@code van der Zwaluw}: where the particles that begin a name end. */
+  private static int afterParticles(List<Word> sentence, int i) {
+    int to = i;
+    while (to < sentence.size() && PARTICLES.contains(sentence.get(to).text())) {
+      to++;
+    }
+    return to;
   }
 
   /**
@@ -289,7 +368,13 @@ final class Names {
             && i + 2 < sentence.size()
             && sentence.get(i + 1).text().equals("-")
             && sentence.get(i + 2).isCapitalized();
-    if (article) {
+    int name = afterParticles(sentence, i);
+    boolean leading =
+        LEADING.contains(word.text())
+            && name < sentence.size()
+            && sentence.get(name).isCapitalized()
+            && !isTime(sentence.get(name));
+    if (article || leading) {
       return true;
     }
     if (!word.isCapitalized() || isTime(word)) {
@@ -299,7 +384,11 @@ final class Names {
         i > 0
             && sentence.get(i - 1).text().equals("-")
             && sentence.get(i - 1).span().end() == word.span().begin();
-    if (STANDING.contains(word.text())) {
+    boolean prefix =
+        PREFIXES.contains(word.text())
+            && i + 1 < sentence.size()
+            && sentence.get(i + 1).text().equals("-");
+    if (STANDING.contains(word.text()) || prefix) {
       return false;
     }
     return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
@@ -326,8 +415,15 @@ final class Names {
       Optional<Phrases.Match<Known>> known,
       boolean titled) {
     int knownEnd = i + known.map(Phrases.Match::length).orElse(0);
-    int end = runEnd(sentence, i, Math.max(knownEnd, i + 1));
+    int own = LEADING.contains(sentence.get(i).text()) ? afterParticles(sentence, i) : i;
+    int end = runEnd(sentence, i, Math.max(knownEnd, own + 1));
     if (end == i + 1 && isInitial(sentence.get(i)) && known.isEmpty()) {
+      return end;
+    }
+    Optional<Known> state = known.isEmpty() ? shouted(sentence, i, end) : Optional.empty();
+    if (state.isPresent()) {
+      Optional<String> key = state.map(Known::key);
+      found.add(new Found(offset + i, offset + end, Optional.of(Kind.STATE), Form.NAME, key));
       return end;
     }
     Optional<Kind> headed = headed(sentence, i, end);
@@ -364,6 +460,17 @@ final class Names {
     return end;
   }
 
+  /** {@code SOUTH SUDAN} above what is told of it: the state whose name is written so. */
+  private Optional<Known> shouted(List<Word> sentence, int from, int end) {
+    List<Word> run = sentence.subList(from, end);
+    boolean capitals = run.stream().allMatch(Names::isShouted);
+    return capitals
+        ? lexicon
+            .countryOf(String.join(" ", run.stream().map(Word::text).toList()))
+            .map(iso3 -> new Known(Sort.STATE, "state:" + iso3))
+        : Optional.empty();
+  }
+
   /** Whether the run is the first part of a title: {@code Water} in {@code Water Minister Ba}. */
   private boolean isPortfolio(List<Word> sentence, int from, int end) {
     return end < sentence.size()
@@ -384,6 +491,7 @@ final class Names {
     Word first = sentence.get(i);
     String plain = first.text().toLowerCase(Locale.ROOT);
     if (isAcronym(first)
+        || LEADING.contains(plain)
         || lexicon.isGivenName(first.text())
         || lexicon.isFamilyName(first.text())) {
       return i;
@@ -436,11 +544,28 @@ final class Names {
 
   /** {@code National Fishermen's Union}: a name with an owner inside that is no state. */
   private boolean ownsBody(List<Word> sentence, int begin, int end) {
+    if (OWNERS.contains(sentence.get(end - 1).text())
+        && Descriptions.possessive(sentence, end)
+        && headsLater(sentence, end + 1)) {
+      return true;
+    }
     return Descriptions.possessive(sentence, end)
         && end + 1 < sentence.size()
         && sentence.get(end + 1).isCapitalized()
         && lexicon.bodySector(sentence.get(end + 1).text()).isPresent()
         && lexicon.nameAt(sentence, begin).isEmpty();
+  }
+
+  /** Whether a capitalised word for a body stands a few words on: {@code Reef Party}. */
+  private boolean headsLater(List<Word> sentence, int from) {
+    int i = from;
+    while (i < Math.min(sentence.size(), from + NAME_WORDS) && sentence.get(i).isCapitalized()) {
+      if (lexicon.bodySector(sentence.get(i).text()).isPresent()) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   private boolean joinsByHyphen(List<Word> sentence, int begin, int hyphen) {
@@ -467,14 +592,25 @@ final class Names {
     if (!word.isCapitalized()
         || isTime(word)
         || HONORIFICS.contains(word.text())
-        || (ClosedClass.any(word) && !isAcronym(word))) {
+        || (ClosedClass.any(word) && !isAcronym(word) && !isSyllable(sentence, i))) {
       return false;
     }
     Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
     return i == begin
         || role.isEmpty()
         || isInitial(word)
+        || (role.get().value().use() == Role.Use.GROUP
+            && sentence.subList(begin, i).stream().anyMatch(w -> w.is("of")))
         || beginsBody(sentence, i + role.get().length(), role.get().value());
+  }
+
+  /** {@code In-gyu}: the first syllable of a name that happens to be another word. */
+  private static boolean isSyllable(List<Word> sentence, int i) {
+    return i + 2 < sentence.size()
+        && sentence.get(i + 1).text().equals("-")
+        && sentence.get(i + 1).span().begin() == sentence.get(i).span().end()
+        && !sentence.get(i + 2).isCapitalized()
+        && !AFTER_HYPHEN_COMMON.contains(sentence.get(i + 2).text());
   }
 
   private static boolean isInitial(Word word) {
@@ -567,6 +703,7 @@ final class Names {
       hyphened |= sentence.get(i + 1).text().equals("-") && !sentence.get(i + 2).isCapitalized();
     }
     if (titled
+        || (several && LEADING.contains(first.text().toLowerCase(Locale.ROOT)))
         || (several && given)
         || hyphened
         || (several && isInitial(sentence.get(from + 1)))) {
@@ -588,6 +725,9 @@ final class Names {
       return Optional.of(Kind.ORGANIZATION);
     }
     Word before = from > 0 ? sentence.get(from - 1) : first;
+    if (!several && lexicon.bodySector(first.text()).isPresent()) {
+      return Optional.empty();
+    }
     boolean place =
         PLACE_BEFORE.contains(before.text()) || (!several && WHERE_FROM.contains(before.text()));
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
@@ -707,8 +847,12 @@ final class Names {
         told.merge(letters(each), kind, (a, b) -> a == Kind.PERSON ? a : b);
         if (kind == Kind.PERSON) {
           told.put(words.get(each.from()).text(), kind);
-          told.put(words.get(each.to() - 1).text(), kind);
-          told.put(words.get(each.to() - 1).text().toUpperCase(Locale.ROOT), kind);
+          for (Word part : words.subList(Math.min(each.from() + 1, each.to() - 1), each.to())) {
+            if (part.isCapitalized() && !isInitial(part)) {
+              told.put(part.text(), kind);
+              told.put(part.text().toUpperCase(Locale.ROOT), kind);
+            }
+          }
         }
       }
     }

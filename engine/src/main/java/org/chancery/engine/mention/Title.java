@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -26,43 +28,47 @@ import org.chancery.knowledge.Role;
 public record Title(
     Role role, String noun, Span head, Set<String> marks, Optional<Span> owner, boolean definite) {
 
-  private static final Set<String> STANDING =
+  /** Words for one who has left an office alive. */
+  private static final Set<String> LEFT =
       Set.of(
           "former",
           "ex",
-          "then",
-          "late",
-          "acting",
-          "interim",
-          "caretaker",
-          "transitional",
-          "incoming",
-          "outgoing",
-          "current",
-          "new",
-          "newly",
-          "elected",
-          "elect",
-          "designate",
-          "retired",
-          "appointed",
-          "first",
-          "second",
-          "longtime",
-          "veteran",
           "onetime",
-          "previous",
+          "retired",
           "ousted",
           "deposed",
           "toppled",
           "overthrown",
           "sacked",
-          "dismissed",
-          "slain",
-          "assassinated",
-          "provisional",
-          "next",
-          "longer");
+          "dismissed");
+
+  /** Further words for one who holds the office no longer. */
+  private static final Set<String> GONE =
+      Set.of("late", "then", "previous", "slain", "assassinated", "longer");
+
+  private static final Set<String> ELECT = Set.of("elect", "incoming", "designate", "next");
+
+  private static final Set<String> ACTING =
+      Set.of("acting", "interim", "caretaker", "transitional", "provisional");
+
+  /** Words that tell how somebody came to an office that he holds. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "outgoing",
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "appointed",
+          "first",
+          "second",
+          "longtime",
+          "veteran");
+
+  private static final Set<String> STANDING =
+      Stream.of(LEFT, GONE, ELECT, ACTING, HOLDING)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> RANK =
       Set.of(
@@ -129,6 +135,26 @@ public record Title(
 
   public Title {
     marks = Set.copyOf(marks);
+  }
+
+  /** Whether the holder has left the office alive: {@code former}, {@code ousted}. */
+  public boolean hasLeft() {
+    return marks.stream().anyMatch(LEFT::contains);
+  }
+
+  /** Whether the holder holds the office no longer: {@code former}, {@code late}. */
+  public boolean isFormer() {
+    return hasLeft() || marks.stream().anyMatch(GONE::contains);
+  }
+
+  /** Whether the holder is still to take the office: {@code -elect}. */
+  public boolean isElect() {
+    return marks.stream().anyMatch(ELECT::contains);
+  }
+
+  /** Whether the holder stands in for another: {@code acting}. */
+  public boolean isActing() {
+    return marks.stream().anyMatch(ACTING::contains);
   }
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +46,17 @@ final class Outputs {
 
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM", "ADJ");
 
+  /** What the head of a source is. */
+  private static final Set<String> SPEAKING = Set.of("NOUN", "PROPN", "PRON");
+
   private static final Set<String> BEFORE_HEAD =
       Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PART");
 
   /** By what relation a word before a head is a part of its phrase. */
   private static final Set<String> HANGING =
       Set.of("det", "amod", "nummod", "compound", "nmod", "flat", "case");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** Earlier words that are kept for a word that may take them up. */
   private static final int ANTECEDENTS = 6;
@@ -242,7 +248,7 @@ final class Outputs {
         .toList();
   }
 
-  /** The word of a span on which all others hang, so far as can be told from their labels. */
+  /** The noun of a span that says who: {@code people} of {@code two people close to it}. */
   private int head(Span span) {
     int from = 0;
     while (words.get(from).span().begin() < span.begin()) {
@@ -252,7 +258,12 @@ final class Outputs {
     while (to < words.size() && words.get(to).span().end() <= span.end()) {
       to++;
     }
-    return Heads.of(words.subList(from, to)).index() - words.getFirst().index();
+    int head = Heads.of(words.subList(from, to)).index() - words.getFirst().index();
+    int noun = head;
+    while (noun > from && !SPEAKING.contains(label("upos", noun))) {
+      noun--;
+    }
+    return SPEAKING.contains(label("upos", noun)) ? noun : head;
   }
 
   private String kind(int head) {
@@ -260,14 +271,10 @@ final class Outputs {
     return kind.equals("O") ? "group" : kind;
   }
 
-  /** A head with what stands before it, and the {@code of Goma} after it. */
+  /** A head with what stands before it, back to its article, and the {@code of Goma} after it. */
   private Span phrase(int head) {
     int from = head;
-    while (from > 0
-        && paragraphs.get(from - 1).equals(paragraphs.get(head))
-        && ((BEFORE_HEAD.contains(label("upos", from - 1))
-                && HANGING.contains(label("relation", from - 1)))
-            || joins(from - 1))) {
+    while (from > 0 && !ARTICLES.contains(letters(from)) && isPart(from - 1, head)) {
       from--;
     }
     while (from < head && joins(from)) {
@@ -282,6 +289,17 @@ final class Outputs {
       to = end > to + 1 && NOUNS.contains(label("upos", end - 1)) ? end : to;
     }
     return words.get(from).span().through(words.get(to - 1).span());
+  }
+
+  private String letters(int word) {
+    return words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word before a head is of its phrase. */
+  private boolean isPart(int word, int head) {
+    boolean hangs =
+        BEFORE_HEAD.contains(label("upos", word)) && HANGING.contains(label("relation", word));
+    return paragraphs.get(word).equals(paragraphs.get(head)) && (hangs || joins(word));
   }
 
   private boolean joins(int word) {

@@ -11,27 +11,6 @@ import org.chancery.engine.sentence.Word;
 /** Tells from the words of a title and those round it whether it is still held. */
 final class Standing {
 
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "then",
-          "previous",
-          "onetime",
-          "retired",
-          "ousted",
-          "deposed",
-          "toppled",
-          "overthrown",
-          "sacked",
-          "dismissed",
-          "slain",
-          "assassinated",
-          "longer");
-  private static final Set<String> ELECT = Set.of("elect", "incoming", "designate", "next");
-  private static final Set<String> ACTING =
-      Set.of("acting", "interim", "caretaker", "transitional", "provisional");
   private static final Set<String> SEEKING =
       Set.of("candidate", "nominee", "hopeful", "contender", "challenger", "aspirant");
 
@@ -109,16 +88,13 @@ final class Standing {
   }
 
   private static Optional<Status> marked(Title title) {
-    Set<String> marks = title.marks();
-    if (marks.stream().anyMatch(FORMER::contains)) {
+    if (title.isFormer()) {
       return Optional.of(Status.FORMER);
     }
-    if (marks.stream().anyMatch(ELECT::contains)) {
+    if (title.isElect()) {
       return Optional.of(Status.ELECT);
     }
-    return marks.stream().anyMatch(ACTING::contains)
-        ? Optional.of(Status.ACTING)
-        : Optional.empty();
+    return title.isActing() ? Optional.of(Status.ACTING) : Optional.empty();
   }
 
   /** {@code served as}, {@code was dismissed as}, {@code who was}: before the title. */

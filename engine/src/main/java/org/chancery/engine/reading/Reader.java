@@ -1,6 +1,7 @@
 package org.chancery.engine.reading;
 
 import java.util.List;
+import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.agreement.AgreementFinder;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.attribution.Attributor;
@@ -62,8 +63,13 @@ public final class Reader {
       List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
       List<Statement> statements =
           of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));
+      List<Agreement> agreements =
+          of("agreement", resolved, r -> new AgreementFinder().find(r, figures));
       List<Event> events =
-          of("event", resolved, r -> new EventFinder(lexicon.knowledge()).find(r, statements));
+          of(
+              "event",
+              resolved,
+              r -> new EventFinder(lexicon.knowledge()).find(r, statements, figures, agreements));
       return new Reading(
           resolved,
           of("place", resolved, r -> new PlaceFinder(lexicon).find(r)),
@@ -72,7 +78,7 @@ public final class Reader {
           attributions,
           of("confidence", resolved, r -> confidence.statements(r, statements)),
           of("confidence", resolved, r -> confidence.events(r, events)),
-          of("agreement", resolved, r -> new AgreementFinder().find(r, figures)),
+          agreements,
           coder);
     }
 

@@ -12,7 +12,8 @@ final class Abbreviations {
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "capt", "cmdr", "adm", "maj", "sgt",
           "cpl", "brig", "sen", "rep", "gov", "pres", "hon", "rev", "fr", "msgr", "st", "mt", "ft",
           "amb", "sec", "supt", "insp", "messrs", "mme", "mlle", "sr", "sra", "eng", "atty", "vs",
-          "nos", "art", "vol", "e.g", "i.e", "cf", "viz", "approx", "dept", "fig", "s", "n");
+          "nos", "art", "vol", "kh", "ts", "dz", "yu", "ya", "e.g", "i.e", "cf", "viz", "approx",
+          "dept", "fig", "s", "n");
 
   /** May stand inside a sentence or at its end. */
   private static final Set<String> ANYWHERE =
@@ -45,6 +46,7 @@ final class Abbreviations {
       case "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri" -> capitalized;
       case "ga", "ill", "ind", "ark", "del", "miss", "pa", "wash", "mass", "ore", "va", "md" ->
           capitalized;
+      case "kh", "ts", "dz", "yu", "ya" -> capitalized;
       case "s", "n", "est", "al", "ala", "hon", "gen", "gov", "sen", "rep", "col", "st", "mt" ->
           capitalized || lower.equals("al");
       default ->

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.engine.sentence.Word;
 
 /** How sure a speaker is, by his words: {@code perhaps}, {@code beyond doubt}. */
@@ -27,24 +26,35 @@ final class Certainties {
   private static final Set<String> NEGATIONS =
       Set.of("no", "not", "n't", "n’t", "without", "beyond");
 
+  /** How many words before it a negation turns: {@code beyond any doubt}. */
+  private static final int REACH = 2;
+
   private Certainties() {}
 
   static Optional<Certainty> of(List<Word> content) {
-    Set<String> words =
-        content.stream().map(w -> w.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     for (Certainty each : ORDER) {
-      if (WORDS.getOrDefault(each, Set.of()).stream().anyMatch(words::contains)) {
-        boolean negated = NEGATIONS.stream().anyMatch(words::contains);
-        return Optional.of(
-            !negated
-                ? each
-                : switch (each) {
-                  case DOUBTFUL -> Certainty.CERTAIN;
-                  case CERTAIN -> Certainty.DOUBTFUL;
-                  case LIKELY, POSSIBLE -> each;
-                });
+      for (int i = 0; i < content.size(); i++) {
+        if (WORDS.getOrDefault(each, Set.of()).contains(letters(content.get(i)))) {
+          boolean negated =
+              content.subList(Math.max(0, i - REACH), i).stream()
+                  .anyMatch(word -> NEGATIONS.contains(letters(word)));
+          return Optional.of(negated ? turned(each) : each);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** In small letters, but for the month of May. */
+  private static String letters(Word word) {
+    return word.text().equals("May") ? "May" : word.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Certainty turned(Certainty certainty) {
+    return switch (certainty) {
+      case DOUBTFUL -> Certainty.CERTAIN;
+      case CERTAIN -> Certainty.DOUBTFUL;
+      case LIKELY, POSSIBLE -> certainty;
+    };
   }
 }

@@ -76,6 +76,71 @@ class EventFinderTest {
   }
 
   @Test
+  void actsOnDifferentDaysAreDifferentEvents() {
+    Reading reading =
+        Read.text(
+            "Yemeni tribesmen attacked the army on 3 May 2020.\n\n"
+                + "Yemeni tribesmen attacked the army on 9 June 2020.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("ASSAULT"))
+        .extracting(event -> event.time().map(Event.Time::value))
+        .containsExactly(Optional.of("2020-05-03"), Optional.of("2020-06-09"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fiji and Tonga agreed on Tuesday to hold talks on fishing rights. | AGREE | CONSULT"
+            + " | PLANNED",
+        "Ecuador asked Colombia to release two pilots. | REQUEST | RETREAT | HYPOTHETICAL",
+        "Mongolia threatened to expel the Kazakh ambassador. | THREATEN | SANCTION"
+            + " | HYPOTHETICAL",
+      })
+  void tellsWhatIsPromisedAskedForOrThreatened(
+      String text, String type, String ofType, Standing standing) {
+    assertThat(Read.text(text).events())
+        .filteredOn(event -> event.type().equals(type))
+        .singleElement()
+        .extracting(event -> event.detail().of())
+        .isEqualTo(Optional.of(new Event.Matter(ofType, standing)));
+  }
+
+  @Test
+  void figuresBelongToTheEventInWhoseClauseTheyStand() {
+    Reading reading =
+        Read.text("Kenyan police arrested 12 protesters, and rebels killed four soldiers in Mali.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("COERCE"))
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(reading.figures())
+                    .filteredOn(figure -> event.detail().figures().contains(figure.id()))
+                    .singleElement()
+                    .satisfies(figure -> assertThat(figure.value().intValue()).isEqualTo(12)));
+  }
+
+  @Test
+  void everyPartySaysWhyItIsOne() {
+    Reading reading = Read.text("Uruguay was accused by Argentina of shelling a barge.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("ACCUSE"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(names(reading, event.actors())).isEqualTo("Argentina");
+              assertThat(names(reading, event.recipients())).isEqualTo("Uruguay");
+              assertThat(event.evidence().trace())
+                  .extracting(because -> because.field())
+                  .contains("actors", "recipients");
+            });
+  }
+
+  @Test
   void thePlaceOfAnActIsNoActor() {
     Reading reading = Read.text("Gunmen killed four soldiers in Mali on Friday.");
 

@@ -3,10 +3,12 @@ package org.chancery.engine.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.Read;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,31 @@ class NamesTest {
 
   private static List<String> texts(Reading reading) {
     return names(reading).stream().map(m -> m.span().of(reading.resolved().text())).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Foreign Minister van der Zwaal left the town. | van der Zwaal",
+        "M. Koumba left the town. | Koumba",
+        "Kh. Narangua left the town. | Kh. Narangua",
+        "The acting mayor, Baek In-gyu, left the town. | Baek In-gyu",
+        "The People's Reef Party left the town. | People's Reef Party",
+        "The Press Center of the Border Troops left the town. | Press Center of the Border Troops",
+      })
+  void namesReachFromTheirParticlesToTheirLastWord(String text, String name) {
+    assertThat(texts(Read.text(text))).containsExactly(name);
+  }
+
+  @Test
+  void aStateInCapitalsIsThatState() {
+    Reading reading = Read.text("SOUTH SUDAN\n\nTroops left the town on Monday.");
+
+    assertThat(names(reading))
+        .filteredOn(m -> m.kind() == Kind.STATE)
+        .extracting(Mention::known)
+        .containsExactly(Optional.of("state:SSD"));
   }
 
   @ParameterizedTest

@@ -16,6 +16,9 @@ final class EventJson {
     out.text("id", event.id());
     out.text("type", event.type());
     out.text("mode", event.mode());
+    if (!event.detail().contexts().isEmpty()) {
+      out.texts("contexts", event.detail().contexts());
+    }
     out.text("cameo", event.cameo());
     out.number("quad", event.quad());
     out.number("goldstein", event.goldstein());
@@ -25,10 +28,14 @@ final class EventJson {
     out.flag("reciprocal", event.reciprocal());
     out.object("anchor", event.anchor(), SpanJson::write);
     out.word("standing", event.standing());
+    event.detail().of().ifPresent(of -> out.object("of", of, EventJson::writeMatter));
     out.text("assertedBy", event.assertedBy());
     out.text("time", event.time().map(Event.Time::value));
     event.time().ifPresent(time -> out.word("timeFrom", time.from()));
     EntityJson.write(out, "place", event.place());
+    if (!event.detail().figures().isEmpty()) {
+      out.texts("figures", event.detail().figures());
+    }
     if (!event.categories().isEmpty()) {
       out.list("categories", event.categories(), EventJson::writeCategory);
     }
@@ -53,6 +60,7 @@ final class EventJson {
         in.maybeStatement("assertedBy"),
         parseTime(in),
         in.maybeEntity("place"),
+        parseDetail(in),
         in.has("categories") ? in.list("categories", EventJson::parseCategory) : List.of(),
         in.decimal("confidence"),
         EvidenceJson.parse(in));
@@ -65,6 +73,20 @@ final class EventJson {
 
   private static Event.Party parseParty(In in) {
     return new Event.Party(in.entity("entity"), SpanJson.parse(in));
+  }
+
+  private static void writeMatter(Out out, Event.Matter of) {
+    out.text("type", of.type());
+    out.word("standing", of.standing());
+  }
+
+  private static Event.Detail parseDetail(In in) {
+    return new Event.Detail(
+        in.has("contexts") ? in.texts("contexts") : List.of(),
+        in.maybe(
+            "of",
+            of -> new Event.Matter(of.text("type"), of.word("standing", Event.Standing.values()))),
+        in.has("figures") ? in.texts("figures") : List.of());
   }
 
   private static void writeCategory(Out out, Category category) {

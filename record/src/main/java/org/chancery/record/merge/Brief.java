@@ -55,9 +55,9 @@ public record Brief(
 
   /**
    * What has a date, in the order of dates; on one date articles, then stages, deeds and words.
-   * Articles stand in it where there are several; deeds where they are done, go on or are planned,
-   * and no stage of an agreement tells them already; words where they were said on another day than
-   * they were reported.
+   * Articles stand in it where there are several; deeds where somebody is named who did them or to
+   * whom they were done, they are done, go on or are planned, and no stage of an agreement tells
+   * them already; words where they were said on another day than they were reported.
    */
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
@@ -92,7 +92,7 @@ public record Brief(
     List<Fact.Deed> deeds =
         deeds().stream()
             .filter(deed -> HAPPENS.contains(deed.standing()) && deed.assertedBy().isEmpty())
-            .filter(deed -> deed.date().isPresent())
+            .filter(deed -> deed.date().isPresent() && !deed.isWithoutParties())
             .toList();
     Stages stages = Stages.of(readings);
     for (Fact.Pact pact : agreements) {

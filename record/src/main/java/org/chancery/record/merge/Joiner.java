@@ -160,7 +160,7 @@ final class Joiner {
         joined(Reading::events, Joiner::key, this::deed).stream().sorted(BY_DATE).toList(),
         joined(Reading::agreements, Joiner::key, this::pact),
         joined(Reading::offices, Joiner::key, this::tenure),
-        joined(Joiner::sites, this::key, this::site),
+        joined(this::sites, this::key, this::site),
         joined(Reading::figures, Joiner::key, Joiner::count));
   }
 
@@ -242,11 +242,12 @@ final class Joiner {
   }
 
   /** Places that stand for themselves, and are no states. */
-  private static List<PlaceMention> sites(Reading reading) {
+  private List<PlaceMention> sites(Reading reading) {
     Source source = Source.of(reading);
     return reading.places().stream()
         .filter(mention -> mention.use() == PlaceMention.Use.LITERAL)
         .filter(mention -> mention.entity().filter(source::isState).isEmpty())
+        .filter(mention -> !country(mention).equals(Optional.of(siteName(source, mention))))
         .toList();
   }
 

@@ -32,6 +32,9 @@ final class Pieces {
 
   /** Without the mark that only parts the last words from what the article says next. */
   private static List<Fact.Piece> withoutTail(List<Fact.Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return pieces;
+    }
     Fact.Piece last = pieces.getLast();
     if (!last.quoted() && last.text().matches(".*[,;:]\\s*")) {
       pieces.removeLast();

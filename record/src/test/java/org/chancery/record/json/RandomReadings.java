@@ -124,9 +124,17 @@ final class RandomReadings {
         random.nextBoolean() ? Optional.of("s" + number) : Optional.empty(),
         maybe().map(day -> new Event.Time(day, one(Event.Time.From.values()))),
         random.nextBoolean() ? Optional.of(entity) : Optional.empty(),
+        random.nextBoolean() ? Event.Detail.NONE : detail(),
         random.nextBoolean() ? List.of(new Category("land-seizure", 0.75)) : List.of(),
         BigDecimal.valueOf(random.nextInt(101), 2),
         evidence(length));
+  }
+
+  private Event.Detail detail() {
+    return new Event.Detail(
+        List.of("military", "legal"),
+        Optional.of(new Event.Matter("AID", one(Event.Standing.values()))),
+        List.of("f1"));
   }
 
   private Evidence evidence(int length) {

@@ -1,0 +1,326 @@
+package org.chancery.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Who did an act and to whom. The network weighs the words of the anchor's clause, the tree of the
+ * sentence adds to those that stand where parties stand; each entity plays the part for which more
+ * speaks. A part for which no word is likely goes to the likeliest there is; what is signed has the
+ * parties of the agreement; else one is taken that the sentence before names.
+ */
+final class PartyFinder {
+
+  /** How likely a word must be to be a party. */
+  private static final double LIKELY = 0.3;
+
+  /** What the tree adds to a word that stands where a party stands. */
+  private static final double STANDS = 0.3;
+
+  /** The chance of a word that the network does not see as a party at all. */
+  private static final double UNSEEN = 0.02;
+
+  /** What the tree takes from the same entity in the other part. */
+  private static final double ELSEWHERE = 0.2;
+
+  /** How likely the only candidate for a part must be. */
+  private static final double ONLY = 0.05;
+
+  private static final List<String> SIGNING = List.of("sign", "ratif", "initial", "acced");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
+
+  /** Somebody who may play a part, how much speaks for it, and why. */
+  private record Candidate(Role role, Party party, double weight, String why) {
+
+    Candidate weighing(double more) {
+      return new Candidate(role, party, weight + more, why);
+    }
+  }
+
+  /** Those who play each part, in reading order. */
+  record Parties(List<Party> actors, List<Party> recipients) {}
+
+  private final Resolved resolved;
+  private final List<Agreement> agreements;
+  private final Grammar grammar;
+  private final List<Word> words;
+
+  PartyFinder(Resolved resolved, List<Agreement> agreements) {
+    this.resolved = resolved;
+    this.agreements = agreements;
+    this.grammar = new Grammar(resolved.marked().seen());
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /** The parties of the event that an anchor tells, with the reasons for them. */
+  Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
+    Map<Role, Map<EntityId, Candidate>> seen = weighed(anchor, sentence);
+    stand(anchor, sentence, seen);
+    List<Candidate> chosen = chosen(seen);
+    List<Candidate> signatories = chosen.isEmpty() ? signatories(anchor, sentence) : List.of();
+    chosen.addAll(signatories);
+    for (Role role : Role.values()) {
+      if (signatories.isEmpty() && chosen.stream().noneMatch(each -> each.role() == role)) {
+        before(anchor, sentence, role, chosen).ifPresent(chosen::add);
+      }
+    }
+    because(chosen, trace);
+    return new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
+  }
+
+  /**
+   * What the network says of the entities that words of the anchor's clause name; what stands on
+   * the other side of {@code after} is too often somebody else.
+   */
+  private Map<Role, Map<EntityId, Candidate>> weighed(EventAnchor anchor, Sentence sentence) {
+    Span clause = subordinate(sentence, words.get(anchor.word()).span());
+    Map<Role, Map<EntityId, Candidate>> seen = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      Map<EntityId, Candidate> byEntity = new HashMap<>();
+      chances(anchor, role)
+          .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
+          .filter(each -> clause.equals(subordinate(sentence, words.get(each.getKey()).span())))
+          .flatMap(
+              each -> candidate(role, each, "the network, by the words that name them").stream())
+          .forEach(each -> byEntity.putIfAbsent(each.party().entity(), each));
+      seen.put(role, byEntity);
+    }
+    return seen;
+  }
+
+  /** Words with their chances to play a part, the likeliest first. */
+  private static Stream<Map.Entry<Integer, Double>> chances(EventAnchor anchor, Role role) {
+    Map<Integer, Double> chances =
+        switch (role) {
+          case ACTOR -> anchor.actors();
+          case RECIPIENT -> anchor.recipients();
+        };
+    return chances.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()));
+  }
+
+  private Optional<Candidate> candidate(Role role, Map.Entry<Integer, Double> chance, String why) {
+    return party(chance.getKey())
+        .map(party -> new Candidate(role, party, chance.getValue(), "event: " + why));
+  }
+
+  /** Adds to those who stand where parties stand, and takes from the same in the other part. */
+  private void stand(
+      EventAnchor anchor, Sentence sentence, Map<Role, Map<EntityId, Candidate>> seen) {
+    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
+    boolean named =
+        slots.stream()
+            .anyMatch(
+                slot -> slot.place().equals(Grammar.OBJECT) && party(slot.word()).isPresent());
+    Set<List<?>> added = new HashSet<>();
+    for (Grammar.Slot slot : slots) {
+      boolean within = named && slot.place().equals(Grammar.WHOSE);
+      party(slot.word())
+          .filter(party -> !within && added.add(List.of(slot.role(), party.entity())))
+          .ifPresent(party -> add(slot, party, seen));
+    }
+  }
+
+  private static void add(
+      Grammar.Slot slot, Party party, Map<Role, Map<EntityId, Candidate>> seen) {
+    Candidate unseen =
+        new Candidate(
+            slot.role(),
+            party,
+            UNSEEN + STANDS,
+            "event: the tree of the sentence, as " + slot.place());
+    seen.forEach(
+        (role, byEntity) -> {
+          if (role == slot.role()) {
+            byEntity.merge(party.entity(), unseen, (old, _) -> old.weighing(STANDS));
+          } else {
+            byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-ELSEWHERE));
+          }
+        });
+  }
+
+  /** Each entity in the part for which more speaks; for an empty part the likeliest left over. */
+  private static List<Candidate> chosen(Map<Role, Map<EntityId, Candidate>> seen) {
+    List<Candidate> all =
+        seen.values().stream()
+            .flatMap(byEntity -> byEntity.values().stream())
+            .sorted(
+                Comparator.comparingDouble(Candidate::weight)
+                    .reversed()
+                    .thenComparing(Candidate::role)
+                    .thenComparing(each -> each.party().words()))
+            .toList();
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate each : all) {
+      if (each.weight() >= LIKELY && isFree(each, chosen)) {
+        chosen.add(each);
+      }
+    }
+    for (Role role : Role.values()) {
+      if (chosen.stream().noneMatch(each -> each.role() == role)) {
+        all.stream()
+            .filter(each -> each.role() == role && each.weight() >= ONLY)
+            .filter(each -> isFree(each, chosen))
+            .findFirst()
+            .ifPresent(chosen::add);
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether somebody has no part yet, and is not told by words of one who has. */
+  private static boolean isFree(Candidate candidate, List<Candidate> chosen) {
+    return chosen.stream()
+        .map(Candidate::party)
+        .noneMatch(
+            party ->
+                party.entity().equals(candidate.party().entity())
+                    || party.words().overlaps(candidate.party().words()));
+  }
+
+  /** The likeliest party that the sentence before names. */
+  private Optional<Candidate> before(
+      EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = resolved.marked().parsed().sentences().get(sentence.index() - 1);
+    return chances(anchor, role)
+        .filter(each -> each.getValue() >= LIKELY)
+        .filter(each -> before.span().covers(words.get(each.getKey()).span()))
+        .flatMap(
+            each ->
+                candidate(
+                    role, each, "the network; its own sentence names none, the one before does")
+                    .stream())
+        .filter(each -> isFree(each, chosen))
+        .findFirst();
+  }
+
+  /** The parties of the agreement that is signed, where the sentence does not say who signed. */
+  private List<Candidate> signatories(EventAnchor anchor, Sentence sentence) {
+    String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
+    if (!anchor.type().equals("SUPPORT") || SIGNING.stream().noneMatch(word::startsWith)) {
+      return List.of();
+    }
+    return agreements.stream()
+        .filter(each -> agreements.size() == 1 || isNamed(each, sentence))
+        .findFirst()
+        .map(Agreement::parties)
+        .orElse(List.of())
+        .stream()
+        .map(id -> new Party(id, resolved.entity(id).mentions().getFirst().span()))
+        .map(
+            party ->
+                new Candidate(Role.ACTOR, party, 1, "agreement: the parties of what was signed"))
+        .toList();
+  }
+
+  private boolean isNamed(Agreement agreement, Sentence sentence) {
+    return resolved.entity(agreement.entity()).mentions().stream()
+        .anyMatch(mention -> sentence.span().covers(mention.span()));
+  }
+
+  private static List<Party> ofRole(List<Candidate> chosen, Role role) {
+    return chosen.stream()
+        .filter(each -> each.role() == role)
+        .map(Candidate::party)
+        .sorted(Comparator.comparing(Party::words))
+        .toList();
+  }
+
+  private static void because(List<Candidate> chosen, List<Because> trace) {
+    for (Role role : Role.values()) {
+      List<Candidate> own = chosen.stream().filter(each -> each.role() == role).toList();
+      own.stream()
+          .map(Candidate::why)
+          .distinct()
+          .map(
+              why ->
+                  new Because(
+                      role.field,
+                      why,
+                      own.stream()
+                          .filter(each -> each.why().equals(why))
+                          .map(each -> each.party().words())
+                          .sorted()
+                          .toList()))
+          .forEach(trace::add);
+    }
+  }
+
+  /** Whom a word names, or the nearest word that it takes up. */
+  private Optional<Party> party(int word) {
+    List<Integer> takenUp =
+        resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
+            .map(each -> each.word())
+            .toList();
+    return Stream.concat(Stream.of(word), takenUp.stream())
+        .flatMap(each -> named(each).stream())
+        .findFirst();
+  }
+
+  private Optional<Party> named(int word) {
+    Optional<Mention> mention = resolved.marked().headedBy(words.get(word));
+    return mention
+        .flatMap(resolved::of)
+        .filter(PartyFinder::acts)
+        .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
+  }
+
+  private static boolean acts(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON, STATE, ORGANIZATION, GROUP -> true;
+      case PLACE, AGREEMENT, EVENT_NAME -> false;
+    };
+  }
+
+  /**
+   * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
+   * one; else the whole sentence.
+   */
+  private static Span subordinate(Sentence sentence, Span words) {
+    Optional<Word> open = Optional.empty();
+    Word last = sentence.words().getLast();
+    for (Word word : sentence.words()) {
+      boolean ends = word.text().equals(",") || word.text().equals(";");
+      if (ends && word.span().begin() >= words.end()) {
+        last = word;
+        break;
+      }
+      if (ends) {
+        open = Optional.empty();
+      } else if (word.span().end() <= words.begin()
+          && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
+        open = Optional.of(word);
+      }
+    }
+    Word end = last;
+    return open.map(word -> word.span().through(end.span())).orElse(sentence.span());
+  }
+}

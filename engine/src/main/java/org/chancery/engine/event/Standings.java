@@ -1,0 +1,205 @@
+package org.chancery.engine.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.event.Event.Standing;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Whether an act took place: by the words around it that leave no doubt, else by the network. Tried
+ * in vain: {@code will} and {@code would}, which promise and threaten as often as they foresee.
+ */
+final class Standings {
+
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+  private static final Set<String> DOING = Set.of("do", "does", "did");
+
+  private static final Set<String> INTENDING =
+      Set.of("will", "wo", "would", "shall", "should", "'ll", "’ll");
+
+  /** Types of which the words for it may hold a {@code not}. */
+  private static final Set<String> REFUSING = Set.of("REJECT", "THREATEN");
+
+  private static final Set<String> DENYING =
+      Set.of("denied", "denies", "deny", "denying", "denial");
+
+  private static final Set<String> ACCUSING = Set.of("accused", "accuses", "accusing", "suspected");
+
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly");
+
+  private static final Set<String> RUMOUR =
+      Set.of("said", "reported", "believed", "alleged", "claimed", "thought", "understood");
+
+  private static final Set<String> POSSIBLY = Set.of("could", "might", "may");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private static final Set<String> BROKEN =
+      Set.of("collapsed", "collapse", "cancelled", "canceled");
+
+  private static final Set<String> BROKEN_OFF =
+      Set.of(
+          "broke down",
+          "broken down",
+          "broke off",
+          "broken off",
+          "called off",
+          "fell through",
+          "fell apart");
+
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "—", "–", "“", "”", "\"");
+
+  private static final Set<String> JOINING = Set.of("and", "but", "or");
+
+  /** So many words before an act may say that it is denied or imputed. */
+  private static final int BEFORE = 7;
+
+  /** So many words after a noun may say that it came to nothing. */
+  private static final int AFTER = 11;
+
+  private final String type;
+  private final List<Word> before;
+  private final List<Word> after;
+  private final Sentence sentence;
+  private final Word word;
+  private final List<Because> trace;
+
+  private Standings(String type, Sentence sentence, Word word, List<Because> trace) {
+    this.type = type;
+    int at = word.index() - sentence.words().getFirst().index();
+    this.before = sentence.words().subList(0, at).reversed();
+    this.after = sentence.words().subList(at + 1, sentence.words().size());
+    this.sentence = sentence;
+    this.word = word;
+    this.trace = trace;
+  }
+
+  /** The standing of the event that an anchor tells, with the reason for it. */
+  static Standing of(EventAnchor anchor, Sentence sentence, Word word, List<Because> trace) {
+    Standing seen = Standing.valueOf(anchor.standing().toUpperCase(Locale.ROOT));
+    return new Standings(anchor.type(), sentence, word, trace).of(seen);
+  }
+
+  private Standing of(Standing seen) {
+    boolean told =
+        switch (seen) {
+          case DONE, ONGOING, ALLEGED -> true;
+          case PLANNED, HYPOTHETICAL, DENIED, COLLAPSED -> false;
+        };
+    boolean plain = seen == Standing.DONE || seen == Standing.DENIED;
+    Optional<Word> asked = plain ? asked() : none();
+    return given(Standing.HYPOTHETICAL, "a question asserts nothing", asked)
+        .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
+        .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
+        .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
+        .or(() -> given(Standing.ALLEGED, "hearsay", told ? hearsay() : none()))
+        .or(() -> given(Standing.ALLEGED, "imputed to somebody", told ? imputed() : none()))
+        .or(() -> given(Standing.HYPOTHETICAL, "what may be", group(POSSIBLY)))
+        .or(() -> given(Standing.HYPOTHETICAL, "a condition", clause(CONDITIONS)))
+        .orElseGet(
+            () -> {
+              trace.add(Because.of("standing", "event: the network, by this word", word.span()));
+              return seen;
+            });
+  }
+
+  private Optional<Standing> given(Standing standing, String why, Optional<Word> cue) {
+    cue.ifPresent(each -> trace.add(Because.of("standing", "event: " + why, each.span())));
+    return cue.map(_ -> standing);
+  }
+
+  private static Optional<Word> none() {
+    return Optional.empty();
+  }
+
+  /** {@code Did} in {@code Did they shell the town?}, not of {@code Did the jailed touch it?} */
+  private Optional<Word> asked() {
+    Word first = sentence.words().getFirst();
+    boolean question = sentence.words().getLast().text().equals("?");
+    boolean bare = !word.text().endsWith("ed") && !word.text().endsWith("ing");
+    boolean verb = bare || !is(first, DOING);
+    return question && verb && ClosedClass.AUXILIARY.has(first) ? Optional.of(first) : none();
+  }
+
+  /**
+   * The {@code not} or {@code never} that stands before a verb, auxiliaries between; what somebody
+   * will not do or should not have done is another matter, and who refuses has refused.
+   */
+  private Optional<Word> not() {
+    boolean refuses = REFUSING.contains(type) || group(INTENDING).isPresent();
+    return refuses ? none() : group(NOT);
+  }
+
+  /** One of these words among the auxiliaries and adverbs before the act. */
+  private Optional<Word> group(Set<String> cues) {
+    return before.stream()
+        .takeWhile(each -> cues.contains(each.text()) || isOfGroup(each))
+        .filter(each -> cues.contains(each.text()))
+        .findFirst();
+  }
+
+  private static boolean isOfGroup(Word word) {
+    return ClosedClass.AUXILIARY.has(word)
+        || ClosedClass.ADVERB.has(word)
+        || word.text().equals("to");
+  }
+
+  /** One of these words before the act in its clause. */
+  private Optional<Word> clause(Set<String> cues) {
+    return before.stream()
+        .limit(BEFORE)
+        .takeWhile(each -> !PARTING.contains(each.text()) && !is(each, JOINING))
+        .filter(each -> is(each, cues))
+        .findFirst();
+  }
+
+  /** {@code The talks broke down}, {@code the collapse of the truce}. */
+  private Optional<Word> broken() {
+    for (int i = 0; i < Math.min(AFTER, after.size()); i++) {
+      Word each = after.get(i);
+      if (PARTING.contains(each.text()) || is(each, JOINING)) {
+        return none();
+      }
+      boolean off = i + 1 < after.size() && BROKEN_OFF.contains(pair(each, after.get(i + 1)));
+      if (off || is(each, BROKEN)) {
+        return Optional.of(each);
+      }
+    }
+    return none();
+  }
+
+  private static String pair(Word one, Word next) {
+    return (one.text() + " " + next.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code reportedly arrested}, {@code is said to have arrested}. */
+  private Optional<Word> hearsay() {
+    boolean perfect = group(Set.of("to")).isPresent() && group(Set.of("have")).isPresent();
+    return group(HEARSAY)
+        .or(
+            () ->
+                before.stream()
+                    .dropWhile(Standings::isOfGroup)
+                    .limit(1)
+                    .filter(each -> perfect && is(each, RUMOUR))
+                    .findFirst());
+  }
+
+  /** {@code accused of shelling}. */
+  private Optional<Word> imputed() {
+    boolean gerund = word.text().endsWith("ing") && !before.isEmpty();
+    boolean of = gerund && is(before.getFirst(), Set.of("of"));
+    return of ? clause(ACCUSING) : none();
+  }
+
+  private static boolean is(Word word, Set<String> cues) {
+    return cues.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+}

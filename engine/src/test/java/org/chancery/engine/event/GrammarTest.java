@@ -1,0 +1,67 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Splitter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrammarTest {
+
+  /** Trees are given as head and relation of each word, words counted from 0. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru expelled envoys | 1 nsubj, -1 root, 1 obj | 1 | ACTOR Peru, RECIPIENT envoys",
+        "Peru was expelled by Chile | 2 nsubj, 2 aux, -1 root, 4 case, 2 obl | 2"
+            + " | RECIPIENT Peru, ACTOR Chile",
+        "men jailed by Chile | -1 root, 0 acl, 3 case, 1 obl | 1 | RECIPIENT men, ACTOR Chile",
+        "Peru paid and left | 1 nsubj, -1 root, 3 cc, 1 conj | 3 | ACTOR Peru",
+        "Peru was hit and fled it | 2 nsubj, 2 aux, -1 root, 4 cc, 2 conj, 4 obj | 4"
+            + " | ACTOR Peru, RECIPIENT it",
+        "Peru asked Chile to pay | 1 nsubj, -1 root, 1 obj, 4 mark, 1 xcomp | 4 | ACTOR Chile",
+        "Peru vowed to pay | 1 nsubj, -1 root, 3 mark, 1 xcomp | 3 | ACTOR Peru",
+        "Chile and Peru met Cuba | 3 nsubj, 2 cc, 0 conj, -1 root, 3 obj | 3"
+            + " | ACTOR Chile, ACTOR Peru, RECIPIENT Cuba",
+        "men who shot goats | -1 root, 2 nsubj, 0 acl, 2 obj | 2 | ACTOR men, RECIPIENT goats",
+        "the Chilean ban | 2 det, 2 compound, -1 root | 2 | ACTOR Chilean",
+        "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
+      })
+  void theTreeSaysWhoStandsWhere(String text, String tree, int anchor, String slots) {
+    Parsed parsed = new Splitter().apply(Document.of(text));
+    List<String> found = new ArrayList<>();
+
+    new Grammar(seen(parsed, tree))
+        .of(anchor, parsed.sentences().getFirst())
+        .forEach(s -> found.add(s.role() + " " + parsed.words().get(s.word()).text()));
+
+    assertThat(found).containsExactlyInAnyOrder(slots.split(", ", -1));
+  }
+
+  @Test
+  void withoutATreeNobodyStandsAnywhere() {
+    Parsed parsed = new Splitter().apply(Document.of("Peru left"));
+
+    assertThat(new Grammar(Seen.nothing(parsed)).of(1, parsed.sentences().getFirst())).isEmpty();
+  }
+
+  private static Seen seen(Parsed parsed, String tree) {
+    List<Branch> branches =
+        Stream.of(tree.split(", ", -1))
+            .map(each -> each.split(" ", -1))
+            .map(each -> new Branch(Integer.parseInt(each[0]), each[1]))
+            .toList();
+    return new Seen(
+        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), branches);
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.event.Event.Standing;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Splitter;
+import org.chancery.engine.sentence.Word;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandingsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police did not arrest anyone in Lima. | arrest | done | DENIED",
+        "Tonga will not sell its fish. | sell | done | DONE",
+        "Laos denied shelling the dam. | shelling | done | DENIED",
+        "Laos denied it, and Benin shelled the dam. | shelled | done | DONE",
+        "The talks in Quito broke down on Friday. | talks | planned | COLLAPSED",
+        "The talks ended, and a bus broke down. | talks | done | DONE",
+        "Troops reportedly crossed the river. | crossed | done | ALLEGED",
+        "Rebels are said to have burned a mill. | burned | done | ALLEGED",
+        "Haiti accused them of burning a mill. | burning | done | ALLEGED",
+        "Malta might expel the envoy. | expel | planned | HYPOTHETICAL",
+        "It would leave if Cuba closed the port. | closed | done | HYPOTHETICAL",
+        "In May Cuba closed the port. | closed | done | DONE",
+        "Did they shell the town? | shell | denied | HYPOTHETICAL",
+        "Did the men jailed in Oslo touch it? | jailed | done | DONE",
+      })
+  void wordsAroundSettleWhatTheNetworkDoesNot(
+      String text, String anchor, String seen, Standing standing) {
+    List<Because> trace = new ArrayList<>();
+
+    assertThat(standing(text, anchor, seen, "ASSAULT", trace)).isEqualTo(standing);
+    assertThat(trace).singleElement().extracting(Because::field).isEqualTo("standing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REJECT, DONE", "THREATEN, DONE", "ASSAULT, DENIED"})
+  void whoDoesNotAcceptHasRefused(String type, Standing standing) {
+    String text = "Peru did not accept the plan.";
+
+    assertThat(standing(text, "accept", "done", type, new ArrayList<>())).isEqualTo(standing);
+  }
+
+  private static Standing standing(
+      String text, String anchor, String seen, String type, List<Because> trace) {
+    Parsed parsed = new Splitter().apply(Document.of(text));
+    Word word =
+        parsed.words().stream().filter(w -> w.text().equals(anchor)).findFirst().orElseThrow();
+    EventAnchor event =
+        new EventAnchor(
+            word.index(), type, 0.9, seen, Optional.empty(), Map.of(), Map.of(), List.of());
+    return Standings.of(event, parsed.sentences().getFirst(), word, trace);
+  }
+}
