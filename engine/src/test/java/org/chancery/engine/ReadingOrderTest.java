@@ -31,8 +31,8 @@ class ReadingOrderTest {
           "figure",
           "attribution",
           "statement",
-          "event",
           "agreement",
+          "event",
           "confidence",
           "reading");
 

@@ -223,8 +223,9 @@ final class NameResolution {
     if (cluster == null) {
       cluster = numbered(plain);
     }
-    if (cluster == null && name.kind() == Kind.ORGANIZATION) {
-      cluster = longer(name, plain).orElse(null);
+    Optional<Cluster> whole = longer(name, plain);
+    if (cluster == null && name.kind() == Kind.ORGANIZATION && whole.isPresent()) {
+      cluster = whole.get();
     }
     if (cluster == null) {
       String prefix = name.kind().name().toLowerCase(Locale.ROOT) + ":";

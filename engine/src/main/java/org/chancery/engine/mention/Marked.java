@@ -66,7 +66,7 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
    * only the phrase's article was seen, the one that the article belongs to.
    */
   public Optional<Mention> headOf(Span phrase) {
-    List<Word> words = wordsIn(phrase);
+    List<Word> words = trimmed(wordsIn(phrase));
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -96,6 +96,15 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
     return words.size() > 2
         && words.get(1).is("of")
         && SOME.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Without the marks at the end: {@code Omar Sy.} */
+  private static List<Word> trimmed(List<Word> words) {
+    int end = words.size();
+    while (end > 0 && !words.get(end - 1).isAlphanumeric()) {
+      end--;
+    }
+    return words.subList(0, end);
   }
 
   /** The mention that a word heads, else the shortest one around it. */

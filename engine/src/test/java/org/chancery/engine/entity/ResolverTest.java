@@ -90,8 +90,8 @@ class ResolverTest {
         "The People's Reef Party won. The Reef Party thanked voters. | People's Reef Party"
             + " | Reef Party",
         "The Delta Youth Guard, a militia raised in May, left. | Delta Youth Guard | a militia",
-        "Bukit Plantations fell after the company warned of a loss. | Bukit Plantations"
-            + " | the company",
+        "The Accra Cocoa Company fell after the company warned of a loss."
+            + " | Accra Cocoa Company | the company",
       })
   void shortNamesAndNounsStandForTheBodyNamed(String text, String name, String mention) {
     Entity entity = Read.entity(Read.text(text), name);

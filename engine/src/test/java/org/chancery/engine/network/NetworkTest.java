@@ -120,7 +120,7 @@ class NetworkTest {
 
   @Test
   void everySentenceIsATree() {
-    Parsed parsed = parsed("The envoy who met them left. Nobody knows why he did.");
+    Parsed parsed = parsed("The farmer who met them left. Nobody knows why he did.");
     View view = Read.network().view(parsed);
 
     for (Sentence sentence : parsed.sentences()) {
