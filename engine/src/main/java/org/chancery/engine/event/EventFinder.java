@@ -74,7 +74,7 @@ public final class EventFinder {
             resolved,
             statements,
             new EventDates(resolved, statements),
-            new PartyFinder(resolved, agreements),
+            new PartyFinder(resolved, agreements, statements),
             new Complement(resolved.marked().seen()),
             new Amounts(resolved.marked().seen(), figures));
     List<Event> found = new ArrayList<>();

@@ -21,6 +21,8 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 
 /**
@@ -64,12 +66,14 @@ final class PartyFinder {
 
   private final Resolved resolved;
   private final List<Agreement> agreements;
+  private final List<Statement> statements;
   private final Grammar grammar;
   private final List<Word> words;
 
-  PartyFinder(Resolved resolved, List<Agreement> agreements) {
+  PartyFinder(Resolved resolved, List<Agreement> agreements, List<Statement> statements) {
     this.resolved = resolved;
     this.agreements = agreements;
+    this.statements = statements;
     this.grammar = new Grammar(resolved.marked().seen());
     this.words = resolved.marked().parsed().words();
   }
@@ -78,6 +82,7 @@ final class PartyFinder {
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
     Map<Role, Map<EntityId, Candidate>> seen = weighed(anchor, sentence);
     stand(anchor, sentence, seen);
+    speak(anchor, seen);
     List<Candidate> chosen = chosen(seen);
     List<Candidate> signatories = chosen.isEmpty() ? signatories(anchor, sentence) : List.of();
     chosen.addAll(signatories);
@@ -162,6 +167,32 @@ final class PartyFinder {
             byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-ELSEWHERE));
           }
         });
+  }
+
+  /** Who does what the cue of a statement tells is its speaker, and is not whom it is done to. */
+  private void speak(EventAnchor anchor, Map<Role, Map<EntityId, Candidate>> seen) {
+    Span word = words.get(anchor.word()).span();
+    statements.stream()
+        .filter(each -> each.cue().filter(cue -> cue.covers(word)).isPresent())
+        .flatMap(each -> speaker(each.speaker()).stream())
+        .findFirst()
+        .ifPresent(
+            party -> {
+              Candidate speaking =
+                  new Candidate(Role.ACTOR, party, 1, "event: the speaker of the statement it is");
+              seen.getOrDefault(Role.ACTOR, Map.of()).putIfAbsent(party.entity(), speaking);
+              seen.getOrDefault(Role.RECIPIENT, Map.of()).remove(party.entity());
+            });
+  }
+
+  private static Optional<Party> speaker(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(new Party(named.entity(), named.words()));
+      case Speaker.Described described ->
+          Optional.of(new Party(described.entity(), described.words()));
+      case Speaker.Unnamed unnamed -> Optional.of(new Party(unnamed.entity(), unnamed.words()));
+      case Speaker.Unresolved _, Speaker.Unknown _ -> Optional.empty();
+    };
   }
 
   /** Each entity in the part for which more speaks; for an empty part the likeliest left over. */
