@@ -25,6 +25,9 @@ public final class Reports {
   private static final String OPENING = "“\"‘«(";
   private static final String CLOSING = "”\"’»)";
 
+  /** Marks that end sentences. */
+  private static final Set<String> ENDS = Set.of(".", "!", "?");
+
   private static final Set<String> PERSONAL = Set.of("i", "we", "they", "who");
   private static final Set<String> OWN = Set.of("i", "we");
   private static final Set<String> CLAUSE = Set.of("that", "whether", "how", "why", "what", "if");
@@ -86,7 +89,7 @@ public final class Reports {
 
   /** What the verb at a word reports, if it is one, has a subject, and something follows. */
   private Optional<Attribution> report(int verb, Span within) {
-    Optional<String> lemma = Cues.lemma(words.get(verb));
+    Optional<String> lemma = isAsked(verb) ? Optional.empty() : Cues.lemma(words.get(verb));
     int first = from(within.begin());
     int group = lemma.isPresent() ? group(verb, first) : -1;
     if (lemma.isEmpty() || group <= first || !isVerb(verb, group)) {
@@ -107,6 +110,15 @@ public final class Reports {
     Span content = words.get(begin.getAsInt()).span().through(words.get(end - 1).span());
     Span cue = words.get(group).span().through(words.get(verb).span());
     return Optional.of(new Attribution(source, Optional.of(cue), List.of(content)));
+  }
+
+  /** Whether the sentence of a verb only asks. */
+  private boolean isAsked(int verb) {
+    return words.subList(verb, words.size()).stream()
+        .filter(word -> ENDS.contains(word.text()))
+        .findFirst()
+        .filter(word -> word.is("?"))
+        .isPresent();
   }
 
   /** Where the verb's auxiliaries and adverbs begin: {@code has repeatedly warned}. */
@@ -146,12 +158,10 @@ public final class Reports {
       Word subject = words.get(group - 1);
       return past || (!OWN.contains(lower(subject)) && (Cues.isFinite(word) || isPlural(subject)));
     }
-    boolean withheld =
-        before.stream().anyMatch(w -> NEGATIONS.contains(lower(w)))
-            && Cues.lemma(word).filter(WITHHELD::contains).isPresent();
-    return HAVE.contains(last.get())
-        || DO.contains(last.get())
-        || (withheld && !BE.contains(last.get()));
+    if (before.stream().anyMatch(w -> NEGATIONS.contains(lower(w)))) {
+      return !BE.contains(last.get()) && Cues.lemma(word).filter(WITHHELD::contains).isPresent();
+    }
+    return HAVE.contains(last.get()) || DO.contains(last.get());
   }
 
   private static boolean isPlural(Word subject) {

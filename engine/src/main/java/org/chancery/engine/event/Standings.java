@@ -27,6 +27,8 @@ final class Standings {
   /** Types of which the words for it may hold a {@code not}. */
   private static final Set<String> REFUSING = Set.of("REJECT", "THREATEN");
 
+  private static final Set<String> REJECTING = Set.of("reject", "refus", "declin", "den");
+
   private static final Set<String> DENYING =
       Set.of("denied", "denies", "deny", "denying", "denial");
 
@@ -95,7 +97,9 @@ final class Standings {
         };
     boolean plain = seen == Standing.DONE || seen == Standing.DENIED;
     Optional<Word> asked = plain ? asked() : none();
-    return given(Standing.HYPOTHETICAL, "a question asserts nothing", asked)
+    boolean twice = seen == Standing.DENIED && type.equals("REJECT") && isWithheld();
+    return given(Standing.DONE, "its 'not' is the refusal", twice ? group(NOT) : none())
+        .or(() -> given(Standing.HYPOTHETICAL, "a question asserts nothing", asked))
         .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
@@ -126,6 +130,12 @@ final class Standings {
     boolean bare = !word.text().endsWith("ed") && !word.text().endsWith("ing");
     boolean verb = bare || !is(first, DOING);
     return question && verb && ClosedClass.AUXILIARY.has(first) ? Optional.of(first) : none();
+  }
+
+  /** {@code would not pay}, which refuses by its {@code not}; {@code would not reject} does not. */
+  private boolean isWithheld() {
+    String letters = word.text().toLowerCase(Locale.ROOT);
+    return group(INTENDING).isPresent() && REJECTING.stream().noneMatch(letters::startsWith);
   }
 
   /**

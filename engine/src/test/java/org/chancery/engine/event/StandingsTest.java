@@ -53,6 +53,15 @@ class StandingsTest {
     assertThat(standing(text, "accept", "done", type, new ArrayList<>())).isEqualTo(standing);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Peru would not pay the debt., pay, DONE",
+    "Peru would not reject it., reject, DENIED"
+  })
+  void whoWouldNotActRefusesUnlessTheActIsARefusal(String text, String anchor, Standing standing) {
+    assertThat(standing(text, anchor, "denied", "REJECT", new ArrayList<>())).isEqualTo(standing);
+  }
+
   private static Standing standing(
       String text, String anchor, String seen, String type, List<Because> trace) {
     Parsed parsed = new Splitter().apply(Document.of(text));

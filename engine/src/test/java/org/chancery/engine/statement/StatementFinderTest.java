@@ -8,6 +8,7 @@ import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementFinderTest {
 
@@ -33,6 +34,16 @@ class StatementFinderTest {
       })
   void givesWordsToTheirSpeaker(String text, String statement) {
     assertThat(statements(Read.text(text))).containsExactly(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Chad has not threatened to leave,” Omar Sy said.",
+        "“Has Chad threatened to leave?” Omar Sy asked.",
+      })
+  void whatWasNotSaidIsNobodysStatement(String text) {
+    assertThat(statements(Read.text(text))).singleElement().asString().startsWith("Omar Sy");
   }
 
   @Test
