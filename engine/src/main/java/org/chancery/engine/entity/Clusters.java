@@ -23,9 +23,6 @@ final class Clusters {
   /** How many mentions back a thing is still in mind. */
   private static final int FURTHEST = 300;
 
-  /** How many mentions may begin before one ends. */
-  private static final int NESTED = 12;
-
   final Lexicon lexicon;
   final Marked marked;
   final Salience salience;
@@ -83,10 +80,9 @@ final class Clusters {
 
   /** The cluster of the shortest mention that a word heads, before a mention. */
   private Optional<Cluster> headedBy(Word word, Mention before) {
-    int end = marked.firstMentionFrom(word.span().begin() + 1);
-    return marked.mentions().subList(Math.max(0, end - NESTED), end).stream()
-        .filter(m -> m.span().covers(word.span()) && m.span().end() <= before.span().begin())
-        .filter(m -> Heads.of(marked.wordsIn(m.span())).equals(word))
+    return marked
+        .allHeadedBy(word)
+        .filter(m -> m.span().end() <= before.span().begin())
         .min(Comparator.comparingInt(m -> m.span().length()))
         .flatMap(m -> Optional.ofNullable(of.get(m)));
   }

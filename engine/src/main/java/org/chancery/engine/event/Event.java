@@ -57,6 +57,19 @@ public record Event(
 
   /** The same event, held with this confidence for these reasons. */
   public Event held(BigDecimal confidence, Evidence evidence) {
+    return changed(assertedBy, categories, confidence, evidence);
+  }
+
+  /** The same event of these categories, told by a statement only if that is one of these. */
+  public Event kept(List<Category> categories, Set<String> statements) {
+    return changed(assertedBy.filter(statements::contains), categories, confidence, evidence);
+  }
+
+  private Event changed(
+      Optional<String> assertedBy,
+      List<Category> categories,
+      BigDecimal confidence,
+      Evidence evidence) {
     return new Event(
         id,
         type,
@@ -71,30 +84,6 @@ public record Event(
         anchor,
         standing,
         assertedBy,
-        time,
-        place,
-        detail,
-        categories,
-        confidence,
-        evidence);
-  }
-
-  /** The same event of these categories, told by a statement only if that is one of these. */
-  public Event kept(List<Category> categories, Set<String> statements) {
-    return new Event(
-        id,
-        type,
-        mode,
-        cameo,
-        quad,
-        goldstein,
-        score,
-        actors,
-        recipients,
-        reciprocal,
-        anchor,
-        standing,
-        assertedBy.filter(statements::contains),
         time,
         place,
         detail,

@@ -115,6 +115,11 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
                 .thenComparingInt(m -> m.span().length()));
   }
 
+  /** The mentions that a word heads, in reading order. */
+  public Stream<Mention> allHeadedBy(Word word) {
+    return aroundOf(word).filter(mention -> isHeadedBy(mention, word));
+  }
+
   private boolean isHeadedBy(Mention mention, Word word) {
     return Heads.of(wordsIn(mention.span())).equals(word);
   }

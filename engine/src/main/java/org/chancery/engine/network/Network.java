@@ -79,9 +79,8 @@ public final class Network implements Step<Parsed, Seen> {
     List<Ascription> ascriptions = new ArrayList<>();
     List<EventAnchor> events = new ArrayList<>();
     List<Meaning> meanings = new ArrayList<>();
-    List<Window> windows = Window.of(parsed, cutter);
-    List<Outputs> read = read(parsed, windows);
-    for (Outputs outputs : read) {
+    View view = view(parsed);
+    for (Outputs outputs : view.windows()) {
       names.addAll(outputs.names());
       antecedents.putAll(outputs.antecedents());
       List<Ascription> own = outputs.ascriptions();
@@ -93,9 +92,8 @@ public final class Network implements Step<Parsed, Seen> {
         meanings.addAll(outputs.meanings(parsed.sentences()));
       }
     }
-    List<Branch> branches =
-        new View(parsed, read, windows.stream().map(Window::begin).toList()).branches();
-    return new Seen(parsed, names, phrases, antecedents, ascriptions, events, meanings, branches);
+    return new Seen(
+        parsed, names, phrases, antecedents, ascriptions, events, meanings, view.branches());
   }
 
   /** What every head says of every word, for those who score the network. */

@@ -148,8 +148,9 @@ final class Outputs {
   List<EventAnchor> events() {
     List<EventAnchor> events = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (telling(i).score() >= TELLING) {
-        events.add(event(telling(i)));
+      Telling telling = telling(i);
+      if (telling.score() >= TELLING) {
+        events.add(event(telling));
       }
     }
     return events;

@@ -26,6 +26,11 @@ public final class View {
     }
   }
 
+  /** What the network gives for each window, in reading order. */
+  List<Outputs> windows() {
+    return windows;
+  }
+
   public Parsed parsed() {
     return parsed;
   }
