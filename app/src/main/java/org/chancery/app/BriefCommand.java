@@ -12,8 +12,8 @@ import org.chancery.app.brief.TerminalBrief;
 import org.chancery.engine.reading.Reading;
 import org.chancery.record.merge.Brief;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chancery brief}: what some documents say, for people. */
 @Command(
@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chancery brief story/",
       "  chancery brief a.html b.html c.txt --html brief.html",
-      "  chancery brief news/ --about \"ceasefire\""
+      "  chancery brief news/ --about \"ceasefire\"",
+      "  chancery brief news/ --actors mine.tsv --min-confidence 0.6"
     })
 final class BriefCommand implements Callable<Integer> {
 
@@ -37,20 +38,18 @@ final class BriefCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final InstantSource clock;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files and folders: .txt .html .htm .json .jsonl; - is standard input.")
-  private List<Path> paths = List.of();
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--about",
+      order = 1,
       paramLabel = "WORDS",
       description = "Only what all of these words are said of; a word matches its beginnings.")
   private Optional<String> about = Optional.empty();
 
   @Option(
       names = "--html",
+      order = 2,
       paramLabel = "FILE",
       description = "Write a page, with the articles and the words each fact was read from.")
   private Optional<Path> html = Optional.empty();
@@ -65,14 +64,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Output output = Output.to(html, streams)) {
       List<Reading> readings = new ArrayList<>();
-      Desk.Order order =
-          new Desk.Order(
-              paths,
-              Optional.empty(),
-              OwnTables.NONE,
-              Optional.empty(),
-              Runtime.getRuntime().availableProcessors());
-      Tally tally = new Desk(streams, rooms, clock).read(order, readings::add);
+      Tally tally = new Desk(streams, rooms, clock).read(options.order(), readings::add);
       int unread = tally.refused() + tally.failed();
       Brief whole = Brief.of(readings);
       Brief brief = about.map(whole::about).orElse(whole);

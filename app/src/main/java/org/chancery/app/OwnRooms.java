@@ -21,6 +21,7 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Taken;
+import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.knowledge.Problem;
@@ -40,6 +41,7 @@ final class OwnRooms implements Rooms {
   @Override
   public Step<Document, Reading> reader(OwnTables tables, Consumer<String> told)
       throws IOException {
+    Thread.ofPlatform().daemon().start(Gazetteer::bundled);
     try {
       Knowledge knowledge = knowledge(tables, problem -> told.accept(problem + "; line left out"));
       String hash = knowledge.hash();
@@ -75,8 +77,7 @@ final class OwnRooms implements Rooms {
         category.f1());
   }
 
-  private static Knowledge knowledge(OwnTables tables, Consumer<Problem> problems)
-      throws IOException {
+  private static Knowledge knowledge(OwnTables tables, Consumer<Problem> problems) {
     Knowledge knowledge =
         tables.knowledge().isPresent()
             ? Knowledge.load(tables.knowledge().get(), problems)

@@ -45,10 +45,14 @@ record Tally(int read, int refused, int failed, int statements, int events) {
   /** What was left out below a confidence. */
   String leftOut(BigDecimal least) {
     return "left out "
-        + statements
-        + " statements and "
-        + events
-        + " events of a confidence below "
+        + counted(statements, "statement")
+        + " and "
+        + counted(events, "event")
+        + " of a confidence below "
         + least;
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

@@ -65,6 +65,15 @@ class MainTest {
     assertThat(read.out()).isEqualTo(new Try().run("read", "one").out());
   }
 
+  @Test
+  void aBriefIsReadWithTheSameOptionsAsReadings() {
+    Try brief = new Try().run("brief", "one", "--actors", "own.tsv", "--min-confidence", "0.91");
+
+    assertThat(brief.exit()).isZero();
+    assertThat(brief.err()).contains("own.tsv:2: a bad line", "left out 0 statements and 3 events");
+    assertThat(brief.out()).isNotEqualTo(new Try().run("brief", "one").out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1", "4"})
   void jobsDoNotChangeTheResult(String jobs) {
@@ -111,8 +120,8 @@ class MainTest {
           read one --published soon    | 'soon' is no date; write it as 2024-11-06
           read one --published 2024-02-30 | '2024-02-30' is no date
           read one --jobs 0            | --jobs must be at least 1, but is 0
-          read one --min-confidence 2  | --min-confidence must be from 0 to 1, but is 2
-          read one --min-confidence x  | Invalid value for option '--min-confidence'
+          read one --min-confidence 2  | must be a number from 0 to 1, but is 2
+          brief one --min-confidence x | must be a number from 0 to 1, but is x
           read one --nonsense          | Unknown option: '--nonsense'
           read one --knowledge k       | k holds no tables
           nonsense                     | Unmatched argument at index 0: 'nonsense'

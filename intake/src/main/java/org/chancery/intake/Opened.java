@@ -25,6 +25,9 @@ final class Opened {
   /** As much of a stream as shows what it is. */
   private static final int SNIFFED = 4096;
 
+  /** What pages of this program call their maker. */
+  private static final String OWN = "Chancery";
+
   private Opened() {}
 
   /** Closes the stream, at once or when the records are. */
@@ -108,6 +111,9 @@ final class Opened {
       return origin.refuse(Reason.EMPTY, "there is no text in it");
     }
     Page page = Page.of(html);
+    if (page.generator().equals(OWN)) {
+      return origin.refuse(Reason.NO_ARTICLE, "it is a page that Chancery wrote, not news");
+    }
     return page.paragraphs().isEmpty()
         ? origin.refuse(
             Reason.NO_ARTICLE,

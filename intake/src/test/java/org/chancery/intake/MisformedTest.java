@@ -64,6 +64,11 @@ final class MisformedTest {
             bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 1),
             Reason.BINARY,
             "PNG"),
+        Case.refused(
+            "brief.html",
+            "<head><meta name=\"generator\" content=\"Chancery\"></head><p>" + ARTICLE,
+            Reason.NO_ARTICLE,
+            "Chancery wrote"),
         Case.refused("printed.html", "%PDF-1.7\n1 0 obj\n", Reason.BINARY, "PDF"),
         Case.refused("archive.jsonl", bytes('P', 'K', 3, 4, 20, 0, 0, 0), Reason.BINARY, "ZIP"),
         Case.refused("zeros.txt", bytes('T', 'h', 'e', 0, 0, 'x'), Reason.BINARY, "offset 3"),

@@ -6,7 +6,7 @@ public final class KnowledgeException extends RuntimeException {
 
   private final transient Problem problem;
 
-  KnowledgeException(Problem problem) {
+  public KnowledgeException(Problem problem) {
     super(problem.toString());
     this.problem = problem;
   }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -52,6 +53,9 @@ final class Shelf {
   /** A folder of tables or one table, or a refusal if there is none. */
   static Shelf of(Path path) {
     Map<String, Path> given = given(path);
+    if (Files.notExists(path)) {
+      throw refusal(path.toString(), "there is no such file or folder");
+    }
     if (given.isEmpty()) {
       throw refusal(
           path.toString(),
@@ -107,6 +111,7 @@ final class Shelf {
             rows(Table.PLOVER_CAMEO, problems, places),
             plover,
             problems);
+    fingerprint.add(places());
     return new Knowledge(
         states,
         seats,
@@ -120,6 +125,14 @@ final class Shelf {
         cameo,
         List.of(),
         fingerprint.toString());
+  }
+
+  /** What tells versions of the gazetteer apart: its table's line, with a checksum. */
+  private static String places() {
+    return BundledTable.of(BundledTable.SOURCES).lines().stream()
+        .filter(line -> line.startsWith(BundledTable.PLACES + "\t"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private <T> List<T> rows(Table<T> table, Consumer<Problem> problems, Places places) {
@@ -146,9 +159,10 @@ final class Shelf {
       return Table.lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       throw refusal(path.toString(), "is not UTF-8; save it as UTF-8");
+    } catch (NoSuchFileException _) {
+      throw refusal(path.toString(), "there is no such file");
     } catch (IOException e) {
-      throw refusal(
-          path.toString(), "cannot be read (" + e.getMessage() + "); see that the file is there");
+      throw refusal(path.toString(), "cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -47,6 +47,7 @@ public final class BriefPage {
     html.markup(
         "style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script) + "'; ");
     html.markup("base-uri 'none'; form-action 'none'\">\n");
+    html.markup("<meta name=\"generator\" content=\"Chancery\">\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
     html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");

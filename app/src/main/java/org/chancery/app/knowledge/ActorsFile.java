@@ -1,6 +1,5 @@
 package org.chancery.app.knowledge;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,8 +13,10 @@ public final class ActorsFile {
   /**
    * The actors of a table, a dictionary or a dump of Wikidata. What is wrong with a line is told,
    * and the others are read.
+   *
+   * @throws org.chancery.knowledge.KnowledgeException where the file cannot be read at all
    */
-  public static ActorList read(Path file, Consumer<Problem> problems) throws IOException {
+  public static ActorList read(Path file, Consumer<Problem> problems) {
     return isDump(file) ? Wikidata.read(file, problems) : ActorList.read(file, problems);
   }
 

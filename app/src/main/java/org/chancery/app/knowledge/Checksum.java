@@ -3,6 +3,7 @@ package org.chancery.app.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -41,7 +42,7 @@ final class Checksum {
   }
 
   static List<Path> files(Path source, String ending) throws IOException {
-    try (Stream<Path> below = Files.walk(source)) {
+    try (Stream<Path> below = Files.walk(source, FileVisitOption.FOLLOW_LINKS)) {
       return below
           .filter(path -> path.toString().endsWith(ending) && Files.isRegularFile(path))
           .sorted((one, other) -> name(source, one).compareTo(name(source, other)))

@@ -73,13 +73,7 @@ public final class KnowledgeCommand {
               paramLabel = "FILE|DIR",
               description = "a table such as bodies.tsv, a list of actors, or a folder")
           Path path) {
-    List<String> problems;
-    try {
-      problems = KnowledgeCheck.check(path);
-    } catch (IOException e) {
-      messages.println("knowledge: " + e.getMessage());
-      return REFUSED;
-    }
+    List<String> problems = KnowledgeCheck.check(path);
     problems.forEach(out::println);
     if (problems.isEmpty()) {
       messages.println("knowledge: nothing is wrong with " + path);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.ActorList;
 import org.chancery.knowledge.Coding;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.KnowledgeException;
 import org.chancery.knowledge.Problem;
 import org.chancery.knowledge.Role;
 import tools.jackson.core.JacksonException;
@@ -76,7 +78,7 @@ final class Wikidata {
   }
 
   /** The people of a dump who hold or have held an office; bad lines are told by number. */
-  static ActorList read(Path file, Consumer<Problem> problems) throws IOException {
+  static ActorList read(Path file, Consumer<Problem> problems) {
     Wikidata dump = new Wikidata(file, problems);
     dump.items(true, dump::person);
     dump.items(false, dump::office);
@@ -85,7 +87,7 @@ final class Wikidata {
     return new ActorList(actors, List.of());
   }
 
-  private void items(boolean tells, Consumer<JsonNode> each) throws IOException {
+  private void items(boolean tells, Consumer<JsonNode> each) {
     try (InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
         BufferedReader lines =
@@ -99,6 +101,9 @@ final class Wikidata {
           item(item, number, tells, each);
         }
       }
+    } catch (IOException e) {
+      String what = e instanceof NoSuchFileException ? "there is no such file" : "cannot be read";
+      throw new KnowledgeException(new Problem(file.toString(), 0, "", what));
     }
   }
 

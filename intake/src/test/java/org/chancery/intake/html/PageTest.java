@@ -50,6 +50,25 @@ final class PageTest {
   }
 
   @Test
+  void aHeadingLeftOpenEndsBeforeTheFirstParagraph() {
+    Page page =
+        Page.of(
+            "<body><h1>Accord signed in Lomé <p>LOMÉ, May 6 &mdash %s<p>%s</body>"
+                .formatted(FIRST, SECOND));
+
+    assertThat(page.fields().title()).contains("Accord signed in Lomé");
+    assertThat(page.paragraphs()).contains("LOMÉ, May 6 — " + FIRST, SECOND);
+  }
+
+  @Test
+  void aPageSaysWhichProgramMadeIt() {
+    Page page = Page.of("<head><meta name=generator content=Hugo></head><p>" + FIRST);
+
+    assertThat(page.generator()).isEqualTo("Hugo");
+    assertThat(Page.of("<p>" + FIRST).generator()).isEmpty();
+  }
+
+  @Test
   void linkedDataInAGraphIsRead() {
     String data =
         """
