@@ -26,6 +26,8 @@ TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJ
          " SANCTION MOBILIZE COERCE ASSAULT").split()
 STANDINGS = "done ongoing planned hypothetical alleged denied collapsed".split()
 MENTIONS = "person state organization place group agreement event-name".split()
+STANCES = {0: "O", 1: "for", -1: "against"}
+SIDES = {"SUPPORT": "for", "ACCUSE": "against", "REJECT": "against", "THREATEN": "against"}
 CERTAINTIES = ["CERTAIN", "PROBABLE", "POSSIBLE"]
 POLARITIES = ["POS", "NEG"]
 FUTURES = ["NON_FUTURE", "FUTURE"]
@@ -172,6 +174,7 @@ def corpus(bench, path):
 
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
+        stances(document, record["statements"], span)
         yield document
 
 
@@ -194,6 +197,7 @@ def sentences(bench, path):
                          for role in ("actors", "recipients")]
                 told.append((event, anchor(document.words, words), *roles, set()))
             tell(document, told)
+            sides(document, told)
             yield document
 
 
@@ -274,6 +278,31 @@ def story_events(document, record, span):
             if event.get("symmetric"):
                 roles = [roles[0] | roles[1], set()]
             yield event, at, *roles, either
+
+
+def stances(document, statements, span):
+    """At each word that names one of whom a statement speaks: is its speaker for or against them?"""
+    signs = [None] * len(document.words)
+    for statement in statements:
+        told = statement["content"] + ([statement["cue"]] if "cue" in statement else [])
+        parts = [words for words in map(span, told) if words]
+        toward = {stance["toward"]: stance["sign"] for stance in statement["stance"]}
+        told = range(min((b for b, _ in parts), default=0), max((e for _, e in parts), default=0))
+        for at, name in document.mentions:
+            if at in told and name != statement.get("speaker") and signs[at] in (None, "O"):
+                signs[at] = STANCES[toward.get(name, 0)]
+    document.tags["stance"] = signs
+
+
+def sides(document, told):
+    """Stances where only events are known: an act by which somebody takes sides shows its own."""
+    signs = [None] * len(document.words)
+    for event, _, actors, recipients, _ in told:
+        for at in actors | recipients:
+            signs[at] = signs[at] or "O"
+        for at in recipients:
+            signs[at] = SIDES.get(event["type"], signs[at])
+    document.tags["stance"] = signs
 
 
 def likely_act(cue):

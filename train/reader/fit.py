@@ -17,8 +17,8 @@ from reader.model import Reader
 from reader.text import Pieces
 
 # How often a set is read in an epoch; sets that are small and near to our use more often.
-RATES = {"polnear": 0.8, "conll": 1.5, "ewt": 1.2, "corpus": 4, "sentences": 4, "plv": 1.5,
-         "cameo": 1.5, "meantime": 1.5, "gap": 2, "factuality": 0.3, "weak": 0.2}
+RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 4, "sentences": 4, "plv": 1.2,
+         "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1}
 WARM = 200  # steps in which the rate rises to its peak
 
 def arguments():

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,8 +15,15 @@ import java.util.Set;
  * @param data where its public data lie in a folder of corpora
  * @param holdsOut whether training was shown part of that, so that only the rest says how good we
  *     are
+ * @param takesActors whether it reads with a list of actors
  */
-record Task(String name, String description, List<String> data, boolean holdsOut, Scorer scorer) {
+record Task(
+    String name,
+    String description,
+    List<String> data,
+    boolean holdsOut,
+    boolean takesActors,
+    Scorer scorer) {
 
   /** Figures of which the lower is the better. */
   private static final Set<String> FAULTS = Set.of("forbidden", "mae");
@@ -23,10 +31,23 @@ record Task(String name, String description, List<String> data, boolean holdsOut
   /** Figures that are best in the middle, which no floor can hold. */
   private static final Set<String> BALANCES = Set.of("bias");
 
-  /** How a task counts in a file; held out means only in what training was not shown. */
+  /**
+   * What is asked of a task.
+   *
+   * @param heldOut whether only what training was not shown counts
+   * @param actors a list of actors to read with
+   */
+  record Asked(boolean heldOut, Optional<Path> actors) {}
+
+  /** How a task counts in a file. */
   @FunctionalInterface
   interface Scorer {
-    Counted score(Path file, boolean heldOut) throws IOException;
+    Counted score(Path file, Asked asked) throws IOException;
+  }
+
+  /** A task that takes no actors. */
+  Task(String name, String description, List<String> data, boolean holdsOut, Scorer scorer) {
+    this(name, description, data, holdsOut, /* takesActors= */ false, scorer);
   }
 
   Task {
@@ -35,7 +56,7 @@ record Task(String name, String description, List<String> data, boolean holdsOut
 
   /** The figures on what training was not shown. */
   Map<String, Double> figures(Path file) throws IOException {
-    return scorer.score(file, holdsOut).score();
+    return scorer.score(file, new Asked(holdsOut, Optional.empty())).score();
   }
 
   /** Those figures as floors can hold them: where lower is better, with their sign turned. */

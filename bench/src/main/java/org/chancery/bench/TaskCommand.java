@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class TaskCommand implements Callable<Integer> {
 
   private static final String HELD_OUT = "--held-out";
+  private static final String ACTORS = "--actors";
 
   private final Task task;
   private final PrintStream out;
@@ -56,24 +58,37 @@ final class TaskCommand implements Callable<Integer> {
               .description("only what training kept out")
               .build());
     }
+    if (task.takesActors()) {
+      spec.addOption(
+          OptionSpec.builder(ACTORS)
+              .type(Path.class)
+              .paramLabel("FILE")
+              .description("the list of actors to read with, where lines name none")
+              .build());
+    }
     return new CommandLine(spec);
   }
 
   private static String sample(Task task) {
     String files = task.data().isEmpty() ? task.name() + ".jsonl" : String.join(" ", task.data());
-    return files + (task.holdsOut() ? " " + HELD_OUT : "") + " --intervals";
+    return files
+        + (task.holdsOut() ? " " + HELD_OUT : "")
+        + (task.takesActors() ? " " + ACTORS + " actors.txt" : "")
+        + " --intervals";
   }
 
   @Override
   public Integer call() throws IOException {
-    boolean heldOut = spec.commandLine().getParseResult().matchedOptionValue(HELD_OUT, false);
+    CommandLine.ParseResult parsed = spec.commandLine().getParseResult();
+    boolean heldOut = parsed.matchedOptionValue(HELD_OUT, false);
+    Optional<Path> actors = Optional.ofNullable(parsed.matchedOptionValue(ACTORS, null));
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new NoSuchFileException(file.toString());
       }
     }
     for (Path file : files) {
-      Counted counted = task.scorer().score(file, heldOut);
+      Counted counted = task.scorer().score(file, new Task.Asked(heldOut, actors));
       if (!json && files.size() > 1) {
         out.println(file);
       }

@@ -12,6 +12,7 @@ import org.chancery.bench.heads.Trees;
 import org.chancery.bench.places.Places;
 import org.chancery.bench.plover.Aw;
 import org.chancery.bench.plover.EventsScore;
+import org.chancery.bench.plover.PetrarchScore;
 import org.chancery.bench.plover.Plv;
 import org.chancery.engine.network.Network;
 import org.chancery.model.Model;
@@ -33,7 +34,7 @@ final class Tasks {
                   + " in percent.",
               List.of("plv/train.jsonl"),
               true,
-              (file, heldOut) -> Plv.score(file, Bundled.NETWORK, heldOut)),
+              (file, asked) -> Plv.score(file, Bundled.NETWORK, asked.heldOut())),
           new Task(
               "aw",
               "Whether given actors cooperate or are in conflict: macro-F1 in percent.",
@@ -47,6 +48,14 @@ final class Tasks {
               List.of(),
               false,
               (file, _) -> EventsScore.score(file)),
+          new Task(
+              "petrarch",
+              "Cases of PETRARCH's kind, by the whole reader with a list of actors: the shares of"
+                  + " texts and of elements that are right, in percent.",
+              List.of(),
+              false,
+              true,
+              (file, asked) -> PetrarchScore.score(file, asked.actors())),
           new Task(
               "actors",
               "Whom phrases for actors stand for, by the whole reader, on the gold of our own"
@@ -71,7 +80,7 @@ final class Tasks {
               "Sources and targets of political events: F1 in percent.",
               List.of("cameo/sourcetarget.jsonl"),
               true,
-              (file, heldOut) -> Cameo.score(file, Bundled.NETWORK, heldOut)),
+              (file, asked) -> Cameo.score(file, Bundled.NETWORK, asked.heldOut())),
           new Task(
               "meantime",
               "Events against MEANTIME's: F1 in percent, and of those found the share with the"
@@ -97,7 +106,7 @@ final class Tasks {
               "Whom pronouns mean, against GAP's: F1 in percent, and feminine over masculine.",
               List.of("gap/dev.tsv"),
               true,
-              (file, heldOut) -> Gap.score(file, Bundled.NETWORK, heldOut)),
+              (file, asked) -> Gap.score(file, Bundled.NETWORK, asked.heldOut())),
           new Task(
               "places",
               "Places found, and located, against GeoWebNews, LGL and GeoVirus: F1 and shares in"

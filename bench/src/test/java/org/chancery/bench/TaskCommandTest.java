@@ -43,9 +43,9 @@ class TaskCommandTest {
         "A task made up.",
         List.of("made/dev.jsonl", "made/absent.jsonl"),
         holdsOut,
-        (_, heldOut) ->
+        (_, asked) ->
             new Counted(
-                heldOut
+                asked.heldOut()
                     ? List.of(new double[] {10, 1})
                     : List.of(new double[] {10, 1}, new double[] {30, 1}),
                 TaskCommandTest::figures));

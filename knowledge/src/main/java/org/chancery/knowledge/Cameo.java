@@ -1,13 +1,36 @@
 package org.chancery.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The CAMEO event codes with their Goldstein values and what they are in PLOVER. */
-public record Cameo(List<Code> codes) {
+/** The CAMEO event codes: their Goldstein values, what they are in PLOVER, words that tell them. */
+public record Cameo(List<Code> codes, List<Wording> wordings) {
 
   public Cameo {
     codes = List.copyOf(codes);
+    wordings = List.copyOf(wordings);
+  }
+
+  /**
+   * Words by which events of a type are of one code.
+   *
+   * @param words beginnings of the word that tells the event; none where any will do
+   * @param clause beginnings of words that stand near it; none where any will do
+   */
+  public record Wording(String type, List<String> words, List<String> clause, String code) {
+
+    public Wording {
+      words = List.copyOf(words);
+      clause = List.copyOf(clause);
+    }
+
+    private boolean fits(String type, String word, String clause) {
+      return this.type.equals(type)
+          && (words.isEmpty() || words.stream().anyMatch(word::startsWith))
+          && (this.clause.isEmpty()
+              || this.clause.stream().anyMatch(b -> clause.contains(" " + b)));
+    }
   }
 
   /**
@@ -30,6 +53,20 @@ public record Cameo(List<Code> codes) {
     public Code {
       contexts = List.copyOf(contexts);
     }
+  }
+
+  /**
+   * The code that words tell, by the first wording that fits; empty where none does.
+   *
+   * @param word that tells the event
+   * @param clause the words near it, a blank before each
+   */
+  public Optional<Code> told(String type, String word, String clause) {
+    String lower = clause.toLowerCase(Locale.ROOT);
+    return wordings.stream()
+        .filter(each -> each.fits(type, word.toLowerCase(Locale.ROOT), lower))
+        .findFirst()
+        .flatMap(each -> code(each.code()));
   }
 
   /** The entry of this code. */

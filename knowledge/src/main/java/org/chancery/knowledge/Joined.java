@@ -63,6 +63,7 @@ final class Joined {
   static Cameo cameo(
       List<Table.CodeRow> codes,
       List<Table.MappedRow> mappings,
+      List<Cameo.Wording> wordings,
       Plover plover,
       Consumer<Problem> problems) {
     Map<String, Table.MappedRow> byCode = new HashMap<>();
@@ -87,7 +88,7 @@ final class Joined {
         problems.accept(left.row().problem(left.cameo(), "is no code of cameo/codes.tsv"));
       }
     }
-    return new Cameo(joined);
+    return new Cameo(joined, wordings);
   }
 
   private static void checkMapping(

@@ -109,6 +109,7 @@ final class Shelf {
         Joined.cameo(
             rows(Table.CAMEO_CODES, problems, places),
             rows(Table.PLOVER_CAMEO, problems, places),
+            rows(Table.CAMEO_WORDS, problems, places),
             plover,
             problems);
     fingerprint.add(places());

@@ -125,6 +125,12 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
           List.of("code", "goldstein", "label"),
           row -> new CodeRow(row.text(0), row.number(1, -10, 10), row.text(2)));
 
+  static final Table<Cameo.Wording> CAMEO_WORDS =
+      new Table<>(
+          "cameo/words.tsv",
+          List.of("type", "word", "clause", "code"),
+          row -> new Cameo.Wording(row.text(0), row.list(1), row.list(2), row.text(3)));
+
   /** A line of {@code plover/types.tsv}; its modes and score stand in other tables. */
   record TypeRow(Row row, String type, int quad, boolean needsRecipient, String meaning) {
     enum Recipient {
@@ -163,7 +169,8 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
         PLOVER_CONTEXTS,
         PLOVER_SECTORS,
         PLOVER_CAMEO,
-        CAMEO_CODES);
+        CAMEO_CODES,
+        CAMEO_WORDS);
   }
 
   /**

@@ -178,4 +178,15 @@ class BundledTest {
           .isEqualTo(HexFormat.of().formatHex(digest.digest()));
     }
   }
+
+  @Test
+  void wordsTellCodesOfCameoThatThereAre() {
+    Cameo cameo = Knowledge.bundled().cameo();
+
+    assertThat(cameo.wordings())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(cameo.code(each.code())).isPresent());
+    assertThat(cameo.told("AID", "Sent", " 40 Howitzers").map(Cameo.Code::code)).contains("072");
+    assertThat(cameo.told("AID", "did", " that")).isEmpty();
+  }
 }

@@ -28,6 +28,7 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Matter;
+import org.chancery.engine.statement.Occasion;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.statement.Statement.Quotation;
@@ -164,7 +165,7 @@ public final class Draft {
             Optional.empty(),
             Matter.UNKNOWN,
             said.isEmpty() ? Optional.empty() : Optional.of(said),
-            Optional.empty(),
+            Occasion.UNKNOWN,
             Optional.empty(),
             evidence));
   }

@@ -248,6 +248,10 @@ final class FactsHtml {
       pact.steps().forEach(this::step);
       html.markup("</ul>\n");
     }
+    pact.conflicts()
+        .forEach(
+            conflict ->
+                html.element("p", "standing", Wording.conflict(pact, conflict)).markup("\n"));
     for (Fact.Term term : pact.terms()) {
       html.markup("<p class=\"term\">");
       link(term.reports().getFirst());

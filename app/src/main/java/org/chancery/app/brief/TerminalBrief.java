@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.app.brief.Sheet.Run;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.StageOrder;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.office.Office;
@@ -266,6 +267,10 @@ public final class TerminalBrief {
       runs.add(new Run(notDone(step), Ink.PLANNED));
       runs.add(new Run(sources.after(step.reports()), Ink.QUIET));
       sheet.line(4, marker(step.standing()) + " ", Ink.DATE, runs);
+    }
+    for (StageOrder.Conflict conflict : pact.conflicts()) {
+      sheet.line(
+          4, "! ", Ink.PLANNED, List.of(new Run(Wording.conflict(pact, conflict), Ink.PLANNED)));
     }
     for (Fact.Term term : pact.terms()) {
       sheet.line(4, "· ", Ink.QUIET, List.of(new Run("provides: " + term.text(), Ink.QUIET)));

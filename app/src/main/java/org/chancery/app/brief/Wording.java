@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.StageOrder;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.statement.Act;
@@ -177,6 +178,18 @@ final class Wording {
   /** The step as a line: {@code ratified by Finland}, {@code to be in force}. */
   static String step(Fact.Step step) {
     return of(step.stage()) + step.party().map(party -> " by " + party).orElse("");
+  }
+
+  /** {@code dates disagree: in force (2018) before signed (2019)}. */
+  static String conflict(Fact.Pact pact, StageOrder.Conflict conflict) {
+    return "dates disagree: "
+        + dated(pact.steps().get(conflict.before()))
+        + " before "
+        + dated(pact.steps().get(conflict.after()));
+  }
+
+  private static String dated(Fact.Step step) {
+    return step(step) + step.date().map(date -> " (" + DateText.of(date) + ")").orElse("");
   }
 
   /** The number with its bound and unit: {@code up to 8,000 troops}. */

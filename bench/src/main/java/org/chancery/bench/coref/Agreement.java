@@ -1,5 +1,6 @@
 package org.chancery.bench.coref;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,15 +70,43 @@ final class Agreement {
         seen.getAsDouble()
             + PER_WORD_BETWEEN * (later - earlier)
             + (types ? 0 : OTHER_TYPE)
-            + byWords(
-                view.label("upos", later),
-                letters(later),
-                view.label("upos", earlier),
-                letters(earlier)));
+            + (isName(later) && isName(earlier)
+                ? byNames(view.label("gum", later).equals("person"), name(later), name(earlier))
+                : byWords(
+                    view.label("upos", later),
+                    letters(later),
+                    view.label("upos", earlier),
+                    letters(earlier))));
+  }
+
+  private boolean isName(int word) {
+    return view.label("upos", word).equals("PROPN");
+  }
+
+  /** The words of the name that a word is of, the word first. */
+  private List<String> name(int word) {
+    List<String> name = new ArrayList<>(List.of(letters(word)));
+    for (int i = word - 1; i >= 0 && isName(i); i--) {
+      name.add(letters(i));
+    }
+    for (int i = word + 1; i < words.size() && isName(i); i++) {
+      name.add(letters(i));
+    }
+    return name;
   }
 
   private String letters(int word) {
     return words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What two names, each its head word first, tell for their meaning the same: one must have all
+   * words of the other, and if they are not of persons, the same head.
+   */
+  static double byNames(boolean persons, List<String> later, List<String> earlier) {
+    boolean within = later.containsAll(earlier) || earlier.containsAll(later);
+    boolean same = within && (persons || later.getFirst().equals(earlier.getFirst()));
+    return same ? SAME_NAME : OTHER_NAME;
   }
 
   /** What two words, each with its part of speech, tell for their meaning the same. */
@@ -92,13 +121,9 @@ final class Agreement {
     if (pronoun || otherPronoun) {
       return 0;
     }
-    boolean name = laterClass.equals("PROPN");
-    if (name != earlierClass.equals("PROPN")) {
+    if (laterClass.equals("PROPN") || earlierClass.equals("PROPN")) {
       return NAME_AND_NOUN;
     }
-    if (later.equals(earlier)) {
-      return name ? SAME_NAME : SAME_NOUN;
-    }
-    return name ? OTHER_NAME : OTHER_NOUN;
+    return later.equals(earlier) ? SAME_NOUN : OTHER_NOUN;
   }
 }

@@ -15,6 +15,7 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.engine.step.Step;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Taken;
+import org.chancery.knowledge.ActorList;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.model.Model;
 import org.chancery.record.json.ReadingJson;
@@ -28,10 +29,18 @@ public final class Readings {
 
   /** The whole chain, with the bundled tables and model. */
   public static Step<Document, Reading> reader() {
+    return reader(ActorList.NONE);
+  }
+
+  /** The whole chain, with a user's own actors beside the bundled tables. */
+  public static Step<Document, Reading> reader(ActorList actors) {
     Coder coder = new Coder("bench", "bundled", "bundled");
     Model model = Model.bundled();
     return Reader.with(
-        Knowledge.bundled(), Network.of(model), Calibration.parse(model.confidence()), coder);
+        Knowledge.bundled().with(actors),
+        Network.of(model),
+        Calibration.parse(model.confidence()),
+        coder);
   }
 
   /** The Readings of files, or of the files in folders; what is refused has none. */

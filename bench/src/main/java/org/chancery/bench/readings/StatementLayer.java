@@ -101,7 +101,15 @@ final class StatementLayer {
       article.tally().of("said date").add(Days.same(said, right.path("said").asString("")));
     }
     for (JsonNode stance : right.path("stance")) {
-      article.tally().of("stance sign").add(sign(mine, stance) == stance.path("sign").asInt());
+      int sign = sign(mine, stance);
+      article.tally().of("stance sign").add(sign == stance.path("sign").asInt());
+      if (sign != stance.path("sign").asInt()) {
+        String toward = stance.path("toward").asString("");
+        article.error(
+            "stance",
+            right.path("id").asString(""),
+            act + ", want " + stance.path("sign").asInt() + " to " + toward + " got " + sign);
+      }
     }
   }
 

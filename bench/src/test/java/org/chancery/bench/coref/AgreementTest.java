@@ -2,14 +2,23 @@ package org.chancery.bench.coref;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
 
   @Test
   void equalNamesSpeakForTheSameAndOtherNamesAgainst() {
-    assertThat(Agreement.byWords("PROPN", "ba", "PROPN", "ba")).isPositive();
-    assertThat(Agreement.byWords("PROPN", "ba", "PROPN", "diop")).isNegative();
+    assertThat(Agreement.byNames(true, List.of("ba"), List.of("ba"))).isPositive();
+    assertThat(Agreement.byNames(true, List.of("ba"), List.of("diop"))).isNegative();
+  }
+
+  @Test
+  void personsAreCalledByAPartOfTheirNamesAndOthersByTheirHead() {
+    assertThat(Agreement.byNames(true, List.of("sy"), List.of("omar", "sy"))).isPositive();
+    assertThat(Agreement.byNames(true, List.of("ana", "sy"), List.of("omar", "sy"))).isNegative();
+    assertThat(Agreement.byNames(false, List.of("union"), List.of("union", "reef"))).isPositive();
+    assertThat(Agreement.byNames(false, List.of("reef"), List.of("union", "reef"))).isNegative();
   }
 
   @Test
@@ -26,6 +35,8 @@ class AgreementTest {
   @Test
   void anEqualNounSpeaksLessThanAnEqualName() {
     double noun = Agreement.byWords("NOUN", "treaty", "NOUN", "treaty");
-    assertThat(noun).isPositive().isLessThan(Agreement.byWords("PROPN", "ba", "PROPN", "ba"));
+    assertThat(noun)
+        .isPositive()
+        .isLessThan(Agreement.byNames(false, List.of("ba"), List.of("ba")));
   }
 }

@@ -1,12 +1,17 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.agreement.Agreement.Term;
 import org.chancery.engine.agreement.MilestoneReading.Step;
+import org.chancery.engine.agreement.Successions.Succession;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -28,42 +33,77 @@ public final class AgreementFinder {
   public List<Agreement> find(Resolved resolved, List<Figure> figures) {
     Instruments instruments = new Instruments(resolved);
     MilestoneReading milestones = new MilestoneReading(resolved, instruments);
-    TermReading terms = new TermReading(resolved, figures);
-    List<Agreement> agreements = new ArrayList<>();
-    for (Entity entity : instruments.all()) {
-      List<Step> stages = milestones.of(entity);
-      List<Term> provisions = terms.of(entity);
-      if (!stages.isEmpty() || !provisions.isEmpty()) {
-        Agreement agreement =
-            agreement(resolved, entity, stages, provisions, "a" + (agreements.size() + 1));
-        boolean between = !agreement.parties().isEmpty() || isPublic(resolved);
-        if ((between && !stages.isEmpty()) || isIdentified(resolved, entity)) {
-          agreements.add(agreement);
-        }
+    TermReading terms = new TermReading(resolved, instruments, figures);
+    List<Draft> drafts = new ArrayList<>();
+    List<Entity> made =
+        instruments.all().stream().filter(e -> !PrivateDeals.isOne(resolved, e)).toList();
+    for (Entity entity : made) {
+      Draft draft = draft(resolved, entity, milestones.of(entity), terms.of(entity));
+      boolean between = !draft.parties().isEmpty() || isPublic(resolved);
+      boolean told = !draft.steps().isEmpty() && between;
+      boolean identified = !draft.isEmpty() && isIdentified(resolved, entity);
+      if ((told || identified) && !UNTOLD.contains(draft.name())) {
+        drafts.add(draft);
       }
     }
-    return agreements;
+    return numbered(drafts, new Successions(resolved, instruments));
   }
 
-  private static Agreement agreement(
-      Resolved resolved, Entity entity, List<Step> steps, List<Term> terms, String id) {
+  /** Words for what is written that tell no instrument from others. */
+  private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");
+
+  /** What is known of an agreement before the others are. */
+  private record Draft(
+      Entity entity,
+      String name,
+      List<EntityId> parties,
+      List<Step> steps,
+      List<Term> terms,
+      Evidence evidence) {
+
+    boolean isEmpty() {
+      return steps.isEmpty() && terms.isEmpty();
+    }
+  }
+
+  private static Draft draft(Resolved resolved, Entity entity, List<Step> steps, List<Term> terms) {
     Span first = entity.mentions().getFirst().span();
     List<Because> trace = new ArrayList<>();
     trace.add(Because.of("name", "agreement: the first name that the text gives", first));
-    String name = new Naming(resolved).of(entity);
     List<EntityId> parties = new Parties(resolved).of(entity, steps, trace);
-    List<Span> spans = new ArrayList<>();
-    spans.add(resolved.marked().parsed().sentenceAt(first.begin()).span());
-    return new Agreement(
-        id,
-        entity.id(),
-        name,
-        kind(name),
-        parties,
-        Optional.empty(),
-        steps.stream().map(Step::milestone).toList(),
-        terms,
-        new Evidence(spans, trace));
+    Span sentence = resolved.marked().parsed().sentenceAt(first.begin()).span();
+    String name = new Naming(resolved).of(entity);
+    return new Draft(entity, name, parties, steps, terms, new Evidence(List.of(sentence), trace));
+  }
+
+  /** The agreements with their ids, each linked with the one that it follows. */
+  private static List<Agreement> numbered(List<Draft> drafts, Successions successions) {
+    Map<Entity, String> names = new LinkedHashMap<>();
+    Map<EntityId, String> ids = new HashMap<>();
+    for (Draft draft : drafts) {
+      names.put(draft.entity(), draft.name());
+      ids.put(draft.entity().id(), "a" + names.size());
+    }
+    Map<EntityId, Succession> later = successions.of(names);
+    List<Agreement> agreements = new ArrayList<>();
+    for (Draft draft : drafts) {
+      EntityId entity = draft.entity().id();
+      Optional<Succession> succession = Optional.ofNullable(later.get(entity));
+      List<Because> trace = new ArrayList<>(draft.evidence().trace());
+      succession.ifPresent(s -> trace.add(s.because()));
+      agreements.add(
+          new Agreement(
+              "a" + (agreements.size() + 1),
+              entity,
+              draft.name(),
+              kind(draft.name()),
+              draft.parties(),
+              succession.flatMap(s -> Optional.ofNullable(ids.get(s.earlier()))),
+              draft.steps().stream().map(Step::milestone).toList(),
+              draft.terms(),
+              new Evidence(draft.evidence().spans(), trace)));
+    }
+    return agreements;
   }
 
   /** Whether the text speaks of states, and not of players and clubs alone. */

@@ -69,10 +69,16 @@ final class Clauses {
     boolean noun = found.use() == Use.NOUN;
     boolean bare =
         noun
-            ? !has(i, k -> OWNING.contains(relation(k)) && (k < i || has(k, this::isOf)))
+            ? !has(i, k -> owns(k) && (k < i || has(k, this::isOf)))
             : !has(i, k -> OBJECTS.contains(relation(k)));
     boolean hangs = is(i, "acl") || is(i, "amod") || is(i, "compound");
-    return bare && !hangs && (noun || (!isPassive(i) && has(i, k -> is(k, "nsubj"))));
+    boolean acts = has(i, k -> is(k, "nsubj")) || is(i, "xcomp");
+    return bare && !hangs && (noun || (!isPassive(i) && acts));
+  }
+
+  /** Whether a word tells whose a noun is; {@code the third ratification} is nobody's. */
+  private boolean owns(int word) {
+    return OWNING.contains(relation(word)) && !isAny(Standings.COUNTING, word);
   }
 
   /** The word of a run that hangs on none of the others. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.engine.entity.AgreementNames;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -19,6 +20,7 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Antecedent;
 import org.chancery.engine.network.Phrase;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -78,9 +80,6 @@ final class Instruments {
           "text",
           "instrument",
           "document",
-          "treaties",
-          "deals",
-          "pacts",
           "concession");
 
   /** Last words of names of what one party alone lays down. */
@@ -88,6 +87,8 @@ final class Instruments {
       Set.of("constitution", "resolution", "act", "law", "bill", "mandate", "court", "council");
 
   private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> NONE = Set.of("no", "any", "every", "such", "whatever");
+  private static final Set<String> WHICH = Set.of("which", "that", "whose");
 
   /**
    * A place that means an agreement.
@@ -119,7 +120,7 @@ final class Instruments {
             .map(Phrase::head)
             .collect(Collectors.toSet());
     this.words = resolved.marked().parsed().words();
-    this.all = gathered();
+    this.all = outermost(gathered());
     for (Entity each : all) {
       each.mentions().forEach(mention -> add(each.id(), place(mention)));
     }
@@ -152,8 +153,35 @@ final class Instruments {
         to + 1 < words.size()
             && words.get(to).is("of")
             && words.get(to + 1).text().matches("[12][0-9]{3}");
-    int begin = mention.form() == Form.NAME ? Naming.joined(words, from) : from;
-    return new Place(begin, dated ? to + 2 : to, Sort.NOUN);
+    boolean name = mention.form() == Form.NAME || words.get(from).isCapitalized();
+    int begin = name ? AgreementNames.joined(words, from) : from;
+    boolean cease = to > from && isCease(to - 1);
+    return new Place(begin, dated || cease ? to + 2 : to, Sort.NOUN);
+  }
+
+  /** Those whose places do not all lie within longer names: no {@code Lauca Transit and}. */
+  private List<Entity> outermost(List<Entity> gathered) {
+    return gathered.stream()
+        .filter(
+            each ->
+                gathered.stream()
+                    .filter(other -> !other.equals(each))
+                    .noneMatch(o -> isWithin(each, o)))
+        .toList();
+  }
+
+  private boolean isWithin(Entity inner, Entity outer) {
+    return inner.mentions().stream()
+        .map(this::place)
+        .allMatch(
+            in ->
+                outer.mentions().stream()
+                    .map(this::place)
+                    .anyMatch(
+                        out ->
+                            out.from() <= in.from()
+                                && in.to() <= out.to()
+                                && out.to() - out.from() > in.to() - in.from()));
   }
 
   private static Sort sort(Word word) {
@@ -219,9 +247,23 @@ final class Instruments {
     return entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
   }
 
+  /** {@code no treaty}, {@code any such annex}: none that there is. */
+  private boolean isNone(Entity entity) {
+    return entity.mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .map(m -> resolved.marked().wordsIn(m.span()).getFirst())
+        .allMatch(
+            word ->
+                NONE.contains(word.text().toLowerCase(Locale.ROOT)) && !isHyphen(word.index() + 1));
+  }
+
   private boolean isInstrument(Entity entity) {
     String head = head(entity);
-    boolean thing = entity.kind() != Kind.STATE && entity.kind() != Kind.PERSON;
+    boolean thing =
+        (entity.kind() != Kind.STATE && entity.kind() != Kind.PERSON) || isWithArticle(entity);
+    if (isNone(entity)) {
+      return false;
+    }
     boolean called = HeadWords.isAgreement(head) || (NAMED.contains(head) && !isBare(entity));
     boolean named = thing && isNamed(entity) && (called || isSeen(entity)) && !LAWS.contains(head);
     return named || (entity.kind() == Kind.AGREEMENT && (called || CALLED.contains(head)));
@@ -236,22 +278,65 @@ final class Instruments {
 
   /** The word that says what it is: {@code treaty} of {@code the Treaty of Tacna}. */
   private String head(Entity entity) {
+    String own = head(shortest(entity));
+    return isWord(own)
+        ? own
+        : entity.mentions().stream()
+            .filter(m -> m.form() == Form.DESCRIPTION && entity.kind() == Kind.AGREEMENT)
+            .map(this::head)
+            .filter(HeadWords::isAgreement)
+            .findFirst()
+            .orElse(own);
+  }
+
+  private boolean isHyphen(int word) {
+    return word < words.size() && words.get(word).text().equals("-");
+  }
+
+  /** {@code cease} of {@code cease-fire}. */
+  private boolean isCease(int word) {
+    return words.get(word).is("cease")
+        && word + 2 < words.size()
+        && words.get(word + 1).text().equals("-")
+        && words.get(word + 2).is("fire");
+  }
+
+  private static boolean isWord(String head) {
+    return HeadWords.isAgreement(head) || NAMED.contains(head) || CALLED.contains(head);
+  }
+
+  /** The shortest mention that has the name in it. */
+  private Mention shortest(Entity entity) {
     String text = resolved.text();
-    Mention mention =
-        entity.mentions().stream()
-            .filter(m -> m.span().of(text).contains(entity.name()))
-            .min(Comparator.comparingInt(m -> m.span().length()))
-            .orElse(entity.mentions().getFirst());
+    return entity.mentions().stream()
+        .filter(m -> m.span().of(text).contains(entity.name()))
+        .min(Comparator.comparingInt(m -> m.span().length()))
+        .orElse(entity.mentions().getFirst());
+  }
+
+  private String head(Mention mention) {
     Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean fire =
         word.equals("fire") && head.index() > 1 && words.get(head.index() - 2).is("cease");
-    return fire ? "ceasefire" : word;
+    return fire || isCease(head.index()) ? "ceasefire" : word;
   }
 
   /** {@code the Accord}: a word for an instrument alone. */
-  private static boolean isBare(Entity entity) {
-    return !entity.name().contains(" ");
+  private boolean isBare(Entity entity) {
+    return !entity.name().contains(" ") && !isWithArticle(entity);
+  }
+
+  /** Whether a name of it goes back to an article: {@code the Nadi Pact}, marked as anything. */
+  private boolean isWithArticle(Entity entity) {
+    return entity.mentions().stream()
+        .filter(m -> m.form() == Form.NAME && HeadWords.isAgreement(head(m)))
+        .map(this::place)
+        .anyMatch(
+            p ->
+                p.to() - p.from() > 1
+                    && p.from() > 0
+                    && ClosedClass.DETERMINER.has(words.get(p.from() - 1)));
   }
 
   private Optional<Entity> lastNamed(Iterable<Entity> before, Entity bare) {
@@ -338,6 +423,17 @@ final class Instruments {
     return words.get(word).is("the") || words.get(word).is("a");
   }
 
+  /** {@code the pact, heir to the accord that lapsed}: a relative clause of another instrument. */
+  boolean isRelativeOfOther(Entity instrument, int from, int verb) {
+    return all.stream()
+        .filter(each -> !each.id().equals(instrument.id()))
+        .flatMap(each -> places(each).stream())
+        .filter(place -> place.form() == Sort.NOUN)
+        .filter(place -> place.from() >= from && place.to() < verb)
+        .map(place -> words.get(place.to()).text().equals(",") ? place.to() + 1 : place.to())
+        .anyMatch(next -> WHICH.contains(words.get(next).text()) || next == verb);
+  }
+
   /** Whether a sentence speaks of this instrument alone, or follows one that ends with it. */
   boolean isAlone(Entity instrument, int first, int end) {
     List<Entity> here =
@@ -347,6 +443,14 @@ final class Instruments {
     return here.isEmpty()
         ? isLastBefore(instrument, first)
         : here.size() == 1 && here.getFirst().id().equals(instrument.id());
+  }
+
+  /** Whether it is the only one that the text speaks of more than once. */
+  boolean isOnly(Entity instrument) {
+    return all.stream()
+            .filter(each -> each.id().equals(instrument.id()) || each.mentions().size() > 1)
+            .count()
+        == 1;
   }
 
   /** The last place of the sentence before this one, where that is one of this instrument. */

@@ -1,9 +1,12 @@
 package org.chancery.engine.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.entity.AgreementNames;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.network.Branch;
@@ -27,6 +30,9 @@ final class Naming {
   /** What behind {@code on} says nothing of what an agreement is about. */
   private static final Set<String> IDIOMS = Set.of("ice", "hold", "track", "paper", "course");
 
+  private static final Set<String> EMPTY =
+      Set.of("whole", "entire", "very", "same", "present", "unratified", "leaked", "so", "called");
+
   private static final Set<String> ENDING = Set.of("which", "that", "who", "whose", "where", "and");
 
   private static final int LONGEST = 10;
@@ -45,8 +51,10 @@ final class Naming {
   String of(Entity agreement) {
     Mention mention =
         agreement.mentions().stream()
-            .filter(m -> m.form() == Form.NAME && m.span().of(resolved.text()).contains(" "))
+            .filter(m -> m.form() == Form.NAME && isLong(m))
             .findFirst()
+            .or(() -> telling(agreement))
+            .or(() -> called(agreement))
             .orElse(agreement.mentions().getFirst());
     boolean named = mention.form() == Form.NAME;
     boolean own = mention.span().of(resolved.text()).contains(agreement.name());
@@ -56,17 +64,62 @@ final class Naming {
     List<Word> inside = resolved.marked().wordsIn(mention.span());
     int head = Heads.of(inside).index();
     int first = inside.getFirst().index();
-    int from = start(named ? joined(words, first) : widened(first, head), head);
+    boolean name = named || words.get(first).isCapitalized();
+    int begin = name ? AgreementNames.joined(words, first) : first;
+    int from = start(named ? begin : widened(afterVerb(begin, head), head), head);
     int last = end(head, inside.getLast().index());
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
   }
 
+  /** Whether a name has more words than the one for what it is. */
+  private boolean isLong(Mention name) {
+    int first = resolved.marked().parsed().firstWordFrom(name.span().begin());
+    return name.span().of(resolved.text()).contains(" ")
+        || AgreementNames.joined(words, first) < first;
+  }
+
+  /** The description with a proper name or a number in it: {@code the 2009 contract}. */
+  private Optional<Mention> telling(Entity agreement) {
+    return agreement.mentions().stream()
+        .filter(m -> m.form() == Form.DESCRIPTION)
+        .filter(
+            m ->
+                resolved.marked().wordsIn(m.span()).stream()
+                    .skip(1)
+                    .anyMatch(w -> w.isCapitalized() || Character.isDigit(w.text().charAt(0))))
+        .findFirst();
+  }
+
+  /** The description by a word for an agreement: {@code the deal} after {@code one sheet}. */
+  private Optional<Mention> called(Entity agreement) {
+    return agreement.mentions().stream()
+        .filter(m -> m.form() == Form.DESCRIPTION)
+        .filter(m -> HeadWords.isAgreement(Heads.of(resolved.marked().wordsIn(m.span())).text()))
+        .findFirst();
+  }
+
+  /** From the last article before the noun: {@code the draft} of {@code seen the draft}. */
+  private int afterVerb(int first, int head) {
+    int from = first;
+    for (int i = first + 1; i < head; i++) {
+      from = ClosedClass.DETERMINER.has(words.get(i)) ? i : from;
+    }
+    return from;
+  }
+
   private int start(int from, int head) {
-    boolean drop =
-        from < head
-            && (ClosedClass.DETERMINER.has(words.get(from))
-                || ClosedClass.POSSESSIVE.has(words.get(from)));
-    return drop ? from + 1 : from;
+    int start = from;
+    while (start < head && isEmpty(words.get(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** What before a name says nothing of it: {@code the whole truce}. */
+  private static boolean isEmpty(Word word) {
+    return ClosedClass.DETERMINER.has(word)
+        || ClosedClass.POSSESSIVE.has(word)
+        || EMPTY.contains(word.text());
   }
 
   /** Takes in what hangs on the noun before it: {@code 25-year} of {@code lease}. */
@@ -81,28 +134,13 @@ final class Naming {
             .index();
     int i = from;
     while (!branches.isEmpty()
+        && !ClosedClass.DETERMINER.has(words.get(i))
         && i > begin
         && !ClosedClass.any(words.get(i - 1))
         && hangsOn(i - 1, head)) {
       i--;
     }
     return words.get(i).isAlphanumeric() ? i : from;
-  }
-
-  /** {@code Lauca Transit and} before {@code Water Accord}. */
-  static int joined(List<Word> words, int from) {
-    int start = from;
-    if (start > 1 && words.get(start - 1).is("and") && words.get(start - 2).isCapitalized()) {
-      int i = start - 2;
-      while (i > 0
-          && (words.get(i - 1).isCapitalized() || words.get(i - 1).text().equals("-"))
-          && !ClosedClass.any(words.get(i - 1))) {
-        i--;
-      }
-      boolean whole = start - i > 2 && words.get(i - 1).is("the");
-      start = whole ? i : start;
-    }
-    return start;
   }
 
   private int end(int head, int last) {
@@ -112,6 +150,10 @@ final class Naming {
       }
     }
     int next = last + 1;
+    boolean cease = words.get(last).is("cease") && next + 1 < words.size();
+    if (cease && words.get(next).text().equals("-") && words.get(next + 1).is("fire")) {
+      return next + 1;
+    }
     boolean idiom = next + 1 < words.size() && IDIOMS.contains(words.get(next + 1).text());
     if (!idiom && next < words.size() && TELLING.contains(words.get(next).text()) && last == head) {
       return phrase(head, next);

@@ -21,6 +21,8 @@ final class Parties {
 
   private static final Set<String> JOINING = Set.of("between", "with", "among", "by", "and");
 
+  private static final int OFTEN = 3;
+
   private final Resolved resolved;
   private final List<Word> words;
 
@@ -60,7 +62,10 @@ final class Parties {
     return parties.size() < 2 ? beside(agreement, parties, trace) : List.copyOf(parties);
   }
 
-  /** The two states of a sentence on it, or of the paragraph of one, where there are just two. */
+  /**
+   * The two states of a sentence on it, or of the paragraph of one, where there are just two that
+   * the text speaks of often.
+   */
   private List<EntityId> beside(Entity agreement, Set<EntityId> parties, List<Because> trace) {
     List<Span> around =
         new ArrayList<>(
@@ -70,7 +75,9 @@ final class Parties {
     around.addAll(List.copyOf(around).stream().map(this::paragraph).toList());
     for (Span span : around) {
       Set<EntityId> beside = new LinkedHashSet<>(parties);
-      statesIn(span).forEach(state -> beside.add(state.id()));
+      statesIn(span).stream()
+          .filter(state -> state.mentions().size() >= OFTEN)
+          .forEach(state -> beside.add(state.id()));
       if (beside.size() == 2) {
         trace.add(Because.of("parties", "agreement: the two states spoken of beside it", span));
         return List.copyOf(beside);

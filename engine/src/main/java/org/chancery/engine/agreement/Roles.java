@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Stage;
@@ -14,6 +15,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
 
 /** Tells whether a word for a stage speaks of an agreement, and how. */
 final class Roles {
@@ -34,17 +36,33 @@ final class Roles {
   private static final Set<String> REMAIN =
       Set.of("remain", "remains", "remained", "stay", "stays", "stayed");
 
+  /** What tells of an agreement without a verb: {@code the pact, in force since May}. */
+  private static final Set<String> STATES =
+      Set.of("in", "under", "valid", "binding", "void", "dead", "finished");
+
   /** What stands before what talks are about. */
   private static final Set<String> TOPIC = Set.of("on", "over", "about", "under");
+
+  private static final Set<String> WISHING =
+      Set.of("want", "wants", "wanted", "wish", "wishes", "like", "see", "have", "having");
+
+  private static final int BEHIND = 4;
+  private static final int RELATIVE = 12;
+  private static final int LONGEST_RELATIVE = 30;
+  private static final int OPENING = 2;
 
   private final Resolved resolved;
   private final Instruments instruments;
   private final List<Word> words;
 
   private final Clauses clauses;
+  private final Provisions parts;
+  private final Unsaid unsaid;
 
   Roles(Resolved resolved, Instruments instruments) {
     this.clauses = new Clauses(resolved);
+    this.parts = new Provisions(resolved);
+    this.unsaid = new Unsaid(resolved, instruments, clauses, parts);
     this.resolved = resolved;
     this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
@@ -54,26 +72,30 @@ final class Roles {
   Role of(Entity agreement, Found found, int i, int first, int end) {
     for (Place place : instruments.places(agreement)) {
       if (place.from() >= first && place.from() < end) {
-        Role role = clauses.of(found, i, place);
+        Role role = clauses.of(found, i, parts.of(place, found.stage()));
         if (role != Role.NONE) {
           return role;
         }
       }
     }
     Role told = patterns(agreement, found, i, first, end);
-    boolean left = told == Role.NONE && clauses.leavesOut(found, i);
-    return left && instruments.isAlone(agreement, first, end) ? Role.OBJECT : told;
+    boolean unsaid = told == Role.NONE && this.unsaid.speaksOf(agreement, found, i, first, end);
+    return unsaid ? Role.OBJECT : told;
   }
 
   private Role patterns(Entity agreement, Found found, int i, int first, int end) {
-    for (Place place : instruments.places(agreement)) {
+    for (Place each : instruments.places(agreement)) {
+      Place place = parts.of(each, found.stage());
       int from = place.from();
       int to = place.to();
       if (from < first || from >= end || (from <= i && i < to)) {
         continue;
       }
       boolean noun = place.form() == Sort.NOUN;
-      boolean subject = to <= i && (noun || (place.form() == Sort.IT && to < i));
+      boolean subject =
+          to <= i
+              && (noun || (place.form() == Sort.IT && (to < i || isWished(from, i))))
+              && !instruments.isRelativeOfOther(agreement, to, i);
       boolean loose = found.stage() == Stage.CONCLUDED || found.stage() == Stage.DISPUTED;
       boolean object = from > i && (noun || (!loose && from == i + found.length()));
       boolean its = place.form() == Sort.ITS;
@@ -88,6 +110,7 @@ final class Roles {
             case INTRANSITIVE ->
                 (subject || (place.form() == Sort.IT && to == i))
                         && !isIn(from, first)
+                        && !isOtherVerb(to, i)
                         && subjectBetween(to, i, true)
                         && (found.stage() == Stage.IN_FORCE || endsClause(i + found.length(), end))
                     ? Role.SUBJECT
@@ -97,7 +120,7 @@ final class Roles {
                 (object && !its && objectBetween(i + found.length(), from))
                         || (noun && to < i && objectOfRelative(to, i, end))
                     ? Role.OBJECT
-                    : subject && !isLeft(to, i) && subjectBetween(to, i, false)
+                    : subject && !isDoer(to, i, end) && subjectBetween(to, i, false)
                         ? Role.SUBJECT
                         : Role.NONE;
           };
@@ -105,14 +128,33 @@ final class Roles {
         return role;
       }
     }
-    return opens(agreement, found, i, first, end) ? Role.SUBJECT : Role.NONE;
+    boolean opens = opens(agreement, found, i, first, end);
+    return opens || isFirst(agreement, found, i, first) ? Role.SUBJECT : Role.NONE;
+  }
+
+  /** {@code The pact bears six names and is to enter into force}: the sentence is on it. */
+  private boolean isFirst(Entity agreement, Found found, int i, int first) {
+    int before = i - 1;
+    while (before > first
+        && (ClosedClass.AUXILIARY.has(words.get(before)) || words.get(before).is("to"))) {
+      before--;
+    }
+    int and = before;
+    boolean joined = and > first && and < i - 1 && words.get(and).is("and");
+    boolean fits =
+        found.use() == Use.INTRANSITIVE
+            || (found.use() == Use.TRANSITIVE && BE.contains(words.get(i - 1).text()));
+    return joined
+        && fits
+        && instruments.places(agreement).stream()
+            .anyMatch(p -> p.from() >= first && p.from() <= first + OPENING && p.to() < and);
   }
 
   /** {@code the accord, which Chile, Peru and Bolivia signed in May}: active, with no object. */
   private boolean objectOfRelative(int to, int i, int end) {
     int opens = words.get(to).text().equals(",") ? to + 1 : to;
     boolean relative = words.get(opens).is("which") || words.get(opens).is("that");
-    if (!relative || i - opens < 2 || i - opens > 20 || !endsClause(i + 1, end)) {
+    if (!relative || i - opens < 2 || i - opens > LONGEST_RELATIVE || !endsClause(i + 1, end)) {
       return false;
     }
     for (int k = opens + 1; k < i; k++) {
@@ -125,17 +167,20 @@ final class Roles {
     return true;
   }
 
-  /** {@code the pact, from which Chile withdrew}. */
+  /** {@code the pact on fish, from which Chile withdrew}. */
   private boolean fromWhich(int to, int i) {
-    int opens = to < i && words.get(to).text().equals(",") ? to + 1 : to;
-    return i - opens > 2
-        && i - opens < 12
-        && (words.get(opens).is("from") || words.get(opens).is("of"))
-        && words.get(opens + 1).is("which");
+    return IntStream.range(to, Math.min(i - 2, to + BEHIND))
+        .filter(k -> words.get(k).is("from") || words.get(k).is("of"))
+        .anyMatch(k -> words.get(k + 1).is("which") && i - k < RELATIVE);
   }
 
   private boolean isPossessive(int k) {
     return words.get(k).is("'s") || words.get(k).is("’s");
+  }
+
+  /** {@code the heir to the pact, took effect}: a comma parts it from the verb of another. */
+  private boolean isOtherVerb(int to, int i) {
+    return to + 1 == i && words.get(to).text().equals(",") && !STATES.contains(words.get(i).text());
   }
 
   /** Whether it belongs to what stands before it: {@code talks on a pact broke down}. */
@@ -156,8 +201,8 @@ final class Roles {
   }
 
   /**
-   * A participle that opens the sentence: {@code Signed in May, the accord …}, or {@code Signed in
-   * May under a tree.} behind a sentence on the agreement.
+   * A participle that opens the sentence: {@code Signed in May, the accord …}, or, behind a
+   * sentence on the agreement, {@code Signed in May under a tree.}
    */
   private boolean opens(Entity agreement, Found found, int i, int first, int end) {
     if (i != first || found.use() != Use.TRANSITIVE || !isParticiple(words.get(i))) {
@@ -170,17 +215,34 @@ final class Roles {
     int begin = comma + 1;
     boolean named =
         instruments.places(agreement).stream()
-            .anyMatch(p -> p.from() >= begin && p.from() <= begin + 1 && p.from() < end);
+            .filter(p -> p.from() >= begin && p.from() < end)
+            .anyMatch(p -> p.from() <= begin + 1 || isBehindComma(p.from()));
     return named || instruments.isLastBefore(agreement, first);
+  }
+
+  /** Behind further participles: {@code Signed in May, ratified in June, the accord …}. */
+  private boolean isBehindComma(int from) {
+    int before = ClosedClass.DETERMINER.has(words.get(from - 1)) ? from - 2 : from - 1;
+    return words.get(before).text().equals(",");
+  }
+
+  private static boolean isAnyParticiple(Word word) {
+    return isParticiple(word) || Stages.PARTICIPLES.contains(word.text());
   }
 
   private static boolean isParticiple(Word word) {
     return word.text().endsWith("ed") || word.text().endsWith("en");
   }
 
-  /** {@code the text left no room}: the agreement itself does what the word says. */
-  private boolean isLeft(int to, int i) {
-    return to == i && words.get(i).is("left");
+  /** {@code wants it torn up}, {@code hopes to see it revived}. */
+  private boolean isWished(int it, int verb) {
+    return it > 0 && WISHING.contains(words.get(it - 1).text()) && isAnyParticiple(words.get(verb));
+  }
+
+  /** {@code the text left no room}, {@code the text amends}: it does what the word says. */
+  private boolean isDoer(int to, int i, int end) {
+    boolean noun = !isAnyParticiple(words.get(i)) || !endsClause(i + 1, end);
+    return to == i && (words.get(i).is("left") || noun);
   }
 
   /** {@code was signed in May, ratified by Chile and amended in 1994}: the same subject. */
@@ -211,14 +273,15 @@ final class Roles {
 
   /** Between a verb and its object stand articles, adjectives and names, but no verb or mark. */
   private boolean objectBetween(int from, int to) {
-    if (to - from > 7) {
+    int begin = overTimes(from, to);
+    if (to - begin > 7) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = begin; i < to; i++) {
       Word word = words.get(i);
       boolean mark = !word.isAlphanumeric() && !word.text().equals("-") && !word.text().equals("$");
       boolean closed = ClosedClass.AUXILIARY.has(word) && !word.text().endsWith("s");
-      boolean led = i == from && (word.is("on") || word.is("to"));
+      boolean led = i == begin && (word.is("on") || word.is("to"));
       boolean away =
           (ClosedClass.ADPOSITION.has(word) && !led) || ClosedClass.CONJUNCTION.has(word);
       if (mark || closed || away || !Stages.at(words, i).isEmpty()) {
@@ -226,6 +289,20 @@ final class Roles {
       }
     }
     return true;
+  }
+
+  /** Over a time right behind the verb: {@code signed on Friday a treaty}. */
+  private int overTimes(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 2); i++) {
+      int begin = words.get(i).span().begin();
+      Optional<Timex> time =
+          resolved.marked().times().stream().filter(t -> t.span().begin() == begin).findFirst();
+      boolean led = i == from || ClosedClass.ADPOSITION.has(words.get(from));
+      if (led && time.isPresent()) {
+        return resolved.marked().parsed().firstWordFrom(time.get().span().end());
+      }
+    }
+    return from;
   }
 
   /** Between an agreement and its verb stand {@code which}, auxiliaries, adverbs, a parenthesis. */
@@ -252,15 +329,15 @@ final class Roles {
               || word.is("to")
               || !word.isAlphanumeric()
               || BE.contains(word.text())
-              || MilestoneReading.PLANNED.contains(word.text())
+              || Standings.PLANNED.contains(word.text())
               || REMAIN.contains(word.text())
               || word.text().endsWith("ly")
               || !Stages.at(words, i).isEmpty();
-      if (word.text().equals(";") || (i > from && word.is("but"))) {
+      if (word.text().equals(";") || word.is("whose") || (i > from && word.is("but"))) {
         return false;
       }
     }
-    if (intransitive && words.get(verb - 1).is("and") && !crossesSubject(from, verb)) {
+    if (intransitive && isJoined(verb) && !crossesSubject(from, verb)) {
       return true;
     }
     if (isReduced(from, verb)) {
@@ -271,6 +348,12 @@ final class Roles {
         ? plain || relative
         : marked
             && (plain || (relative && be) || (be && verb - from <= 10 && !crossesVerb(from, verb)));
+  }
+
+  /** {@code held for a week and then broke down}. */
+  private boolean isJoined(int verb) {
+    int before = ClosedClass.ADVERB.has(words.get(verb - 1)) ? verb - 2 : verb - 1;
+    return before >= 0 && words.get(before).is("and");
   }
 
   /** {@code a ceasefire signed at Uvira in 2007 lapsed}: what stands between tells of it. */

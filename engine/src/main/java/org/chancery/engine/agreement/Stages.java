@@ -49,6 +49,13 @@ final class Stages {
           Map.of("into force", Stage.IN_FORCE, "back", Stage.IN_FORCE),
           "call",
           Map.of("off", Stage.ENDED),
+          "give",
+          Map.of(
+              "its consent", Stage.RATIFIED,
+              "their consent", Stage.RATIFIED,
+              "its blessing", Stage.RATIFIED,
+              "their blessing", Stage.RATIFIED,
+              "its assent", Stage.RATIFIED),
           "declare",
           Map.of("void", Stage.DISPUTED, "dead", Stage.ENDED));
 
@@ -61,6 +68,9 @@ final class Stages {
           Map.entry("tear", "tear"),
           Map.entry("torn", "tear"),
           Map.entry("tearing", "tear"),
+          Map.entry("give", "give"),
+          Map.entry("gave", "give"),
+          Map.entry("given", "give"),
           Map.entry("bring", "bring"),
           Map.entry("brought", "bring"),
           Map.entry("called", "call"),
@@ -85,7 +95,7 @@ final class Stages {
     add(Stage.SIGNED, Use.NOUN, "signature signing");
     for (String whose : "their its his her".split(" ")) {
       for (String name : "name names signature signatures".split(" ")) {
-        line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name, "to")));
+        line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name)));
       }
     }
     add(
@@ -94,6 +104,7 @@ final class Stages {
         "finalized finalised finalize finalise concluded conclude concludes clinched clinch reached"
             + " reach reaches struck strike sealed seal agreed brokered initialled initialed"
             + " initial initials adopted adopts issued issues published released");
+    phrases(Stage.CONCLUDED, Use.TRANSITIVE, "made makes", "public");
     add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
     add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying");
     add(Stage.RATIFIED, Use.NOUN, "ratification");
@@ -105,7 +116,7 @@ final class Stages {
         Use.TRANSITIVE,
         "negotiating negotiate negotiates negotiated drafting drafted"
             + " discuss discussed discussing");
-    add(Stage.NEGOTIATING, Use.NOUN, "negotiation negotiations");
+    add(Stage.NEGOTIATING, Use.NOUN, "negotiation negotiations talks");
     for (String on : "on over about for towards toward".split(" ")) {
       phrases(Stage.NEGOTIATING, Use.TRANSITIVE, "talks negotiations discussions", on);
     }
@@ -115,6 +126,7 @@ final class Stages {
         "amended amend amends amending revised revise revises extended extend extends extending"
             + " renewed renew renews prolonged prolong prolongs rewritten"
             + " eased ease softened soften retouched reworded loosened tightened");
+    phrases(Stage.AMENDED, Use.TRANSITIVE, "struck strike strikes striking", "out");
     add(Stage.AMENDED, Use.NOUN, "amendment extension renewal revision");
     ending();
     add(
@@ -123,6 +135,7 @@ final class Stages {
         "violated violate violates violating breached breach breaches breaching broke breaks"
             + " disputed dispute disputes disputing contested contests contest nullify ignored");
     add(Stage.DISPUTED, Use.INTRANSITIVE, "void");
+    phrases(Stage.DISPUTED, Use.INTRANSITIVE, "under in", "dispute");
     add(Stage.DISPUTED, Use.NOUN, "dispute violation violations breach breaches");
   }
 
@@ -146,6 +159,9 @@ final class Stages {
         Stage.SUSPENDED,
         Use.TRANSITIVE,
         "suspended suspend suspends suspending froze frozen freeze freezes shelved");
+    for (String kept : "honouring honoring applying observing implementing".split(" ")) {
+      phrases(Stage.SUSPENDED, Use.TRANSITIVE, "stopped stops stop", kept);
+    }
     add(Stage.SUSPENDED, Use.NOUN, "suspension");
     phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrew withdraw withdraws withdrawn", "from");
     phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrawing", "from");
@@ -209,7 +225,10 @@ final class Stages {
             .filter(line -> follows(words, from, line.rest()))
             .map(line -> new Found(line.stage(), line.use(), 1 + line.rest().size()))
             .toList();
-    return together.isEmpty() ? apart(words, from, first) : together;
+    int longest = together.stream().mapToInt(Found::length).max().orElse(0);
+    return together.isEmpty()
+        ? apart(words, from, first)
+        : together.stream().filter(found -> found.length() == longest).toList();
   }
 
   private static List<Found> apart(List<Word> words, int from, String first) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Ascription;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
@@ -25,22 +27,94 @@ public final class Attributor {
     Quoted quoted = Quoted.in(parsed);
     Sources sources = new Sources(resolved, quoted);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> before = List.of();
     for (Passage passage : passages(parsed, quoted)) {
-      Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
-      drafts.addAll(new PassageReading(resolved, quoted, sources, passage, last).drafts());
+      Optional<Draft> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+      before = new PassageReading(resolved, quoted, sources, passage, last).drafts();
+      drafts.addAll(before);
     }
     List<Attribution> byRule =
         Draft.joined(drafts).stream().map(Draft::attribution).map(quoted::withMarks).toList();
-    List<Attribution> merged = merged(byRule, resolved.marked().seen().ascriptions(), sources);
+    List<Ascription> seen =
+        resolved.marked().seen().ascriptions().stream()
+            .map(each -> inSentence(each, parsed, quoted))
+            .toList();
+    List<Attribution> merged = merged(byRule, seen, sources);
     Turns turns = Turns.in(parsed);
-    if (!turns.spans().isEmpty()) {
+    if (turns.spans().isEmpty()) {
+      Interview interview = Interview.in(resolved, quoted);
+      merged =
+          new ArrayList<>(
+              merged.stream().flatMap(each -> interview.without(each).stream()).toList());
+      merged.addAll(interview.attributions());
+    } else {
       merged.removeIf(
           each -> each.source().isEmpty() && each.content().stream().anyMatch(turns::hold));
       merged.removeIf(each -> each.source().filter(turns::name).isPresent());
-      merged.addAll(turns.attributions());
-      merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
+      turns.attributions().stream().map(each -> told(each, resolved, quoted)).forEach(merged::add);
     }
+    merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
     return merged;
+  }
+
+  /** An answer opened by {@code A:} with who answers for its source. */
+  private static Attribution told(Attribution turn, Resolved resolved, Quoted quoted) {
+    Optional<Span> name =
+        turn.source()
+            .filter(source -> Turns.answers(source.of(resolved.text())))
+            .flatMap(_ -> Interview.interviewee(resolved, quoted, turn.content().getFirst()));
+    return name.isEmpty() ? turn : new Attribution(name, turn.cue(), turn.content());
+  }
+
+  /**
+   * Without what the network ascribes of other sentences that nothing quotes, where it ascribes of
+   * the cue's.
+   */
+  private static Ascription inSentence(Ascription seen, Parsed parsed, Quoted quoted) {
+    Span sentence = parsed.sentenceAt(seen.cue().begin()).span();
+    List<Span> content =
+        seen.content().stream()
+            .filter(piece -> piece.overlaps(sentence) || isQuoted(piece, quoted))
+            .map(piece -> isQuoted(piece, quoted) ? piece : common(piece, sentence))
+            .map(piece -> isQuoted(piece, quoted) ? piece : whole(piece, seen, parsed))
+            .toList();
+    boolean here = seen.content().stream().anyMatch(sentence::overlaps);
+    return here
+        ? new Ascription(seen.source(), seen.cue(), content, seen.act(), seen.score())
+        : seen;
+  }
+
+  /** Goes on from a piece that breaks off within a phrase to the next mark. */
+  private static Span whole(Span piece, Ascription seen, Parsed parsed) {
+    int at = parsed.firstWordFrom(piece.end());
+    boolean off = at > 0 && isOpen(parsed.words().get(at - 1));
+    int end = piece.end();
+    while (off && at < parsed.words().size() && isOfPhrase(parsed.words().get(at), seen)) {
+      end = parsed.words().get(at).span().end();
+      at++;
+    }
+    return new Span(piece.begin(), end);
+  }
+
+  private static boolean isOpen(Word word) {
+    return ClosedClass.DETERMINER.has(word)
+        || ClosedClass.ADPOSITION.has(word)
+        || ClosedClass.POSSESSIVE.has(word)
+        || ClosedClass.AUXILIARY.has(word);
+  }
+
+  private static boolean isOfPhrase(Word word, Ascription seen) {
+    return word.isAlphanumeric()
+        && !seen.cue().overlaps(word.span())
+        && seen.source().filter(word.span()::overlaps).isEmpty();
+  }
+
+  private static Span common(Span one, Span other) {
+    return new Span(Math.max(one.begin(), other.begin()), Math.min(one.end(), other.end()));
+  }
+
+  private static boolean isQuoted(Span piece, Quoted quoted) {
+    return quoted.quotes().stream().anyMatch(quote -> quote.outer().overlaps(piece));
   }
 
   /**
@@ -64,11 +138,22 @@ public final class Attributor {
       merged.add(outer.map(each -> joined(rule, each, ruled)).orElse(rule));
     }
     for (Ascription each : left) {
-      Optional<Span> source = each.source().or(() -> sources.of(each.cue()));
-      merged.add(new Attribution(source, Optional.of(each.cue()), whole(each.content())));
+      Optional<Span> source = sources.seen(each).or(() -> sources.of(each.cue()));
+      List<Span> content = without(whole(each.content()), source);
+      merged.add(new Attribution(source, Optional.of(each.cue()), content));
     }
     merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
     return merged;
+  }
+
+  /** What is said up to the source that a piece runs into: {@code it rains, two farmers} said. */
+  private static List<Span> without(List<Span> pieces, Optional<Span> source) {
+    List<Span> content = new ArrayList<>();
+    for (Span piece : pieces) {
+      Optional<Span> into = source.filter(s -> piece.begin() < s.begin() && piece.end() >= s.end());
+      content.add(into.map(s -> new Span(piece.begin(), s.begin())).orElse(piece));
+    }
+    return content;
   }
 
   /** Whether the network sees no less than a rule does of an utterance that is not quoted. */

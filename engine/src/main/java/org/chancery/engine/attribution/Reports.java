@@ -45,12 +45,16 @@ public final class Reports {
   private final List<Word> words;
   private final Quoted quoted;
   private final Sources sources;
+  private final Subjects subjects;
+  private final Asides asides;
 
   public Reports(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
     this.quoted = Quoted.in(resolved.marked().parsed());
     this.sources = new Sources(resolved, quoted);
+    this.subjects = new Subjects(resolved.marked());
+    this.asides = new Asides(resolved.marked(), sources, quoted);
   }
 
   /** What is reported within the words of a statement. */
@@ -75,12 +79,21 @@ public final class Reports {
             !quoted.holds(word.span()) && taken.stream().noneMatch(word.span()::overlaps);
         if (free) {
           report(word.index(), sentence.span())
+              .or(() -> aside(word.index(), sentence))
               .filter(each -> taken.stream().noneMatch(each.content().getFirst()::overlaps))
               .ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  private Optional<Attribution> aside(int verb, Sentence sentence) {
+    int first = sentence.words().getFirst().index();
+    int group = group(verb, first);
+    return group > first && Cues.lemma(words.get(verb)).isPresent() && isVerb(verb, group)
+        ? asides.around(verb, group, sentence)
+        : Optional.empty();
   }
 
   private int from(int offset) {
@@ -97,7 +110,7 @@ public final class Reports {
     }
     int limit = limit(verb, within);
     OptionalInt begin = begin(verb, lemma.get(), limit);
-    Optional<Span> source = subject(group, first);
+    Optional<Span> source = subject(verb, group, first);
     if (begin.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
@@ -172,17 +185,16 @@ public final class Reports {
     return word.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The noun phrase or pronoun right before the verb group. */
-  private Optional<Span> subject(int group, int first) {
+  /** The noun phrase or pronoun right before the verb group, or the subject by the tree. */
+  private Optional<Span> subject(int verb, int group, int first) {
     Word before = words.get(group - 1);
     if (PERSONAL.contains(lower(before))) {
       return Optional.of(before.span());
     }
-    if (JOINING.contains(lower(before))) {
-      return Optional.empty();
-    }
-    return sources
-        .endingWith(before)
+    Optional<Mention> subject =
+        JOINING.contains(lower(before)) ? Optional.empty() : sources.endingWith(before);
+    return subject
+        .or(() -> subjects.mention(verb).filter(sources::speaks))
         .map(Mention::span)
         .filter(span -> span.begin() >= words.get(first).span().begin());
   }
@@ -205,6 +217,10 @@ public final class Reports {
         return OptionalInt.of(after);
       }
     }
+    OptionalInt shared = shared(next, limit);
+    if (shared.isPresent() && Complements.takesObject(lemma)) {
+      return shared;
+    }
     if (opens(lemma, next) || (Complements.takesObject(lemma) && isObject(next))) {
       return OptionalInt.of(next);
     }
@@ -219,6 +235,20 @@ public final class Reports {
     return (Complements.takesClause(lemma) && (CLAUSE.contains(lower(word)) || isSubject(word)))
         || (Complements.takesInfinitive(lemma) && word.is("to"))
         || Complements.takes(lemma, lower(word));
+  }
+
+  /** The object that two verbs share: {@code Chad rejected and Mali hailed the deal}. */
+  private OptionalInt shared(int joining, int limit) {
+    if (!JOINING.contains(lower(words.get(joining)))) {
+      return OptionalInt.empty();
+    }
+    int verb = afterPhrase(joining + 1, limit);
+    boolean same =
+        verb > joining + 1
+            && verb + 1 < limit
+            && Cues.isFinite(words.get(verb))
+            && Cues.lemma(words.get(verb)).filter(Complements::takesObject).isPresent();
+    return same && isObject(verb + 1) ? OptionalInt.of(verb + 1) : OptionalInt.empty();
   }
 
   private static boolean isSubject(Word word) {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Ascription;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -21,12 +23,14 @@ final class Sources {
   private final Resolved resolved;
   private final List<Word> words;
   private final Quoted quoted;
+  private final Subjects subjects;
   private final Map<Integer, Timex> timesByEnd = new HashMap<>();
 
   Sources(Resolved resolved, Quoted quoted) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
     this.quoted = quoted;
+    this.subjects = new Subjects(resolved.marked());
     resolved.marked().times().forEach(time -> timesByEnd.put(time.span().end(), time));
   }
 
@@ -40,7 +44,13 @@ final class Sources {
         return after;
       }
     }
-    return Cues.isParticiple(words.get(cue)) ? subject(cue) : before(cue).or(() -> subject(cue));
+    return subjects
+        .mention(cue)
+        .filter(this::speaks)
+        .map(this::chain)
+        .or(() -> Cues.isParticiple(words.get(cue)) ? Optional.empty() : before(cue))
+        .or(() -> subjects.phrase(cue))
+        .or(() -> subject(cue));
   }
 
   /** The source of a cue by its first verb of saying, if it has one. */
@@ -52,6 +62,19 @@ final class Sources {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The source that the network sees, unless it is the {@code it} of {@code it was agreed} or part
+   * of what is said.
+   */
+  Optional<Span> seen(Ascription seen) {
+    boolean passive =
+        IntStream.range(parsedFrom(seen.cue().begin()), parsedFrom(seen.cue().end()))
+            .anyMatch(subjects::isPassive);
+    return seen.source()
+        .filter(source -> !passive || !source.of(resolved.text()).equalsIgnoreCase("it"))
+        .filter(source -> seen.content().stream().noneMatch(piece -> piece.covers(source)));
   }
 
   /** The noun phrase that begins at this word: its last name, or else its description. */
@@ -222,7 +245,8 @@ final class Sources {
     return Optional.empty();
   }
 
-  private boolean speaks(Mention mention) {
+  /** Whether a mention stands for somebody who can speak. */
+  boolean speaks(Mention mention) {
     Kind kind = resolved.of(mention).map(Entity::kind).orElse(mention.kind());
     return kind == Kind.PERSON
         || kind == Kind.STATE

@@ -37,10 +37,16 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
           "host",
           "presenter");
 
+  private static final Set<String> ANSWERERS = Set.of("a", "answer");
+
   Turns {
     attributions = List.copyOf(attributions);
     spans = List.copyOf(spans);
     names = List.copyOf(names);
+  }
+
+  private static boolean isAsker(String name) {
+    return ASKERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** A paragraph's words for who speaks, the colon, and where the speech begins. */
@@ -74,7 +80,8 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
       capitals += opening.filter(Opening::capitals).isPresent() ? 1 : 0;
     }
     int repeated = told.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
-    boolean transcript = repeated > 1 || capitals > 2;
+    boolean answered = told.keySet().stream().anyMatch(name -> !isAsker(name));
+    boolean transcript = answered && (repeated > 1 || capitals > 2);
     return transcript
         ? turns(parsed, openings, capitals > 1)
         : new Turns(List.of(), List.of(), List.of());
@@ -165,6 +172,18 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
 
   private static boolean isOfName(Word word) {
     return word.isCapitalized() || word.text().equals("-") || word.text().equals(".");
+  }
+
+  /** Whether a paragraph opens as what an interviewer says: {@code Q: And then?} */
+  static boolean asks(String paragraph) {
+    int colon = paragraph.indexOf(':');
+    String name = paragraph.substring(0, Math.max(0, colon)).replaceFirst("\\(.*\\)", "").strip();
+    return isAsker(name);
+  }
+
+  /** Whether the words that open a turn stand for whoever is asked: {@code A: We will go.} */
+  static boolean answers(String name) {
+    return ANSWERERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a span is, or lies in, the name that opens a turn. */

@@ -43,12 +43,29 @@ final class AgreementResolution {
           "interim",
           "latest",
           "recent",
+          "whole",
+          "entire",
+          "same",
+          "leaked",
           "so",
           "called");
 
   /** What any agreement may be called once it has been spoken of. */
   private static final Set<String> GENERIC =
       Set.of("agreement", "deal", "accord", "pact", "text", "document", "instrument", "paper");
+
+  /** What no word for one agreement of several parties takes up. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "communique",
+          "communiqué",
+          "embargo",
+          "sanctions",
+          "declaration",
+          "treaties",
+          "agreements",
+          "deals",
+          "pacts");
 
   /** Words for what is written, which are agreements only where one is meant. */
   private static final Set<String> WRITTEN =
@@ -71,7 +88,9 @@ final class AgreementResolution {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     String head = head(inside);
     Optional<Cluster> known = within(description, head);
-    if (known.isEmpty()) {
+    boolean replaced =
+        AgreementNames.isReplaced(clusters.marked.parsed().words(), inside.getFirst().index());
+    if (known.isEmpty() && !replaced) {
       known =
           pointsBack(inside.getFirst())
               ? spokenOf(description, inside, head)
@@ -84,8 +103,16 @@ final class AgreementResolution {
       clusters.put(
           description,
           clusters.keyed(
-              Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, inside.size() > 2));
+              Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, isTold(inside, head)));
     }
+  }
+
+  /** Whether words before or behind the noun tell it from others: not {@code a new accord}. */
+  private static boolean isTold(List<Word> inside, String head) {
+    return inside.stream()
+        .filter(w -> !ClosedClass.DETERMINER.has(w) && !ClosedClass.POSSESSIVE.has(w))
+        .map(w -> w.text().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> !w.equals(head) && !VAGUE.contains(w));
   }
 
   /** The word that says what it is: {@code pact} of {@code the pact with Chile}. */
@@ -134,8 +161,14 @@ final class AgreementResolution {
   /** The one in mind; where none has been spoken of, the only one that has a name later. */
   private Optional<Cluster> inMind(Mention description, boolean ahead) {
     List<Cluster> named = clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named).toList();
-    return before(description, _ -> true)
+    return before(description, agreement -> !ahead || !isNoAccord(agreement))
         .or(() -> ahead && named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+  }
+
+  /** {@code an embargo}, {@code treaties}: nothing that could be called an accord. */
+  private static boolean isNoAccord(Cluster agreement) {
+    String name = agreement.name.toLowerCase(Locale.ROOT);
+    return OTHERS.stream().anyMatch(name::contains);
   }
 
   /** {@code , a deal that …} behind the name of an agreement in the same sentence. */
@@ -175,6 +208,7 @@ final class AgreementResolution {
       String name = agreement.name.toLowerCase(Locale.ROOT);
       return clusters.marked.wordsIn(description.span()).stream()
           .skip(1)
+          .filter(w -> clusters.marked.times().stream().noneMatch(t -> t.span().covers(w.span())))
           .map(w -> w.text().toLowerCase(Locale.ROOT))
           .allMatch(
               w ->
@@ -189,13 +223,15 @@ final class AgreementResolution {
         .anyMatch(m -> parties.stream().anyMatch(p -> p.known().equals(m.known())));
   }
 
-  /** The description without its article or possessive. */
+  /** The description without its article or possessive, with all of a name that it ends. */
   private String name(List<Word> inside) {
     Word first = inside.getFirst();
     boolean drop =
         inside.size() > 1
             && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first));
-    int from = inside.get(drop ? 1 : 0).span().begin();
-    return text.substring(from, inside.getLast().span().end());
+    List<Word> words = clusters.marked.parsed().words();
+    int start = inside.get(drop ? 1 : 0).index();
+    int from = first.isCapitalized() ? AgreementNames.joined(words, start) : start;
+    return text.substring(words.get(from).span().begin(), inside.getLast().span().end());
   }
 }

@@ -32,6 +32,10 @@ final class Belonging {
   private static final Set<String> OF_OFFICE =
       Set.of(GOVERNMENT, "LEG", "JUD", "MIL", "SPY", "COP");
 
+  /** Titles that are mostly of a state where the text does not say of what. */
+  private static final Set<String> OF_STATES =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "head", "secretary");
+
   /** Adjectives and nouns beside a title, and the sector they give. */
   private static final Map<String, String> BESIDE =
       Map.ofEntries(
@@ -60,6 +64,16 @@ final class Belonging {
           Map.entry("military", "MIL"),
           Map.entry("naval", "MIL"),
           Map.entry("navy", "MIL"),
+          Map.entry("immigration", "COP"),
+          Map.entry("prison", "COP"),
+          Map.entry("guerrillas", "REB"),
+          Map.entry("insurgents", "REB"),
+          Map.entry("separatists", "REB"),
+          Map.entry("breakaway", "REB"),
+          Map.entry("spy", "SPY"),
+          Map.entry("intelligence", "SPY"),
+          Map.entry("workers", "LAB"),
+          Map.entry("shipping", "BUS"),
           Map.entry("church", "REL"),
           Map.entry("company", "BUS"),
           Map.entry("party", "PTY"));
@@ -69,31 +83,39 @@ final class Belonging {
 
   private static Map<String, String> nouns() {
     Map<String, String> nouns = new HashMap<>();
-    Map.of(
-            "MIL",
-            "drones drone jets jet warplanes warplane warships warship gunboats gunboat frigates"
-                + " frigate destroyers destroyer tanks tank missiles artillery helicopters gunships"
-                + " submarines submarine bombers brigades brigade battalions battalion platoon"
-                + " regiment garrison positions force contingent coastguard patrol convoy barracks",
-            "GOV",
-            "palace customs treasury primature state capital capitals delegation",
-            "BUS",
-            "lorries lorry trucks truck trawlers trawler boats ships ship vessel vessels tanker"
-                + " freighter firm firms airline airlines shops bakers",
-            "REB",
-            "rebels rebellion insurgency",
-            "CRM",
-            "gang gangs cartel cartels mafia",
-            "JRN",
-            "newspaper newspapers websites website station paper broadcaster",
-            "REL",
-            "churches church mosque mosques convent",
-            "MED",
-            "hospital hospitals clinic clinics dispensary",
-            "EDU",
-            "school schools university universities college",
-            "CVL",
-            "villages village town hamlets households homes huts crowd crowds")
+    Map.ofEntries(
+            Map.entry(
+                "MIL",
+                "drones drone jets jet warplanes warplane warships warship gunboats"
+                    + " gunboat frigates frigate destroyers destroyer tanks tank missiles"
+                    + " artillery helicopters gunships submarines submarine bombers brigades"
+                    + " brigade battalions battalion platoon regiment garrison positions force"
+                    + " contingent patrol convoy barracks navies corps command gunship"
+                    + " personnel infantry cavalry squadron squadrons corvettes legionaries"
+                    + " sappers"),
+            Map.entry(
+                "GOV",
+                "palace customs treasury primature state capital capitals delegation"
+                    + " presidency office registry prefecture department departments"
+                    + " ministries"),
+            Map.entry("COP", "coastguard coastguards gendarmerie"),
+            Map.entry("LEG", "house chamber parliaments"),
+            Map.entry(
+                "BUS",
+                "lorries lorry trucks truck trawlers trawler trollers troller boats"
+                    + " ships ship vessel vessels tanker tankers freighter carrier dhow dhows"
+                    + " refinery operator operators mine mill smelter ferry firm firms airline"
+                    + " airlines railway shops bakers"),
+            Map.entry("REB", "rebels rebellion insurgency front column"),
+            Map.entry("CRM", "gang gangs cartel cartels mafia"),
+            Map.entry(
+                "JRN",
+                "newspaper newspapers websites website station stations radio"
+                    + " television press weekly paper broadcaster"),
+            Map.entry("REL", "churches church mosque mosques convent"),
+            Map.entry("MED", "hospital hospitals clinic clinics dispensary"),
+            Map.entry("EDU", "school schools university universities college"),
+            Map.entry("CVL", "villages village town hamlets households homes huts crowd crowds"))
         .forEach((sector, words) -> put(nouns, sector, words));
     return Map.copyOf(nouns);
   }
@@ -117,33 +139,58 @@ final class Belonging {
       } else if (cluster.kind == Kind.ORGANIZATION && cluster.sectors.isEmpty()) {
         Word last = Heads.of(clusters.marked.wordsIn(cluster.first().span()));
         sector(last).ifPresent(cluster.sectors::add);
+      } else if (cluster.kind == Kind.STATE && governs(cluster)) {
+        cluster.sectors.add(GOVERNMENT);
       }
     }
   }
 
+  /** Whether a text speaks of a state as its government alone. */
+  private static boolean governs(Cluster state) {
+    List<Mention> governments =
+        state.mentions.stream()
+            .filter(m -> m.form() == Form.METONYM || m.form() == Form.DESCRIPTION)
+            .toList();
+    return state.mentions.stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .allMatch(m -> governments.stream().anyMatch(g -> g.span().covers(m.span())));
+  }
+
   private void describe(Cluster cluster) {
     Set<String> ahead = new LinkedHashSet<>();
-    boolean past = false;
+    Set<String> current = new LinkedHashSet<>();
+    Set<String> past = new LinkedHashSet<>();
     for (Mention mention : cluster.mentions) {
       if (mention.form() == Form.DESCRIPTION) {
         Optional<Title> title = Title.of(clusters.marked, mention, clusters.lexicon);
         ahead.addAll(beside(mention, title));
-        past |= title.filter(Title::hasLeft).isPresent();
+        title.ifPresent(t -> (t.hasLeft() ? past : current).addAll(t.role().sectors()));
       }
     }
     Set<String> own = new LinkedHashSet<>(cluster.sectors);
-    boolean left = past && OF_OFFICE.contains(own.stream().findFirst().orElse(""));
+    boolean left = OF_OFFICE.contains(past.stream().findFirst().orElse(""));
     cluster.sectors.clear();
-    if (left) {
+    if (left && current.isEmpty()) {
       cluster.sectors.add(ELITE);
     }
     ahead.stream()
         .filter(sector -> own.isEmpty() || !sector.equals(GOVERNMENT))
         .forEach(cluster.sectors::add);
+    cluster.sectors.addAll(current);
+    if (left) {
+      cluster.sectors.add(ELITE);
+    }
     cluster.sectors.addAll(own);
-    if (cluster.sectors.isEmpty() && !cluster.named) {
+    if (cluster.sectors.isEmpty() && speaksForStates(cluster)) {
+      cluster.sectors.add(GOVERNMENT);
+    } else if (cluster.sectors.isEmpty() && !cluster.named) {
       cluster.sectors.add(CIVILIAN);
     }
+  }
+
+  private static boolean speaksForStates(Cluster cluster) {
+    return cluster.titles.stream()
+        .anyMatch(held -> OF_STATES.stream().anyMatch(noun -> held.noun().endsWith(noun)));
   }
 
   /** The sector of a noun that no title has: a plural, a body, arms. */
@@ -162,8 +209,7 @@ final class Belonging {
     List<String> sectors = new ArrayList<>();
     for (Mention each : clusters.marked.mentionsIn(description.span())) {
       Cluster cluster = clusters.of.get(each);
-      boolean other = !each.equals(description) && each.form() != Form.PRONOUN;
-      if (other && cluster != null && cluster.kind == Kind.ORGANIZATION) {
+      if (!each.equals(description) && cluster != null && cluster.kind == Kind.ORGANIZATION) {
         sectors.addAll(cluster.sectors);
       }
     }
@@ -184,7 +230,8 @@ final class Belonging {
                 .isPresent()
             && sectors.isEmpty()
             && clusters.marked.mentionsIn(description.span()).stream()
-                .anyMatch(m -> m.kind() == Kind.STATE);
+                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+                .anyMatch(c -> c.kind == Kind.STATE);
     if (ofState) {
       sectors.add(GOVERNMENT);
     }

@@ -11,8 +11,11 @@ import org.chancery.knowledge.GivenName;
 /** An entity in the making. */
 final class Cluster {
 
-  /** A title that the text has given to a person, and the country it is of where that is known. */
-  record Held(String noun, Set<String> marks, Optional<String> country) {}
+  /**
+   * A title that the text has given to a person, the country it is of where that is known, and
+   * whether a body is told that it is of.
+   */
+  record Held(String noun, Set<String> marks, Optional<String> country, boolean ofBody) {}
 
   final Mention.Kind kind;
   final String key;

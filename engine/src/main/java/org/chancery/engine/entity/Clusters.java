@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.chancery.engine.document.Dateline;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
@@ -22,6 +24,9 @@ final class Clusters {
 
   /** How many mentions back a thing is still in mind. */
   private static final int FURTHEST = 300;
+
+  /** What the place of the dispatch counts among mentions of states. */
+  private static final int HOME = 3;
 
   final Lexicon lexicon;
   final Marked marked;
@@ -118,6 +123,31 @@ final class Clusters {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The state whose government a text means that does not say: the one whose town stands right
+   * before, else the one that is spoken of most.
+   */
+  Optional<Cluster> governed(Mention government) {
+    Optional<String> here = endingAt(government.span().begin() - 1).flatMap(c -> c.country);
+    Map<String, Integer> counts = new TreeMap<>();
+    all().forEach(c -> c.country.ifPresent(i -> counts.merge(i, c.mentions.size(), Integer::sum)));
+    marked
+        .parsed()
+        .document()
+        .dateline()
+        .flatMap(Dateline::place)
+        .flatMap(lexicon::countryOf)
+        .ifPresent(iso3 -> counts.merge(iso3, HOME, Integer::sum));
+    return here.or(
+            () ->
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
+        .flatMap(iso3 -> of(Mention.Kind.STATE).stream().filter(c -> isOf(c, iso3)).findFirst());
+  }
+
+  private static boolean isOf(Cluster cluster, String iso3) {
+    return cluster.country.filter(iso3::equals).isPresent();
   }
 
   static String slug(String name) {

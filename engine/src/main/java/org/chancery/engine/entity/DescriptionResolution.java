@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Reporting;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
@@ -70,7 +72,52 @@ final class DescriptionResolution {
   /** What leads to the field or the body of an office. */
   private static final Set<String> TAIL = Set.of("for", "of", "in", "at", "on", "to");
 
+  /** What titles before names are short for. */
+  private static final Map<String, String> IN_FULL =
+      Map.ofEntries(
+          Map.entry("gov", "governor"),
+          Map.entry("sen", "senator"),
+          Map.entry("rep", "representative"),
+          Map.entry("amb", "ambassador"),
+          Map.entry("pres", "president"),
+          Map.entry("gen", "general"),
+          Map.entry("brig", "brigadier"),
+          Map.entry("col", "colonel"),
+          Map.entry("maj", "major"),
+          Map.entry("capt", "captain"),
+          Map.entry("cdr", "commander"),
+          Map.entry("lt", "lieutenant"),
+          Map.entry("sgt", "sergeant"),
+          Map.entry("adm", "admiral"),
+          Map.entry("supt", "superintendent"),
+          Map.entry("insp", "inspector"),
+          Map.entry("prof", "professor"));
+
+  /** What somebody is called by age: {@code the 58-year-old}, {@code the 58-year-old rebel}. */
+  private static final Pattern AGED = Pattern.compile("[Tt]he \\d+-year-old( \\p{Ll}+)?");
+
   private static final String BUSINESS = "BUS";
+
+  /** Sectors of bodies that the word before their noun tells. */
+  private static final Map<String, String> SECTORS =
+      Map.of(
+          "coast guard", "COP",
+          "border guard", "COP",
+          "prison guard", "COP",
+          "home guard", "PRM",
+          "secret service", "SPY",
+          "security service", "SPY",
+          "intelligence service", "SPY");
+
+  /** What a state may be called in a text that is mostly on it. */
+  private static final Set<String> GOVERNMENTS =
+      Set.of(
+          "government",
+          "caretaker government",
+          "interim government",
+          "federal government",
+          "central government",
+          "national government");
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
 
@@ -84,12 +131,14 @@ final class DescriptionResolution {
   private final Clusters clusters;
   private final String text;
   private final List<Word> words;
+  private final Tails tails;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   DescriptionResolution(Clusters clusters) {
     this.clusters = clusters;
     this.text = clusters.marked.text();
     this.words = clusters.marked.parsed().words();
+    this.tails = new Tails(clusters.marked);
   }
 
   void run() {
@@ -122,10 +171,11 @@ final class DescriptionResolution {
     }
     Title each = title.get();
     Optional<String> country = clusters.countryIn(description.span());
-    cluster.titles.add(
-        new Cluster.Held(each.noun().toLowerCase(Locale.ROOT), each.marks(), country));
+    String held = spelled(each);
+    boolean ofBody = each.owner().filter(this::isBody).isPresent();
+    cluster.titles.add(new Cluster.Held(held, each.marks(), country, ofBody));
     if (cluster.named) {
-      String last = lastWord(each.noun().toLowerCase(Locale.ROOT));
+      String last = lastWord(held);
       titled.computeIfAbsent(last, _ -> new LinkedHashSet<>()).add(cluster);
     }
     cluster.sectors.addAll(each.role().sectors());
@@ -148,6 +198,9 @@ final class DescriptionResolution {
     if (apposed.isPresent()) {
       return apposed;
     }
+    if (isInserted(description)) {
+      return Optional.empty();
+    }
     int i = clusters.marked.parsed().firstWordFrom(begin) - 1;
     int steps = 0;
     while (i >= 0 && steps < 7 && LINKING.contains(words.get(i).text())) {
@@ -162,15 +215,34 @@ final class DescriptionResolution {
     return Optional.empty();
   }
 
+  /** {@code the envoy} of {@code The rebels, the envoy said, had left}. */
+  private boolean isInserted(Mention description) {
+    int first = clusters.marked.parsed().firstWordFrom(description.span().begin());
+    int next = clusters.marked.parsed().firstWordFrom(description.span().end());
+    return first > 0
+        && words.get(first - 1).is(",")
+        && next < words.size()
+        && Reporting.isVerb(words.get(next));
+  }
+
   private boolean sameSentence(Word word, int offset) {
     return clusters.marked.parsed().sentenceAt(offset).span().covers(word.span());
   }
 
+  /** Whether one person alone is described: {@code its agent}, {@code the ferry's Chief Pilot}. */
   private boolean definite(Mention description) {
-    Word first = clusters.marked.wordsIn(description.span()).getFirst();
+    List<Word> inside = clusters.marked.wordsIn(description.span());
+    Word first = inside.getFirst();
+    boolean owned = first.index() > 0 && isPossessive(words.get(first.index() - 1));
     return ClosedClass.DETERMINER.has(first)
         || ClosedClass.POSSESSIVE.has(first)
-        || clusters.marked.covering(first.span()).isPresent();
+        || owned
+        || first.isCapitalized()
+        || inside.stream().anyMatch(DescriptionResolution::isPossessive);
+  }
+
+  private static boolean isPossessive(Word word) {
+    return POSSESSIVE.contains(word.text());
   }
 
   /**
@@ -196,7 +268,7 @@ final class DescriptionResolution {
       }
       if (word.is(",")) {
         commas++;
-      } else if (!Title.isCourtesy(word) && !inTitle(word) && !isOwnerAt(i) && !isQuote(word)) {
+      } else if (!mayStandBetween(word)) {
         others++;
       }
       if (commas > 1 || (isVerbal(word) && !isOwnerAt(i))) {
@@ -206,16 +278,29 @@ final class DescriptionResolution {
     return Optional.empty();
   }
 
+  /** Whether a word may stand between a description and a name in apposition to it. */
+  private boolean mayStandBetween(Word word) {
+    return Title.isCourtesy(word.text())
+        || inTitle(word)
+        || isOwnerAt(word.index())
+        || isQuote(word)
+        || word.is("here")
+        || word.is("there");
+  }
+
   /**
    * {@code minister for reintegration, Adão Quissanga,}: a phrase that belongs to the title, then
    * the comma and the name.
    */
   private boolean behindTail(int from, int name) {
     int comma = name - 1;
-    while (comma > from && (Title.isCourtesy(words.get(comma)) || isOwnerAt(comma))) {
+    while (comma > from
+        && (Title.isCourtesy(words.get(comma).text())
+            || isOwnerAt(comma)
+            || inTitle(words.get(comma)))) {
       comma--;
     }
-    return TAIL.contains(words.get(from).text())
+    return (TAIL.contains(words.get(from).text()) || isPossessive(words.get(from)))
         && words.get(comma).is(",")
         && words.subList(from, comma).stream().noneMatch(w -> w.is(",") || w.is("and"));
   }
@@ -268,7 +353,22 @@ final class DescriptionResolution {
     return i >= words.size() || CLOSING.contains(words.get(i).text());
   }
 
+  /** The person named last before {@code the 58-year-old}. */
+  private Optional<Cluster> aged(Mention description) {
+    return AGED.matcher(description.span().of(text)).matches()
+        ? clusters
+            .salience
+            .before(description, clusters.of, c -> c.kind == Kind.PERSON && c.named)
+            .or(() -> clusters.lastBefore(description, Kind.PERSON, c -> c.named))
+        : Optional.empty();
+  }
+
   private void person(Mention description) {
+    Optional<Cluster> aged = aged(description);
+    if (aged.isPresent()) {
+      clusters.put(description, aged.get());
+      return;
+    }
     Optional<Title> title = Title.of(clusters.marked, description, clusters.lexicon);
     Optional<String> country = clusters.countryIn(description.span());
     if (title.isEmpty()) {
@@ -286,9 +386,7 @@ final class DescriptionResolution {
         return;
       }
     }
-    String name = plainName(description);
-    Cluster made = clusters.keyed(Kind.PERSON, "description:" + Clusters.slug(name), name, false);
-    join(description, made, title);
+    join(description, made(Kind.PERSON, "description:", description), title);
   }
 
   /** Whether a description tells of somebody known: {@code the minister}, {@code Minister}. */
@@ -303,9 +401,13 @@ final class DescriptionResolution {
 
   /** The last person spoken of who has borne this title; else the only one who bears it later. */
   private Optional<Cluster> titled(Mention at, Title title, Optional<String> country) {
-    String noun = title.noun().toLowerCase(Locale.ROOT);
+    String noun = spelled(title);
     Predicate<Cluster> bore =
-        c -> c.mayBeOf(country) && c.titles.stream().anyMatch(held -> matches(held.noun(), noun));
+        c ->
+            c.mayBeOf(country)
+                && c.titles.stream()
+                    .filter(held -> !held.ofBody() || held.country().equals(country))
+                    .anyMatch(held -> matches(held.noun(), noun));
     return clusters
         .salience
         .before(at, clusters.of, c -> c.kind == Kind.PERSON && bore.test(c))
@@ -316,6 +418,19 @@ final class DescriptionResolution {
   private Optional<Cluster> only(String noun, Predicate<Cluster> bore) {
     List<Cluster> all = titled.getOrDefault(noun, Set.of()).stream().filter(bore).limit(2).toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private boolean isBody(Span owner) {
+    return clusters.marked.mentionsIn(owner).stream()
+        .anyMatch(m -> m.span().equals(owner) && m.kind() == Kind.ORGANIZATION);
+  }
+
+  /** The noun of a title in lower case and in full: {@code governor} for {@code Gov.} */
+  private static String spelled(Title title) {
+    String noun = title.noun().toLowerCase(Locale.ROOT);
+    String last = lastWord(noun);
+    String full = IN_FULL.get(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+    return full == null ? noun : noun.substring(0, noun.length() - last.length()) + full;
   }
 
   private static String lastWord(String noun) {
@@ -360,13 +475,10 @@ final class DescriptionResolution {
 
   /** Somebody of whom the text tells no title: {@code the fisherman}. */
   private void untold(Mention description, Optional<String> country) {
-    String name = plainName(description);
     Cluster person =
         clusters
             .takenUp(description, c -> c.kind == Kind.PERSON && c.mayBeOf(country))
-            .orElseGet(
-                () ->
-                    clusters.keyed(Kind.PERSON, "description:" + Clusters.slug(name), name, false));
+            .orElseGet(() -> made(Kind.PERSON, "description:", description));
     person.country = person.country.or(() -> country);
     clusters.put(description, person);
   }
@@ -381,8 +493,7 @@ final class DescriptionResolution {
       clusters.put(description, known.get());
       return;
     }
-    String name = plainName(description);
-    Cluster cluster = clusters.keyed(Kind.GROUP, "group:" + Clusters.slug(name), name, false);
+    Cluster cluster = made(Kind.GROUP, "group:", description);
     if (cluster.country.isEmpty()) {
       cluster.country = clusters.countryIn(description.span());
     }
@@ -409,6 +520,13 @@ final class DescriptionResolution {
     if (known.isEmpty() && bare && first.is("the")) {
       known = bodyInMind(description, head);
     }
+    boolean ofState =
+        country.isEmpty()
+            && !ClosedClass.POSSESSIVE.has(first)
+            && GOVERNMENTS.contains(plainName(description));
+    if (known.isEmpty() && ofState) {
+      known = clusters.governed(description);
+    }
     if (known.isPresent()) {
       Cluster named = known.get();
       clusters.put(description, named);
@@ -418,14 +536,24 @@ final class DescriptionResolution {
       }
       return;
     }
-    String name = plainName(description);
-    Cluster made =
-        clusters.keyed(Kind.ORGANIZATION, "organization:" + Clusters.slug(name), name, false);
+    Cluster made = made(Kind.ORGANIZATION, "organization:", description);
     if (made.country.isEmpty()) {
       made.country = country;
     }
-    clusters.lexicon.bodySector(head).ifPresent(made.sectors::add);
+    sector(inside, head).ifPresent(made.sectors::add);
     clusters.put(description, made);
+  }
+
+  /** The sector of a body by its noun, or by that and the word before it: {@code coast guard}. */
+  private Optional<String> sector(List<Word> inside, String head) {
+    Optional<String> before =
+        inside.stream()
+            .filter(word -> word.index() + 1 == Heads.of(inside).index())
+            .map(word -> (word.text() + " " + head).toLowerCase(Locale.ROOT))
+            .findFirst();
+    return before
+        .flatMap(two -> Optional.ofNullable(SECTORS.get(two)))
+        .or(() -> clusters.lexicon.bodySector(head));
   }
 
   /** Puts the sector that a noun tells before those that a name tells. */
@@ -456,8 +584,12 @@ final class DescriptionResolution {
                 clusters.salience.before(
                     description,
                     clusters.of,
-                    body.and(c -> sector.filter(BUSINESS::equals).isPresent())
-                        .and(c -> c.sectors.isEmpty() || c.sectors.contains(BUSINESS))));
+                    body.and(c -> sector.isPresent() && mayBeOf(c, sector.get()))));
+  }
+
+  /** A firm may be one of which no word tells that it is. */
+  private static boolean mayBeOf(Cluster body, String sector) {
+    return body.sectors.contains(sector) || (body.sectors.isEmpty() && sector.equals(BUSINESS));
   }
 
   private Optional<Cluster> lastCalled(
@@ -479,6 +611,13 @@ final class DescriptionResolution {
       }
     }
     return false;
+  }
+
+  /** Somebody known by a description alone, called by all of it. */
+  private Cluster made(Kind kind, String prefix, Mention description) {
+    String plain = plainName(description);
+    String tail = text.substring(description.span().end(), tails.endOf(description));
+    return clusters.keyed(kind, prefix + Clusters.slug(plain), plain + tail, false);
   }
 
   /** The description without its article or possessive. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -26,15 +28,24 @@ final class Homes {
   private static final double FADE = 0.2;
 
   /** What a country's share of all places and states named in the text counts. */
-  private static final double WHOLE = 0.5;
+  private static final double WHOLE = 1.5;
+
+  /** What the country named first counts: a report begins at home. */
+  private static final double FIRST = 0.3;
+
+  /** How often more a country counts that is named before somebody than one named behind. */
+  private static final double BEFORE = 4;
 
   /** What the place at the head of the dispatch counts. */
   private static final double DATELINE = 0.3;
 
   /** The least share of all that is said for any country that the best must have. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.35;
 
   private static final int FURTHEST = 4;
+
+  /** How many times larger than all others a place must be to be meant by its name alone. */
+  private static final int TIMES = 20;
 
   /** Bodies of many states. */
   private static final Set<String> ABROAD = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
@@ -63,10 +74,36 @@ final class Homes {
     located(all);
     List<Cluster> homeless = all.stream().filter(Homes::mayHaveHome).toList();
     homeless.forEach(cluster -> cluster.country = told(cluster));
-    homeless.stream()
-        .filter(cluster -> cluster.country.isEmpty())
-        .sorted(Comparator.comparing(cluster -> cluster.kind != Kind.ORGANIZATION))
-        .forEach(cluster -> cluster.country = near(cluster));
+    settle(homeless, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
+    settle(homeless, cluster -> cluster.kind == Kind.PERSON && cluster.named);
+    settle(homeless, _ -> true);
+  }
+
+  /** Gives those that pass the country that is told of them by now, else the one near them. */
+  private void settle(List<Cluster> homeless, Predicate<Cluster> passes) {
+    for (Cluster cluster : homeless) {
+      if (cluster.country.isEmpty() && passes.test(cluster)) {
+        cluster.country = told(cluster).or(() -> owned(cluster)).or(() -> near(cluster));
+      }
+    }
+  }
+
+  /** {@code her lawyer}: the country of the one whose lawyer it is. */
+  private Optional<String> owned(Cluster cluster) {
+    for (Mention mention : cluster.mentions) {
+      if (mention.form() == Form.DESCRIPTION) {
+        Optional<String> country =
+            clusters.marked.mentionsIn(mention.span()).stream()
+                .filter(m -> m.form() == Form.PRONOUN)
+                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+                .flatMap(owner -> owner.country.stream())
+                .findFirst();
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean mayHaveHome(Cluster cluster) {
@@ -99,20 +136,37 @@ final class Homes {
   }
 
   /**
-   * The country of a place: of several of one name one in a country spoken of, else the largest.
+   * The country of a place, if that is sure: of several of one name one in a country spoken of,
+   * else one that is far the largest.
    */
   private Optional<String> of(String place) {
-    return places.computeIfAbsent(
-        place,
-        name ->
-            Gazetteer.bundled().named(name).stream()
-                .filter(each -> iso3.containsKey(each.country()))
-                .max(
-                    Comparator.comparingInt(
-                            (Place each) ->
-                                counts.getOrDefault(iso3.getOrDefault(each.country(), ""), 0))
-                        .thenComparingLong(Place::population))
-                .map(each -> iso3.getOrDefault(each.country(), "")));
+    return places.computeIfAbsent(place, this::sure);
+  }
+
+  private Optional<String> sure(String name) {
+    Map<String, Long> largest = new TreeMap<>();
+    for (Place each : Gazetteer.bundled().named(name)) {
+      String country = iso3.get(each.country());
+      if (country != null) {
+        largest.merge(country, each.population(), Math::max);
+      }
+    }
+    Optional<String> spokenOf =
+        largest.keySet().stream()
+            .filter(counts::containsKey)
+            .max(
+                Comparator.comparingInt((String each) -> counts.getOrDefault(each, 0))
+                    .thenComparingLong(each -> largest.getOrDefault(each, 0L)));
+    return spokenOf.or(() -> farLargest(largest));
+  }
+
+  private static Optional<String> farLargest(Map<String, Long> largest) {
+    List<Long> sizes = largest.values().stream().sorted(Comparator.reverseOrder()).toList();
+    boolean far =
+        !sizes.isEmpty() && (sizes.size() == 1 || sizes.get(0) > TIMES * Math.max(1, sizes.get(1)));
+    return far
+        ? largest.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+        : Optional.empty();
   }
 
   /** The country of a place or a body in the words for somebody. */
@@ -163,7 +217,8 @@ final class Homes {
       for (Named each : named) {
         int between = Math.abs(each.sentence() - here);
         if (between <= FURTHEST) {
-          votes.merge(each.country(), weight * Math.pow(FADE, between), Double::sum);
+          double side = each.span().begin() < mention.span().begin() ? BEFORE : 1;
+          votes.merge(each.country(), side * weight * Math.pow(FADE, between), Double::sum);
         }
       }
     }
@@ -174,6 +229,7 @@ final class Homes {
     for (Named each : named) {
       all.merge(each.country(), WHOLE / total, Double::sum);
     }
+    named.stream().findFirst().ifPresent(each -> all.merge(each.country(), FIRST, Double::sum));
     home().ifPresent(country -> all.merge(country, DATELINE, Double::sum));
     double sum = all.values().stream().mapToDouble(Double::doubleValue).sum();
     return all.entrySet().stream()

@@ -40,6 +40,7 @@ final class NameResolution {
   private static final String PARTY = "PTY";
 
   private final Clusters clusters;
+  private final Headings headings;
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, List<Cluster>> byPart = new HashMap<>();
@@ -48,6 +49,7 @@ final class NameResolution {
 
   NameResolution(Clusters clusters) {
     this.clusters = clusters;
+    this.headings = new Headings(clusters.lexicon, clusters.marked.parsed().document());
     clusters.lexicon.knowledge().states().forEach(s -> states.put("state:" + s.iso3(), s));
     clusters.lexicon.knowledge().bodies().forEach(b -> bodies.put("body:" + b.id(), b));
   }
@@ -356,7 +358,7 @@ final class NameResolution {
           sharing(parts).stream()
               .filter(c -> PersonNames.alike(PersonNames.parts(c.name), parts))
               .findFirst()
-              .orElseGet(() -> newPerson(letters, parts));
+              .orElseGet(() -> newPerson(letters));
       if (parts.size() > PersonNames.parts(cluster.name).size()) {
         cluster.name = letters;
       }
@@ -368,7 +370,7 @@ final class NameResolution {
       Cluster cluster =
           sharing(parts).stream()
               .min(Comparator.comparingInt(c -> distance(c, person)))
-              .orElseGet(() -> newPerson(letters, parts));
+              .orElseGet(() -> newPerson(inFull(letters)));
       clusters.put(person, cluster);
     }
     clusters.of(Kind.PERSON).forEach(this::genderOf);
@@ -385,7 +387,14 @@ final class NameResolution {
     return shared;
   }
 
-  private Cluster newPerson(String letters, List<String> parts) {
+  /** The full name from above the text, of one whom it calls by a last name in capitals. */
+  private String inFull(String letters) {
+    boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+    return capitals ? headings.fullName(letters).orElse(letters) : letters;
+  }
+
+  private Cluster newPerson(String letters) {
+    List<String> parts = PersonNames.parts(letters);
     Cluster made = clusters.keyed(Kind.PERSON, "person:" + Clusters.slug(letters), letters, true);
     for (String part : new TreeSet<>(parts)) {
       List<Cluster> list = byPart.computeIfAbsent(part, _ -> new ArrayList<>(1));

@@ -3,9 +3,11 @@ package org.chancery.engine.event;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Cameo;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Plover;
@@ -14,15 +16,18 @@ import org.chancery.knowledge.Plover;
  * The codes and scales of an event.
  *
  * @param mode PLOVER's mode, where the type has it
- * @param cameo the code that says no more than type and mode do
+ * @param cameo the code that the words tell, else one that says no more than type and mode do
  */
 record Coding(
     Optional<String> mode, String cameo, int quad, BigDecimal goldstein, BigDecimal score) {
 
-  /** What CAMEO codes apart, and PLOVER does not: the signing of an agreement. */
-  private static final String SIGNING = "057";
+  /** Words of the sentence before and after the one that tells the event that may tell more. */
+  private static final int BEFORE = 6;
 
-  private static final List<String> SIGN = List.of("sign", "ratif", "initial", "accede");
+  private static final int AFTER = 12;
+
+  /** Its modes say with what force, which no other word of it says better. */
+  private static final String BY_MODE = "ASSAULT";
 
   /** The CAMEO root of each type where the table maps several roots to it. */
   private static final Set<String> ROOTS =
@@ -30,31 +35,49 @@ record Coding(
           "03", "04", "05", "06", "07", "08", "10", "11", "12", "13", "14", "15", "16", "17", "18");
 
   /**
-   * Of an event that a word tells.
+   * Of an event that a word of a sentence tells.
    *
    * @throws IllegalArgumentException if PLOVER has no such type
    */
-  static Coding of(Knowledge knowledge, String type, Optional<String> mode, String word) {
+  static Coding of(
+      Knowledge knowledge, String type, Optional<String> mode, Sentence sentence, Word word) {
     Plover.Type known =
         knowledge
             .plover()
             .type(type)
             .orElseThrow(() -> new IllegalArgumentException("PLOVER has no type " + type));
     Optional<Plover.Mode> own = mode.flatMap(known::mode);
-    Cameo.Code code = cameo(knowledge.cameo(), type, own.map(Plover.Mode::code), word);
+    Optional<String> code = own.map(Plover.Mode::code);
+    Cameo.Code cameo =
+        knowledge
+            .cameo()
+            .told(type, word.text(), clause(sentence, word))
+            .filter(told -> !type.equals(BY_MODE) || fits(knowledge.cameo(), told, code))
+            .orElseGet(() -> plainest(knowledge.cameo(), type, code));
     return new Coding(
-        own.map(Plover.Mode::code),
-        code.code(),
+        code,
+        cameo.code(),
         known.quad(),
-        BigDecimal.valueOf(code.goldstein()),
+        BigDecimal.valueOf(cameo.goldstein()),
         BigDecimal.valueOf(own.map(Plover.Mode::score).orElse(known.score())));
   }
 
-  private static Cameo.Code cameo(Cameo cameo, String type, Optional<String> mode, String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (type.equals("SUPPORT") && SIGN.stream().anyMatch(lower::startsWith)) {
-      return cameo.code(SIGNING).orElseThrow();
-    }
+  /** Whether a code is of this mode, or none is. */
+  private static boolean fits(Cameo cameo, Cameo.Code told, Optional<String> mode) {
+    return told.mode().equals(mode)
+        || cameo.codes().stream().noneMatch(code -> mode.isPresent() && code.mode().equals(mode));
+  }
+
+  /** The words near one of a sentence, a blank before each. */
+  private static String clause(Sentence sentence, Word word) {
+    return sentence.words().stream()
+        .filter(near -> near.index() >= word.index() - BEFORE)
+        .filter(near -> near.index() <= word.index() + AFTER && !near.equals(word))
+        .map(near -> " " + near.text())
+        .collect(Collectors.joining());
+  }
+
+  private static Cameo.Code plainest(Cameo cameo, String type, Optional<String> mode) {
     Comparator<Cameo.Code> plainest =
         Comparator.comparingInt((Cameo.Code code) -> code.code().length())
             .thenComparing(Cameo.Code::code);

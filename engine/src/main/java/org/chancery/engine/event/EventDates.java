@@ -45,7 +45,7 @@ final class EventDates {
     this.words = resolved.marked().parsed().words();
     this.statements = statements;
     this.quotes = QuoteMarks.in(resolved.marked().parsed());
-    this.timeline = new Timeline(resolved.marked().parsed(), resolved.marked().times());
+    this.timeline = new Timeline(resolved.marked().seen(), resolved.marked().times());
   }
 
   /** When an event of this type was, is or will be, and why. */

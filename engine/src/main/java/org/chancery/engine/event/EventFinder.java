@@ -63,7 +63,10 @@ public final class EventFinder {
     this.knowledge = knowledge;
   }
 
-  /** The events of a document in reading order; one that is told again is given once. */
+  /**
+   * The events of a document in reading order; one that is told again is given once, one that is
+   * none of politics not at all.
+   */
   public List<Event> find(
       Resolved resolved,
       List<Statement> statements,
@@ -77,10 +80,14 @@ public final class EventFinder {
             new PartyFinder(resolved, agreements, statements),
             new Complement(resolved.marked().seen()),
             new Amounts(resolved.marked().seen(), figures));
+    Politics politics = new Politics(resolved);
     List<Event> found = new ArrayList<>();
     for (EventAnchor anchor : resolved.marked().seen().events()) {
       Event event = event(telling, anchor, "v" + (found.size() + 1));
       int first = firstTelling(found, event);
+      if (!politics.holds(event)) {
+        continue;
+      }
       if (first < 0) {
         found.add(event);
       } else {
@@ -169,7 +176,7 @@ public final class EventFinder {
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
     Optional<String> mode = anchor.mode().filter(each -> isNamed(each, sentence, resolved));
-    Coding coding = Coding.of(knowledge, anchor.type(), mode, word.text());
+    Coding coding = Coding.of(knowledge, anchor.type(), mode, sentence, word);
     List<Because> trace = new ArrayList<>();
     because(anchor, coding, word, trace);
     Standing standing = Standings.of(anchor, sentence, word, trace);
@@ -208,7 +215,8 @@ public final class EventFinder {
   private static void because(EventAnchor anchor, Coding coding, Word word, List<Because> trace) {
     trace.add(Because.of("type", "event: the network, by this word" + sure(anchor), word.span()));
     trace.add(
-        Because.of("cameo", "event: the table of CAMEO codes, by type and mode", word.span()));
+        Because.of(
+            "cameo", "event: the tables of CAMEO codes, by words, type and mode", word.span()));
     coding
         .mode()
         .ifPresent(

@@ -21,6 +21,7 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
@@ -29,7 +30,8 @@ import org.chancery.engine.text.Span;
  * Who did an act and to whom. The network weighs the words of the anchor's clause, the tree of the
  * sentence adds to those that stand where parties stand; each entity plays the part for which more
  * speaks. A part for which no word is likely goes to the likeliest there is; what is signed has the
- * parties of the agreement; else one is taken that the sentence before names.
+ * parties of the agreement; else one is taken that another clause or an earlier sentence names, or
+ * that the text implies.
  */
 final class PartyFinder {
 
@@ -48,6 +50,18 @@ final class PartyFinder {
   /** How likely the only candidate for a part must be. */
   private static final double ONLY = 0.05;
 
+  /**
+   * How likely a word must be where the tree speaks against it: a place that stands for those who
+   * govern it, the owner of another party, one in another clause.
+   */
+  private static final double SEEN = 0.5;
+
+  /** So many sentences back a party may be named. */
+  private static final int BACK = 4;
+
+  private static final String OTHER_STATE =
+      "event: not named here; the other state of a text about two";
+
   private static final List<String> SIGNING = List.of("sign", "ratif", "initial", "acced");
 
   private static final Set<String> SUBORDINATORS =
@@ -64,10 +78,14 @@ final class PartyFinder {
   /** Those who play each part, in reading order. */
   record Parties(List<Party> actors, List<Party> recipients) {}
 
+  /** Acts by which speakers say what they will do themselves. */
+  private static final Set<Act> BINDING = Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN);
+
   private final Resolved resolved;
   private final List<Agreement> agreements;
   private final List<Statement> statements;
   private final Grammar grammar;
+  private final Implied implied;
   private final List<Word> words;
 
   PartyFinder(Resolved resolved, List<Agreement> agreements, List<Statement> statements) {
@@ -75,6 +93,7 @@ final class PartyFinder {
     this.agreements = agreements;
     this.statements = statements;
     this.grammar = new Grammar(resolved.marked().seen());
+    this.implied = new Implied(resolved);
     this.words = resolved.marked().parsed().words();
   }
 
@@ -83,16 +102,28 @@ final class PartyFinder {
     Map<Role, Map<EntityId, Candidate>> seen = weighed(anchor, sentence);
     stand(anchor, sentence, seen);
     speak(anchor, seen);
+    accuse(anchor, sentence, seen);
+    boolean agentless = isAgentless(anchor, sentence);
+    if (agentless) {
+      report(anchor, seen);
+    }
     List<Candidate> chosen = chosen(seen);
     List<Candidate> signatories = chosen.isEmpty() ? signatories(anchor, sentence) : List.of();
     chosen.addAll(signatories);
     for (Role role : Role.values()) {
       if (signatories.isEmpty() && chosen.stream().noneMatch(each -> each.role() == role)) {
-        before(anchor, sentence, role, chosen).ifPresent(chosen::add);
+        Optional.of(role)
+            .filter(each -> !agentless || each == Role.RECIPIENT)
+            .flatMap(each -> elsewhere(anchor, sentence, each, chosen))
+            .or(() -> implied(anchor, role, chosen))
+            .ifPresent(chosen::add);
       }
     }
+    recalled(anchor, chosen);
     because(chosen, trace);
-    return new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
+    Parties parties = new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
+    implied.note(anchor.type(), parties.actors(), parties.recipients());
+    return parties;
   }
 
   /**
@@ -130,41 +161,79 @@ final class PartyFinder {
   }
 
   private Optional<Candidate> candidate(Role role, Map.Entry<Integer, Double> chance, String why) {
-    return party(chance.getKey())
+    return party(chance.getKey(), chance.getValue())
         .map(party -> new Candidate(role, party, chance.getValue(), "event: " + why));
   }
 
   /** Adds to those who stand where parties stand, and takes from the same in the other part. */
   private void stand(
       EventAnchor anchor, Sentence sentence, Map<Role, Map<EntityId, Candidate>> seen) {
-    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
-    boolean named =
-        slots.stream()
-            .anyMatch(
-                slot -> slot.place().equals(Grammar.OBJECT) && party(slot.word()).isPresent());
     Set<List<?>> added = new HashSet<>();
-    for (Grammar.Slot slot : slots) {
-      boolean within = named && slot.place().equals(Grammar.WHOSE);
-      party(slot.word())
+    for (Grammar.Slot slot : grammar.of(anchor.word(), sentence)) {
+      boolean within = slot.whose() >= 0 && party(slot.whose(), 0).isPresent();
+      party(slot.word(), chance(anchor, slot))
           .filter(party -> !within && added.add(List.of(slot.role(), party.entity())))
           .ifPresent(party -> add(slot, party, seen));
     }
   }
 
+  /** Whom the accused is said to have hurt is not accused: {@code accused Chad of killing men}. */
+  private void accuse(
+      EventAnchor anchor, Sentence sentence, Map<Role, Map<EntityId, Candidate>> seen) {
+    if (!anchor.type().equals("ACCUSE")) {
+      return;
+    }
+    Set<EntityId> objects = new HashSet<>();
+    grammar.of(anchor.word(), sentence).stream()
+        .filter(slot -> slot.role() == Role.RECIPIENT && slot.sure())
+        .flatMap(slot -> party(slot.word(), chance(anchor, slot)).stream())
+        .forEach(party -> objects.add(party.entity()));
+    if (!objects.isEmpty()) {
+      seen.getOrDefault(Role.RECIPIENT, Map.of()).keySet().retainAll(objects);
+    }
+  }
+
+  /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
+  private boolean isAgentless(EventAnchor anchor, Sentence sentence) {
+    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
+    return slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
+        && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
+  }
+
+  /** Who tells what was done to somebody did not do it: {@code he said they had been held}. */
+  private void report(EventAnchor anchor, Map<Role, Map<EntityId, Candidate>> seen) {
+    Span word = words.get(anchor.word()).span();
+    statements.stream()
+        .filter(each -> !BINDING.contains(each.act()))
+        .filter(each -> each.content().stream().anyMatch(piece -> piece.covers(word)))
+        .flatMap(each -> speaker(each.speaker()).stream())
+        .forEach(party -> seen.getOrDefault(Role.ACTOR, Map.of()).remove(party.entity()));
+  }
+
+  private static double chance(EventAnchor anchor, Grammar.Slot slot) {
+    return chances(anchor, slot.role())
+        .filter(each -> each.getKey() == slot.word())
+        .mapToDouble(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
   private static void add(
       Grammar.Slot slot, Party party, Map<Role, Map<EntityId, Candidate>> seen) {
+    double stands = slot.sure() ? STANDS : STANDS / 2;
+    double elsewhere = slot.sure() ? ELSEWHERE : 0;
     Candidate unseen =
         new Candidate(
             slot.role(),
             party,
-            UNSEEN + STANDS,
+            UNSEEN + stands,
             "event: the tree of the sentence, as " + slot.place());
     seen.forEach(
         (role, byEntity) -> {
           if (role == slot.role()) {
-            byEntity.merge(party.entity(), unseen, (old, _) -> old.weighing(STANDS));
+            byEntity.merge(party.entity(), unseen, (old, _) -> old.weighing(stands));
           } else {
-            byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-ELSEWHERE));
+            byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-elsewhere));
           }
         });
   }
@@ -224,33 +293,66 @@ final class PartyFinder {
     return chosen;
   }
 
-  /** Whether somebody has no part yet, and is not told by words of one who has. */
+  /** Whether somebody has no part yet, and is not told by words of one who has unless likely. */
   private static boolean isFree(Candidate candidate, List<Candidate> chosen) {
+    boolean likely = candidate.weight() >= SEEN;
     return chosen.stream()
         .map(Candidate::party)
         .noneMatch(
             party ->
                 party.entity().equals(candidate.party().entity())
-                    || party.words().overlaps(candidate.party().words()));
+                    || (!likely && party.words().overlaps(candidate.party().words())));
   }
 
-  /** The likeliest party that the sentence before names. */
-  private Optional<Candidate> before(
+  /** The likeliest party that another clause or an earlier sentence names, the nearest first. */
+  private Optional<Candidate> elsewhere(
       EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
-    if (sentence.index() == 0) {
-      return Optional.empty();
+    List<Sentence> sentences = resolved.marked().parsed().sentences();
+    for (int back = 0; back <= Math.min(BACK, sentence.index()); back++) {
+      Span span = sentences.get(sentence.index() - back).span();
+      String why = back == 0 ? "its own clause names none" : "its own sentence names none";
+      double least = back == 0 ? SEEN : LIKELY;
+      Optional<Candidate> found =
+          chances(anchor, role)
+              .filter(each -> each.getValue() >= least)
+              .filter(each -> span.covers(words.get(each.getKey()).span()))
+              .flatMap(each -> candidate(role, each, "the network; " + why).stream())
+              .filter(each -> isFree(each, chosen))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    Sentence before = resolved.marked().parsed().sentences().get(sentence.index() - 1);
-    return chances(anchor, role)
-        .filter(each -> each.getValue() >= LIKELY)
-        .filter(each -> before.span().covers(words.get(each.getKey()).span()))
-        .flatMap(
-            each ->
-                candidate(
-                    role, each, "the network; its own sentence names none, the one before does")
-                    .stream())
-        .filter(each -> isFree(each, chosen))
-        .findFirst();
+    return Optional.empty();
+  }
+
+  /** {@code recalled its envoy} is done to the other state, not to its own envoy alone. */
+  private void recalled(EventAnchor anchor, List<Candidate> chosen) {
+    List<Party> actors = ofRole(chosen, Role.ACTOR);
+    List<Party> recipients = ofRole(chosen, Role.RECIPIENT);
+    if (anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
+      implied
+          .recipient(anchor.type(), actors)
+          .map(each -> new Candidate(Role.RECIPIENT, each, LIKELY, OTHER_STATE))
+          .filter(each -> isFree(each, chosen))
+          .ifPresent(chosen::add);
+    }
+  }
+
+  private Optional<Candidate> implied(EventAnchor anchor, Role role, List<Candidate> chosen) {
+    Optional<Party> party =
+        switch (role) {
+          case ACTOR -> implied.actor(anchor.type(), ofRole(chosen, Role.RECIPIENT));
+          case RECIPIENT -> implied.recipient(anchor.type(), ofRole(chosen, Role.ACTOR));
+        };
+    String why =
+        switch (role) {
+          case ACTOR -> "event: not named here; who took them";
+          case RECIPIENT -> OTHER_STATE;
+        };
+    return party
+        .map(each -> new Candidate(role, each, LIKELY, why))
+        .filter(each -> isFree(each, chosen));
   }
 
   /** The parties of the agreement that is signed, where the sentence does not say who signed. */
@@ -305,23 +407,30 @@ final class PartyFinder {
     }
   }
 
-  /** Whom a word names, or the nearest word that it takes up. */
-  private Optional<Party> party(int word) {
+  /** Whom a word names that is this likely to be a party, or the nearest word that it takes up. */
+  private Optional<Party> party(int word, double chance) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
     List<Integer> takenUp =
         resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
             .map(each -> each.word())
             .toList();
-    return Stream.concat(Stream.of(word), takenUp.stream())
-        .flatMap(each -> named(each).stream())
+    return Stream.of(List.of(word, grammar.takenUp(word, sentence)), takenUp)
+        .flatMap(List::stream)
+        .filter(each -> each >= 0)
+        .flatMap(each -> named(each, chance).stream())
         .findFirst();
   }
 
-  private Optional<Party> named(int word) {
+  private Optional<Party> named(int word, double chance) {
     Optional<Mention> mention = resolved.marked().headedBy(words.get(word));
     return mention
         .flatMap(resolved::of)
-        .filter(PartyFinder::acts)
+        .filter(entity -> acts(entity) || (isPlace(entity) && chance >= SEEN))
         .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == Mention.Kind.PLACE;
   }
 
   private static boolean acts(Entity entity) {

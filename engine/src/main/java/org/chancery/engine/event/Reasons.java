@@ -55,7 +55,7 @@ final class Reasons {
   }
 
   private void scales(Event event) {
-    String by = event.mode().isPresent() ? "by type and mode" : "by type";
+    String by = event.mode().isPresent() ? "by words, type and mode" : "by words and type";
     add("quad", "event: PLOVER's table, by type", List.of());
     add("goldstein", "event: CAMEO's scale, by its code", List.of());
     add("score", "event: PLOVER's table, " + by, List.of());

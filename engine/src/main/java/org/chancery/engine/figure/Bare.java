@@ -93,14 +93,17 @@ final class Bare {
         && words.get(number.from() - 1).is("between");
   }
 
-  /** {@code Nineteen have come home}: in words, opening a clause. */
+  /** {@code Nineteen have come home}, opening a clause; {@code says 137 were taken}. */
   private static boolean isSubject(List<Word> words, Numbers.Found number, int end) {
     boolean opens = number.from() == 0 || !words.get(number.from() - 1).isAlphanumeric();
     int verb = end < words.size() && words.get(end).is("more") ? end + 1 : end;
-    return !number.digits()
-        && opens
-        && verb < words.size()
-        && ClosedClass.AUXILIARY.has(words.get(verb));
+    boolean auxiliary = verb < words.size() && ClosedClass.AUXILIARY.has(words.get(verb));
+    boolean many = number.value().compareTo(HOURS) > 0 && !isYear(words.get(number.from()));
+    return auxiliary && number.digits() == many && (opens || many);
+  }
+
+  private static boolean isYear(Word word) {
+    return word.text().matches("(?:1[5-9]|20)\\d\\d");
   }
 
   /** Whether harm or a move is told beside the number. */
@@ -153,13 +156,21 @@ final class Bare {
             .anyMatch(w -> w.is("vote") || w.is("votes") || w.is("voted"));
   }
 
-  /** {@code two of them}, {@code 92 of whom}. */
+  /** {@code two of them}, {@code 92 of whom}, {@code seven of the eleven}. */
   private static boolean isOfThem(List<Word> words, Numbers.Found number, int end) {
     boolean label = number.from() > 0 && words.get(number.from() - 1).is("number");
     return !label
         && end + 1 < words.size()
         && words.get(end).is("of")
-        && THEM.contains(words.get(end + 1).text());
+        && (THEM.contains(words.get(end + 1).text())
+            || (ClosedClass.DETERMINER.has(words.get(end + 1)) && isWhole(words, end + 2)));
+  }
+
+  /** {@code eleven}, {@code deported}: without a noun behind. */
+  private static boolean isWhole(List<Word> words, int at) {
+    Optional<Numbers.Found> number = at < words.size() ? Numbers.at(words, at) : Optional.empty();
+    boolean people = at < words.size() && words.get(at).text().endsWith("ed");
+    return number.map(n -> isOpen(words, n.to())).orElse(people && isOpen(words, at + 1));
   }
 
   /** {@code fewer than 40}, but no age, time or rank: {@code over 18}, {@code about nine}. */

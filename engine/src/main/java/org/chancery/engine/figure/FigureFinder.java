@@ -51,6 +51,9 @@ public final class FigureFinder {
 
   private static final Set<String> MORE = Set.of("more", "other", "further", "additional");
 
+  /** Fewer than so many officials or diplomats are sources rather than a claim. */
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
   private final Units units;
 
   public FigureFinder(Lexicon lexicon) {
@@ -97,7 +100,7 @@ public final class FigureFinder {
   private Optional<Figure> figure(
       Parsed parsed, Sentence sentence, Numbers.Found number, String id) {
     List<Word> words = sentence.words();
-    if (inName(words, number)) {
+    if (inName(words, number) || isTitled(words, number) || isPartOfTime(words, number)) {
       return Optional.empty();
     }
     Optional<Numbers.Found> upper = upper(words, number);
@@ -194,6 +197,29 @@ public final class FigureFinder {
     return compound || label || LABELS.contains(before.text().toLowerCase(Locale.ROOT));
   }
 
+  /** A capital within a sentence: {@code the Two Banks Plan}. */
+  private static boolean isTitled(List<Word> words, Numbers.Found number) {
+    Word first = words.get(number.from());
+    Word next = words.get(Math.min(number.to(), words.size() - 1));
+    return number.from() > 0
+        && words.get(number.from() - 1).isAlphanumeric()
+        && !number.digits()
+        && first.isCapitalized()
+        && next.isCapitalized()
+        && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code a day and a half}, {@code a quarter of a century}. */
+  private static boolean isPartOfTime(List<Word> words, Numbers.Found number) {
+    int to = number.to();
+    boolean of = to + 2 < words.size() && words.get(to).is("of") && words.get(to + 1).is("a");
+    boolean half = words.get(to - 1).is("half") || words.get(to - 1).is("quarter");
+    int from = words.get(number.from()).is("a") ? number.from() : number.from() - 1;
+    return half
+        && ((of && Units.isNone(words.get(to + 2).text()))
+            || (from > 0 && words.get(from).is("a") && words.get(from - 1).is("and")));
+  }
+
   /** The second number of {@code 200 to 300}, {@code between 200 and 300}, {@code 200-300}. */
   private static Optional<Numbers.Found> upper(List<Word> words, Numbers.Found number) {
     int i = number.to();
@@ -216,8 +242,7 @@ public final class FigureFinder {
     }
     int next =
         Units.sign(words.get(i + 1).text()).isPresent() && i + 2 < words.size() ? i + 2 : i + 1;
-    return Numbers.at(words, next)
-        .filter(n -> n.value().compareTo(number.value()) > 0 || n.digits());
+    return Numbers.at(words, next).filter(n -> n.value().compareTo(number.value()) > 0);
   }
 
   private Optional<Counted> counted(List<Word> words, Numbers.Found number, int end) {
@@ -390,6 +415,10 @@ public final class FigureFinder {
     BigDecimal value = number.value();
     if (value.compareTo(BigDecimal.ONE) == 0) {
       return person && Bare.hasHarm(words, number);
+    }
+    boolean opens = number.from() == 0 && value.compareTo(FEW) < 0;
+    if (opens && Units.isSource(noun)) {
+      return false;
     }
     boolean two = value.compareTo(BigDecimal.TWO) == 0;
     boolean given =

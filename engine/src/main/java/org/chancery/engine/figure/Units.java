@@ -79,7 +79,71 @@ final class Units {
           "militants",
           "gunmen",
           "passengers",
-          "crew");
+          "crew",
+          "applicants",
+          "backers",
+          "boys",
+          "brothers",
+          "buyers",
+          "bystanders",
+          "captives",
+          "colleagues",
+          "companions",
+          "compatriots",
+          "comrades",
+          "consumers",
+          "convicts",
+          "couriers",
+          "cousins",
+          "customers",
+          "daughters",
+          "deserters",
+          "elders",
+          "evacuees",
+          "exiles",
+          "fathers",
+          "followers",
+          "foreigners",
+          "friends",
+          "fugitives",
+          "girls",
+          "herders",
+          "husbands",
+          "infants",
+          "inmates",
+          "marchers",
+          "mothers",
+          "nomads",
+          "onlookers",
+          "opponents",
+          "orphans",
+          "parents",
+          "pilgrims",
+          "pilots",
+          "relatives",
+          "returnees",
+          "sailors",
+          "settlers",
+          "shepherds",
+          "shoppers",
+          "sisters",
+          "skiers",
+          "smugglers",
+          "sons",
+          "spectators",
+          "strikers",
+          "supporters",
+          "suspects",
+          "technicians",
+          "tourists",
+          "vandals",
+          "widows",
+          "wives",
+          "youths");
+
+  /** Those whom reports go by: {@code two diplomats said}. */
+  private static final Set<String> SOURCES =
+      Set.of("diplomat", "official", "source", "aide", "envoy", "analyst", "insider", "witness");
 
   private static final Set<String> HARM =
       Set.of(
@@ -164,7 +228,6 @@ final class Units {
           "time",
           "point",
           "goal",
-          "page",
           "story",
           "step",
           "way",
@@ -190,7 +253,17 @@ final class Units {
           "term",
           "item",
           "generation",
-          "night");
+          "night",
+          "ball",
+          "finger",
+          "inning",
+          "innings",
+          "lap",
+          "move",
+          "penalty",
+          "period",
+          "season",
+          "stage");
 
   /**
    * Those that a text speaks of as known already: {@code the two sides}, {@code three capitals}.
@@ -268,6 +341,11 @@ final class Units {
 
   static boolean isSide(String noun) {
     return SIDES.contains(singular(noun));
+  }
+
+  /** Whether a report may go by so many of these, and tell nothing of them. */
+  static boolean isSource(String noun) {
+    return SOURCES.contains(singular(noun));
   }
 
   static boolean isNone(String noun) {

@@ -268,7 +268,7 @@ final class Descriptions {
       end += 2;
     }
     Left left = left(sentence, free, head);
-    int next = end < sentence.size() && Names.isHonorific(sentence.get(end)) ? end + 1 : end;
+    int next = end < sentence.size() && Names.isHonorific(sentence.get(end).text()) ? end + 1 : end;
     boolean beforeName = next < sentence.size() && startsPerson(sentence.get(next));
     boolean title = sentence.get(head).isCapitalized() && head > 0;
     boolean apposed =
@@ -290,6 +290,12 @@ final class Descriptions {
       end = where(sentence, left.from(), end);
     }
     Span span = sentence.get(left.from()).span().through(sentence.get(end - 1).span());
+    if (role.noun().equals("authorities")) {
+      Optional<String> state = sideOf(span);
+      if (state.isPresent()) {
+        return Optional.of(new Mention(span, Form.DESCRIPTION, Kind.STATE, state));
+      }
+    }
     return Optional.of(
         new Mention(span, Form.DESCRIPTION, group ? Kind.GROUP : Kind.PERSON, Optional.empty()));
   }
@@ -354,6 +360,13 @@ final class Descriptions {
             && sentence.get(end).is("of")
             && sentence.get(end + 1).is("understanding");
     return understanding ? end + 2 : end;
+  }
+
+  /** The state of {@code the Kenyan side}; of none where two are named. */
+  Optional<String> sideOf(Span span) {
+    boolean one =
+        nameBeginningAt.values().stream().filter(name -> span.covers(name.span())).count() == 1;
+    return one ? stateIn(span) : Optional.empty();
   }
 
   private Optional<String> stateIn(Span span) {
@@ -450,7 +463,7 @@ final class Descriptions {
   /** Whether a name stands behind what leads to it: {@code of the Chile} and {@code of Chile}. */
   private static boolean opensName(List<Word> sentence, int i) {
     Word before = sentence.get(i - 1);
-    return ClosedClass.any(before) || !before.isAlphanumeric() || Names.isHonorific(before);
+    return ClosedClass.any(before) || !before.isAlphanumeric() || Names.isHonorific(before.text());
   }
 
   private boolean isAdjective(List<Word> sentence, int i) {
@@ -534,7 +547,11 @@ final class Descriptions {
         first = false;
         i++;
         if (lexicon.bodySector(word.text()).isPresent()) {
-          return i;
+          reach = i;
+          if (!possessive(sentence, i)) {
+            return reach;
+          }
+          i++;
         }
       } else if (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word)) {
         i++;

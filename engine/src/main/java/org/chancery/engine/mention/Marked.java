@@ -70,7 +70,7 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Word head = Heads.of(words);
+    Word head = head(words);
     if (isSome(words)) {
       return mentionsIn(phrase).stream()
           .filter(m -> m.span().begin() == phrase.begin())
@@ -87,8 +87,46 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
         .filter(m -> m.span().begin() >= phrase.begin())
         .min(
             Comparator.comparingInt((Mention m) -> isHeadedBy(m, head) ? 0 : 1)
+                .thenComparingInt(m -> opensTitle(m) ? 1 : 0)
                 .thenComparingInt(m -> m.form() == Form.DESCRIPTION ? 1 : 0)
                 .thenComparingInt(m -> m.span().length()));
+  }
+
+  /**
+   * The word that says who; where it heads no mention, the one that the network sees all others
+   * hang on: {@code diplomat} of {@code a diplomat familiar with the talks}.
+   */
+  private Word head(List<Word> phrase) {
+    Word head = Heads.of(phrase);
+    return allHeadedBy(head).findAny().isPresent()
+        ? head
+        : phrase.stream()
+            .filter(word -> hangsOutside(word, phrase) && allHeadedBy(word).findAny().isPresent())
+            .findFirst()
+            .orElse(head);
+  }
+
+  private boolean hangsOutside(Word word, List<Word> phrase) {
+    if (word.index() >= seen.branches().size()) {
+      return false;
+    }
+    int on = seen.branches().get(word.index()).head();
+    return on < phrase.getFirst().index() || on > phrase.getLast().index();
+  }
+
+  /** {@code Accra Chamber of Trade} in {@code Accra Chamber of Trade president Ama Osei}. */
+  private boolean opensTitle(Mention name) {
+    return name.form() == Form.NAME
+        && name.kind() != Mention.Kind.PERSON
+        && mentions
+            .subList(firstMentionFrom(name.span().begin()), firstMentionFrom(name.span().end()))
+            .stream()
+            .anyMatch(
+                m ->
+                    m.form() == Form.DESCRIPTION
+                        && m.kind() == Mention.Kind.PERSON
+                        && m.span().begin() == name.span().begin()
+                        && m.span().end() > name.span().end());
   }
 
   /** {@code one of the envoys}, {@code both of them}: not whom the words behind stand for. */

@@ -3,6 +3,7 @@ package org.chancery.engine.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention.Form;
@@ -23,6 +24,13 @@ public final class Marker implements Step<Seen, Marked> {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
+  /** By what relations a word hangs on the noun that it tells of. */
+  private static final Set<String> DESCRIBING = Set.of("acl", "amod", "advmod");
+
+  /** Words before a number that are not of the phrase for those counted. */
+  private static final Set<String> OUTSIDE =
+      Set.of("at", "least", "most", "than", "about", "around", "nearly", "almost", "roughly");
 
   /** What follows an {@code it} that stands for nothing: {@code it is true that}. */
   private static final Set<String> EMPTY_IT =
@@ -74,13 +82,60 @@ public final class Marker implements Step<Seen, Marked> {
             case "agreement" -> Optional.of(Kind.AGREEMENT);
             default -> Optional.empty();
           };
-      if (kind.isPresent() && heads.add(phrase.head())) {
-        boolean somebody = kind.get() != Kind.AGREEMENT;
-        Span span =
-            somebody ? owned(seen.parsed(), descriptions.placed(phrase.span())) : phrase.span();
-        mentions.add(new Mention(span, Form.DESCRIPTION, kind.get(), Optional.empty()));
+      if (kind.isPresent() && isNoun(seen, phrase.head()) && heads.add(phrase.head())) {
+        mentions.add(
+            kind.get() == Kind.AGREEMENT
+                ? new Mention(phrase.span(), Form.DESCRIPTION, Kind.AGREEMENT, Optional.empty())
+                : somebody(seen.parsed(), descriptions, phrase, kind.get()));
       }
     }
+  }
+
+  /** Not {@code hired} of {@code examiners hired by the court}. */
+  private static boolean isNoun(Seen seen, int word) {
+    return word >= seen.branches().size()
+        || !DESCRIBING.contains(seen.branches().get(word).relation());
+  }
+
+  /** Somebody the network sees; {@code the Kenyan side} is its state. */
+  private static Mention somebody(
+      Parsed parsed, Descriptions descriptions, Phrase phrase, Kind kind) {
+    Span span = descriptions.placed(owned(parsed, whole(parsed, phrase.span())));
+    Optional<String> state =
+        parsed.words().get(phrase.head()).is("side") ? descriptions.sideOf(span) : Optional.empty();
+    return new Mention(span, Form.DESCRIPTION, state.isPresent() ? Kind.STATE : kind, state);
+  }
+
+  /**
+   * A phrase without the {@code Sunday} and the {@code at least} before it, and with all of the
+   * word that it begins in the middle of: {@code the 58-year-old}.
+   */
+  private static Span whole(Parsed parsed, Span phrase) {
+    List<Word> words = parsed.words();
+    int first = parsed.firstWordFrom(phrase.begin());
+    int last = parsed.firstWordFrom(phrase.end()) - 1;
+    while (first < last && isOutside(words.get(first))) {
+      first++;
+    }
+    while (first > 1 && touches(words, first) && isHyphen(words.get(first - 1))) {
+      first -= 2;
+      if (first > 0 && ClosedClass.DETERMINER.has(words.get(first - 1))) {
+        first--;
+      }
+    }
+    return words.get(first).span().through(phrase);
+  }
+
+  private static boolean isOutside(Word word) {
+    return Names.isTime(word) || OUTSIDE.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isHyphen(Word word) {
+    return word.text().equals("-");
+  }
+
+  private static boolean touches(List<Word> words, int i) {
+    return words.get(i - 1).span().end() == words.get(i).span().begin();
   }
 
   /** A phrase with the {@code his} before it. */
@@ -91,7 +146,7 @@ public final class Marker implements Step<Seen, Marked> {
   }
 
   private static Optional<Mention> pronoun(List<Word> words, int i) {
-    String plain = words.get(i).text().toLowerCase(java.util.Locale.ROOT);
+    String plain = words.get(i).text().toLowerCase(Locale.ROOT);
     Kind kind;
     if (PERSONAL.contains(plain)) {
       kind = Kind.PERSON;

@@ -1,6 +1,7 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +137,19 @@ final class Names {
           "Daw",
           "Tengku",
           "Signor",
-          "Signora");
+          "Signora",
+          "Me",
+          "Bapak",
+          "Ibu",
+          "Tuan",
+          "Khun",
+          "Syed",
+          "Sayed",
+          "Moulana",
+          "Maulana",
+          "Maulvi",
+          "Pandit",
+          "Thiru");
 
   /** Hours are told in these, nobody is called by them. */
   private static final Set<String> CLOCKS =
@@ -202,6 +215,13 @@ final class Names {
           "Fishermen",
           "Soldiers");
 
+  /** What the network calls the name of a person. */
+  private static final String PERSON = "PER";
+
+  /** Capitals that stand for the body of many states that sits there. */
+  private static final Map<String, String> SEATS_OF_BODIES =
+      Map.of("Brussels", "body:european-union");
+
   /** How many words on the word for the body may stand. */
   private static final int NAME_WORDS = 4;
 
@@ -237,9 +257,22 @@ final class Names {
   private final Set<String> upperInside = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
 
-  private Names(Lexicon lexicon, Parsed parsed) {
+  private final BitSet seen = new BitSet();
+  private final BitSet persons = new BitSet();
+
+  private Names(Lexicon lexicon, Seen document) {
+    Parsed parsed = document.parsed();
     this.lexicon = lexicon;
     this.words = parsed.words();
+    for (NameSpan name : document.names()) {
+      int from = parsed.firstWordFrom(name.span().begin());
+      int to = Math.max(from, parsed.firstWordFrom(name.span().end()));
+      seen.set(from, to);
+      if (name.kind().equals(PERSON)) {
+        // The gap before a name keeps two that touch apart.
+        persons.set(from + 1, Math.max(from + 1, to));
+      }
+    }
     for (Sentence sentence : parsed.sentences()) {
       List<Word> each = sentence.words();
       for (int i = 0; i < each.size(); i++) {
@@ -256,7 +289,7 @@ final class Names {
   /** The names of a document, in reading order; none overlaps another. */
   static List<Mention> in(Seen seen, Lexicon lexicon) {
     Parsed parsed = seen.parsed();
-    Names names = new Names(lexicon, parsed);
+    Names names = new Names(lexicon, seen);
     for (Sentence sentence : parsed.sentences()) {
       int begin = sentence.words().getFirst().index();
       if (!isCapitals(sentence.words())) {
@@ -264,6 +297,7 @@ final class Names {
       }
     }
     names.share(parsed);
+    names.seats();
     names.settle();
     names.seen(seen.names());
     return names.found.stream().flatMap(f -> names.mention(f).stream()).toList();
@@ -395,8 +429,8 @@ final class Names {
   }
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
-  static boolean isHonorific(Word word) {
-    return HONORIFICS.contains(word.text());
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(word);
   }
 
   static boolean isAcronym(Word word) {
@@ -420,13 +454,19 @@ final class Names {
     if (end == i + 1 && isInitial(sentence.get(i)) && known.isEmpty()) {
       return end;
     }
-    Optional<Known> state = known.isEmpty() ? shouted(sentence, i, end) : Optional.empty();
-    if (state.isPresent()) {
-      Optional<String> key = state.map(Known::key);
-      found.add(new Found(offset + i, offset + end, Optional.of(Kind.STATE), Form.NAME, key));
-      return end;
+    for (int to = end; to > i && known.isEmpty(); to--) {
+      Optional<Known> state = shouted(sentence, i, to);
+      if (state.isPresent()) {
+        Optional<String> key = state.map(Known::key);
+        found.add(new Found(offset + i, offset + to, Optional.of(Kind.STATE), Form.NAME, key));
+        return to;
+      }
     }
     Optional<Kind> headed = headed(sentence, i, end);
+    boolean more = known.isPresent() && end > knownEnd && headed.isEmpty();
+    if (more && isPerson(offset + i, offset + end)) {
+      headed = Optional.of(Kind.PERSON);
+    }
     if (known.isPresent() && (end == knownEnd || headed.isEmpty())) {
       Known name = known.get().value();
       Form form = isSeatOfPower(sentence, i, knownEnd, name) ? Form.METONYM : Form.NAME;
@@ -440,6 +480,9 @@ final class Names {
     int from = i;
     if (i == 0 || !sentence.get(i - 1).isAlphanumeric()) {
       from = afterOrdinaryWord(sentence, i, end);
+      while (from > i && from < end && ClosedClass.any(sentence.get(from))) {
+        from++;
+      }
       if (from >= end) {
         return end;
       }
@@ -458,6 +501,11 @@ final class Names {
     }
     found.add(new Found(offset + from, offset + end, kind, Form.NAME, Optional.empty()));
     return end;
+  }
+
+  /** {@code Chad Whitcombe}: whether the network sees one person in all of these words. */
+  private boolean isPerson(int from, int to) {
+    return seen.get(from) && persons.nextClearBit(from + 1) >= to;
   }
 
   /** {@code SOUTH SUDAN} above what is told of it: the state whose name is written so. */
@@ -492,6 +540,7 @@ final class Names {
     String plain = first.text().toLowerCase(Locale.ROOT);
     if (isAcronym(first)
         || LEADING.contains(plain)
+        || (seen.get(first.index()) && !lower.contains(plain))
         || lexicon.isGivenName(first.text())
         || lexicon.isFamilyName(first.text())) {
       return i;
@@ -575,7 +624,11 @@ final class Names {
     }
     boolean knownBefore = lexicon.nameAt(sentence, hyphen - 1).isPresent();
     if (next.isCapitalized()) {
-      return !knownBefore && lexicon.nameAt(sentence, hyphen + 1).isEmpty();
+      return !knownBefore
+          && lexicon
+              .nameAt(sentence, hyphen + 1)
+              .filter(known -> known.value().sort() != Sort.REGION)
+              .isEmpty();
     }
     boolean alone = hyphen == begin + 1 && next.is("in");
     return !knownBefore
@@ -599,9 +652,17 @@ final class Names {
     return i == begin
         || role.isEmpty()
         || isInitial(word)
+        || isSurname(sentence, begin, i)
         || (role.get().value().use() == Role.Use.GROUP
             && sentence.subList(begin, i).stream().anyMatch(w -> w.is("of")))
         || beginsBody(sentence, i + role.get().length(), role.get().value());
+  }
+
+  /** {@code Mrs Ana Bishop}: a name that is also a title, behind a single given name. */
+  private static boolean isSurname(List<Word> sentence, int begin, int i) {
+    boolean single = i == begin + 1 || (i == begin + 3 && sentence.get(i - 2).text().equals("-"));
+    boolean last = i + 1 >= sentence.size() || !sentence.get(i + 1).isCapitalized();
+    return single && last && begin > 0 && isHonorific(sentence.get(begin - 1).text());
   }
 
   /** {@code In-gyu}: the first syllable of a name that happens to be another word. */
@@ -713,7 +774,11 @@ final class Names {
         end + 1 < sentence.size()
             && sentence.get(end).text().equals(",")
             && sentence.get(end + 1).is("who");
-    if (several && (who || apposed(sentence, from, end))) {
+    boolean alone = !several && !isAcronym(first) && lexicon.bodySector(first.text()).isEmpty();
+    if ((several || alone) && apposed(sentence, from, end, alone)) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (several && who) {
       return Optional.of(Kind.PERSON);
     }
     if (several
@@ -733,8 +798,11 @@ final class Names {
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
-  /** Whether the name stands between commas behind a role noun: {@code her deputy, Ba, said}. */
-  private boolean apposed(List<Word> sentence, int from, int end) {
+  /**
+   * Whether the name stands between commas behind a role noun: {@code her deputy, Ba, said}; one
+   * that stands alone not behind {@code a village of miners, Goba,}.
+   */
+  private boolean apposed(List<Word> sentence, int from, int end, boolean alone) {
     boolean commas =
         from > 1
             && end < sentence.size()
@@ -745,7 +813,7 @@ final class Names {
         return false;
       }
       if (lexicon.roleAt(sentence, i).isPresent()) {
-        return true;
+        return !alone || i == 0 || !ClosedClass.ADPOSITION.has(sentence.get(i - 1));
       }
     }
     return false;
@@ -838,6 +906,28 @@ final class Names {
     }
   }
 
+  /** {@code Brussels} for the body that sits there, where nothing else of its state is named. */
+  private void seats() {
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
+      String letters = letters(each);
+      String body = SEATS_OF_BODIES.get(letters);
+      boolean own =
+          found.stream()
+              .noneMatch(f -> f.known().equals(each.known()) && !letters(f).equals(letters));
+      if (body != null && each.form() == Form.METONYM && own) {
+        found.set(
+            i,
+            new Found(
+                each.from(),
+                each.to(),
+                Optional.of(Kind.ORGANIZATION),
+                Form.METONYM,
+                Optional.of(body)));
+      }
+    }
+  }
+
   /** Gives every name the kind that some other place in the document tells of it. */
   private void settle() {
     Map<String, Kind> told = new HashMap<>();
@@ -879,7 +969,7 @@ final class Names {
       }
       if (each.kind().isEmpty() && at < names.size() && names.get(at).span().overlaps(span)) {
         switch (names.get(at).kind()) {
-          case "PER" -> found.set(i, each.kind(isTown(each) ? Kind.PLACE : Kind.PERSON));
+          case PERSON -> found.set(i, each.kind(isTown(each) ? Kind.PLACE : Kind.PERSON));
           case "LOC" -> found.set(i, each.kind(Kind.PLACE));
           default -> {}
         }

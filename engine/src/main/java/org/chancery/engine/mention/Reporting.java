@@ -5,7 +5,7 @@ import java.util.Set;
 import org.chancery.engine.sentence.Word;
 
 /** Verbs that nearly always have a speaker for their subject. */
-final class Reporting {
+public final class Reporting {
 
   private static final Set<String> VERBS =
       Set.of(
@@ -37,7 +37,8 @@ final class Reporting {
 
   private Reporting() {}
 
-  static boolean isVerb(Word word) {
+  /** Whether the word mostly tells that its subject speaks. */
+  public static boolean isVerb(Word word) {
     return VERBS.contains(word.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -158,7 +158,7 @@ public record Title(
   }
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
-  public static boolean isCourtesy(Word word) {
+  public static boolean isCourtesy(String word) {
     return Names.isHonorific(word);
   }
 
@@ -209,12 +209,17 @@ public record Title(
         marks.add(plain);
         noun.addAll(0, fields);
         fields.clear();
-      } else if (RANK.contains(plain) && !all.get(i).isCapitalized()) {
+      } else if (isField(all.get(i))) {
         fields.addFirst(all.get(i).text());
       } else {
         return;
       }
     }
+  }
+
+  /** {@code canal} in {@code former canal administrator}. */
+  private static boolean isField(Word word) {
+    return word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
   }
 
   private static Title taken(

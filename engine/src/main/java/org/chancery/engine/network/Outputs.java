@@ -38,11 +38,27 @@ final class Outputs {
    */
   private static final double TELLING = 0.6;
 
+  /** How likely it must be where it has likely parties. */
+  private static final double PERHAPS = 0.3;
+
+  private static final double EVEN = 0.5;
+
+  /** Types of which idioms and sports are told too, without anybody to whom it is done. */
+  private static final Set<String> FORCE =
+      Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "THREATEN", "RETREAT", "AID");
+
   /** How likely a word must be a party, or head a mention, to be spoken of at all. */
   private static final double POSSIBLE = 0.1;
 
+  /** How likely a word must name one for or against whom a statement is. */
+  private static final double SIDED = 0.5;
+
   /** How likely a word must be a party to be marked as one. */
   private static final double PARTY = 0.35;
+
+  /** What is marked wherever it is spoken of. */
+  private static final Set<String> MENTIONED =
+      Set.of("agreement", "person", "organization", "group");
 
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM", "ADJ");
 
@@ -132,6 +148,23 @@ final class Outputs {
     return Objects.requireNonNull(rows.get(name), "the model's graph gives no " + name);
   }
 
+  /** How speakers stand toward those whom words name, by the place of the word in the document. */
+  Map<Integer, Double> stances() {
+    Map<Integer, Double> stances = new HashMap<>();
+    if (!labels.containsKey("stance")) {
+      return stances;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      double pro = Math.exp(Tagging.logSoftmax(rows("stance")[i])[labels("stance").indexOf("for")]);
+      double contra =
+          Math.exp(Tagging.logSoftmax(rows("stance")[i])[labels("stance").indexOf("against")]);
+      if (pro + contra > SIDED) {
+        stances.put(words.get(i).index(), pro - contra);
+      }
+    }
+    return stances;
+  }
+
   /** The names by CoNLL-2003's scheme. */
   List<NameSpan> names() {
     return spans("conll").stream()
@@ -149,7 +182,7 @@ final class Outputs {
     List<EventAnchor> events = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Telling telling = telling(i);
-      if (telling.score() >= TELLING) {
+      if (telling.score() >= TELLING || isBorneOut(telling)) {
         events.add(event(telling));
       }
     }
@@ -166,6 +199,23 @@ final class Outputs {
       type = chances[k] > chances[type] ? k : type;
     }
     return new Telling(word, type, Math.exp(chances[type]));
+  }
+
+  /**
+   * Whether a word that tells an event less surely has likely parties: one to whom it is done, or
+   * for an act without force one who does it.
+   */
+  private boolean isBorneOut(Telling telling) {
+    if (telling.score() < PERHAPS) {
+      return false;
+    }
+    EventAnchor event = event(telling);
+    boolean force = FORCE.contains(event.type());
+    return isAnyLikely(event.recipients()) || (!force && isAnyLikely(event.actors()));
+  }
+
+  private static boolean isAnyLikely(Map<Integer, Double> parties) {
+    return parties.values().stream().anyMatch(chance -> chance >= EVEN);
   }
 
   private EventAnchor event(Telling telling) {
@@ -222,7 +272,7 @@ final class Outputs {
     return parties;
   }
 
-  /** The noun phrases that are likely parties of these events, these sources, or agreements. */
+  /** The noun phrases that are parties of these events, sources, or spoken of as somebody. */
   List<Phrase> phrases(List<EventAnchor> events, List<Ascription> ascriptions) {
     Set<Integer> heads = new TreeSet<>();
     ascriptions.stream()
@@ -239,7 +289,7 @@ final class Outputs {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (label("mention", i).equals("agreement")) {
+      if (MENTIONED.contains(label("mention", i))) {
         heads.add(i);
       }
     }

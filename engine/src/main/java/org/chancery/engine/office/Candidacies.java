@@ -2,6 +2,7 @@ package org.chancery.engine.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.entity.Entity;
@@ -25,6 +26,9 @@ final class Candidacies {
       Set.of("candidate", "contender", "hopeful", "nominee", "aspirant");
   private static final Set<String> SEEKS =
       Set.of("run", "runs", "ran", "running", "stand", "stands", "stood", "standing");
+
+  private static final Set<String> OF_STATES =
+      Set.of("president", "presidency", "premier", "minister", "chancellor");
 
   private final Resolved resolved;
   private final Lexicon lexicon;
@@ -67,10 +71,16 @@ final class Candidacies {
         "",
         holder.id(),
         title.of(resolved.text()),
-        owner(begin + length).map(Entity::id),
+        owner(begin + length).or(() -> state(holder, title)).map(Entity::id),
         Status.CANDIDATE,
         Optional.empty(),
         Evidence.of(seeks.span().through(title), because));
+  }
+
+  /** The country of one who seeks an office that every state has. */
+  private Optional<Entity> state(Entity holder, Span title) {
+    String last = resolved.marked().wordsIn(title).getLast().text().toLowerCase(Locale.ROOT);
+    return OF_STATES.contains(last) ? holder.country().flatMap(resolved::state) : Optional.empty();
   }
 
   /** {@code mayor of Lima}. */

@@ -47,6 +47,10 @@ final class Owners {
   private static final Set<String> OF_A_PLACE =
       Set.of("governor", "mayor", "senator", "representative");
 
+  /** Seats in a chamber of a parliament. */
+  private static final Set<String> SEATS =
+      Set.of("senator", "deputy", "lawmaker", "legislator", "member of parliament", "mp");
+
   /** Sectors of offices that every state has. */
   private static final Set<String> OF_A_STATE = Set.of("GOV", "LEG");
 
@@ -57,6 +61,7 @@ final class Owners {
   private final Lexicon lexicon;
   private final List<Word> words;
   private final Optional<Entity> home;
+  private final Bodies bodies;
   private final Set<String> assumed = new HashSet<>();
 
   Owners(Resolved resolved, Lexicon lexicon) {
@@ -64,6 +69,7 @@ final class Owners {
     this.lexicon = lexicon;
     this.words = resolved.marked().parsed().words();
     this.home = home();
+    this.bodies = new Bodies(resolved);
   }
 
   /** The owner that the words of a title tell, or those behind the name. */
@@ -74,7 +80,30 @@ final class Owners {
             .flatMap(span -> at(span).map(e -> new Owner(e, because("named in it", span))));
     return named
         .filter(o -> o.entity().kind() != Kind.PERSON)
-        .or(() -> behind(title, name.map(Mention::span).orElse(description.span())));
+        .or(() -> behind(title, name.map(Mention::span).orElse(description.span())))
+        .or(() -> bodies.described(title, description));
+  }
+
+  /** What an office is most likely of where nothing tells it: the state, place or body near it. */
+  Optional<Owner> likely(Title title, Mention description, Entity holder) {
+    String noun = title.role().noun();
+    if (SEATS.contains(noun)) {
+      return bodies.chamber(noun, holder).or(() -> stateOf(title, holder));
+    }
+    if (OF_A_PLACE.contains(noun)) {
+      return bodies.placeBefore(description);
+    }
+    return isOfState(title) && !bodies.speaksFor(noun)
+        ? stateOf(title, holder)
+        : bodies.before(title, description);
+  }
+
+  private Optional<Owner> stateOf(Title title, Entity holder) {
+    return holder
+        .country()
+        .flatMap(resolved::state)
+        .filter(state -> !isHost(title, state))
+        .map(state -> new Owner(state, because("the country of its holder", title.head())));
   }
 
   /** The person whose aide or deputy one is: {@code her spokesman}, {@code the king's envoy}. */
@@ -89,6 +118,14 @@ final class Owners {
                     .flatMap(m -> resolved.of(m).stream())
                     .findFirst())
         .filter(e -> e.kind() == Kind.PERSON);
+  }
+
+  /** {@code ambassador to Peru}: the state that somebody is sent to. */
+  private boolean isHost(Title title, Entity state) {
+    int at = resolved.marked().parsed().firstWordFrom(title.head().end());
+    return at + 1 < words.size()
+        && (words.get(at).is("to") || words.get(at).is("in"))
+        && state.mentions().stream().anyMatch(m -> m.span().covers(words.get(at + 1).span()));
   }
 
   /** Whether a title is one that every state has, and that is mostly borne at home. */

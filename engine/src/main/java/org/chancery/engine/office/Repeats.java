@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.office.Office.Status;
 
 /** Joins offices that a text tells more than once. */
 final class Repeats {
 
   private static final Set<String> SMALL = Set.of("of", "for", "the", "affairs");
+
+  private static final Map<String, String> SHORT =
+      Map.of("gov.", "governor", "sen.", "senator", "rep.", "representative");
 
   private Repeats() {}
 
@@ -50,9 +55,10 @@ final class Repeats {
 
   /** The words of a title in any order: {@code energy minister} and {@code minister of energy}. */
   private static Set<String> words(String title) {
-    Set<String> words = new TreeSet<>(List.of(title.toLowerCase(Locale.ROOT).split(" ")));
-    words.removeAll(SMALL);
-    return words;
+    return Stream.of(title.toLowerCase(Locale.ROOT).split(" "))
+        .map(word -> SHORT.getOrDefault(word, word))
+        .filter(word -> !SMALL.contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean sameTitle(Office a, Office b) {

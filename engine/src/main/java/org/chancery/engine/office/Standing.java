@@ -34,6 +34,18 @@ final class Standing {
           "impeached",
           "replaced");
 
+  /** What is done to one who holds the office no more: {@code killed the chairman}. */
+  private static final Set<String> KILLED = Set.of("killed", "assassinated", "murdered");
+
+  /** {@code turned in her resignation}, {@code left office}: verbs, and what they take. */
+  private static final Set<String> GIVES_UP =
+      Set.of("turned", "handed", "tendered", "submitted", "gave", "left", "vacated");
+
+  private static final Set<String> GIVEN_UP = Set.of("resignation", "office", "post");
+
+  /** So many words behind such a verb may hold what it takes. */
+  private static final int TAKES = 3;
+
   private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been");
   private static final Set<String> SKIPPED =
@@ -97,14 +109,18 @@ final class Standing {
     return title.isActing() ? Optional.of(Status.ACTING) : Optional.empty();
   }
 
-  /** {@code served as}, {@code was dismissed as}, {@code who was}: before the title. */
+  /** {@code served as}, {@code was dismissed as}, {@code who was}, {@code killed}: before it. */
   private boolean isLeft(int from) {
     if (from < 2) {
       return false;
     }
     String before = words.get(from - 1).text();
     if (before.equals("was") || before.equals("been")) {
-      return words.get(from - 2).is("who") || words.get(from - 2).is("had");
+      Word subject = words.get(from - 2);
+      return subject.is("who") || subject.is("had") || subject.isCapitalized();
+    }
+    if (KILLED.contains(before)) {
+      return true;
     }
     for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {
       String text = words.get(i).text();
@@ -173,6 +189,14 @@ final class Standing {
         STEPS.contains(verb)
             && i + 1 < words.size()
             && (words.get(i + 1).is("down") || words.get(i + 1).is("aside"));
-    return steps || LEAVES.contains(verb) || (passive && LOSES.contains(verb));
+    return steps
+        || LEAVES.contains(verb)
+        || (passive && LOSES.contains(verb))
+        || (GIVES_UP.contains(verb) && isGivenUp(i));
+  }
+
+  private boolean isGivenUp(int verb) {
+    return words.subList(verb + 1, Math.min(words.size(), verb + 1 + TAKES)).stream()
+        .anyMatch(word -> GIVEN_UP.contains(word.text()));
   }
 }

@@ -70,7 +70,10 @@ final class Told {
           "emissary",
           "editor",
           "lawyer",
-          "manager");
+          "manager",
+          "top diplomat",
+          "attaché",
+          "attache");
 
   /** Seats in a parliament that the tables know as roles. */
   private static final Set<String> SEATS = Set.of("deputy", "lawmaker", "legislator");
@@ -134,9 +137,10 @@ final class Told {
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
     Optional<Owners.Owner> owner = owners.told(title, mention, name);
-    if (isNamed(person) && counts(title, name, owner)) {
-      Optional<Owners.Owner> known = owner.or(() -> ofSuperior(title, mention));
-      drafts.add(new Draft(office(title, mention, name, person, known), title, mention));
+    boolean known = isNamed(person) || isOne(title, mention, owner);
+    if (known && counts(title, name, owner)) {
+      Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
+      drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }
   }
 
@@ -169,6 +173,15 @@ final class Told {
     }
     boolean vague = noun.equals("leader") || noun.equals("head");
     return name.isPresent() || !title.marks().isEmpty() || !vague;
+  }
+
+  /** {@code the Chilean consul}: one that is not named, but whose office tells who it is. */
+  private boolean isOne(Title title, Mention mention, Optional<Owners.Owner> owner) {
+    boolean definite =
+        title.definite() && resolved.marked().wordsIn(mention.span()).getFirst().is("the");
+    return definite
+        && title.role().use() == Role.Use.OFFICE
+        && owner.filter(o -> o.entity().kind() != Kind.PERSON).isPresent();
   }
 
   private static boolean isRank(Role role) {
@@ -214,17 +227,27 @@ final class Told {
     return resolved.marked().parsed().firstWordFrom(offset);
   }
 
-  /** Of the state that another title of the holder names, or else of the one assumed. */
+  /**
+   * Of the state that another title of the holder names, else of the one assumed, else of what it
+   * is most likely of.
+   */
   private Office settled(Draft draft) {
     Office office = draft.office();
-    if (office.of().isPresent()
-        || draft.title().owner().isPresent()
-        || !Owners.isOfEveryState(draft.title())) {
+    if (office.of().isPresent() || draft.title().owner().isPresent()) {
       return office;
     }
+    Optional<Owners.Owner> owner =
+        Owners.isOfEveryState(draft.title()) ? ofState(draft) : Optional.empty();
+    return owner
+        .or(() -> owners.likely(draft.title(), draft.mention(), resolved.entity(office.holder())))
+        .map(o -> office.of(o.entity().id(), o.because()))
+        .orElse(office);
+  }
+
+  private Optional<Owners.Owner> ofState(Draft draft) {
     Optional<Owners.Owner> other =
         drafts.stream()
-            .filter(d -> d.office().holder().equals(office.holder()))
+            .filter(d -> d.office().holder().equals(draft.office().holder()))
             .filter(d -> Owners.isOfEveryState(d.title()))
             .flatMap(d -> d.office().of().stream())
             .map(resolved::entity)
@@ -236,10 +259,7 @@ final class Told {
                         e,
                         Because.of(
                             "of", "office: another title of the holder", draft.mention().span())));
-    return other
-        .or(() -> owners.assumed(draft.title(), draft.mention()))
-        .map(o -> office.of(o.entity().id(), o.because()))
-        .orElse(office);
+    return other.or(() -> owners.assumed(draft.title(), draft.mention()));
   }
 
   /** {@code the minister's deputy}: of the state or body that the minister's office is of. */

@@ -249,13 +249,13 @@ final class Toponyms {
     return !address && !ALONE_NOTHING.contains(plain) && !isMoney(from);
   }
 
-  /** The end of the longest name of a division or country that begins here. */
+  /** The end of the longest name of a country, a division or a city that begins here. */
   private int longest(int from) {
     for (int to = Math.min(words.size(), from + LONGEST); to > from + 1; to--) {
       Word last = words.get(to - 1);
       if (last.isCapitalized()
           && gazetteer.named(text(from, to)).stream()
-              .anyMatch(place -> place.kind().compareTo(Place.Kind.TOWN) < 0)) {
+              .anyMatch(p -> p.kind() != Place.Kind.TOWN || p.population() >= CITY)) {
         return to;
       }
     }

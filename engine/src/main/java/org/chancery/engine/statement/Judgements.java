@@ -10,15 +10,19 @@ import java.util.Map;
 final class Judgements {
 
   private static final Map<Act, Double> ACTS =
-      Map.of(
-          Act.ACCUSE, -0.8,
-          Act.CONDEMN, -0.9,
-          Act.THREATEN, -0.8,
-          Act.REJECT, -0.5,
-          Act.WARN, -0.5,
-          Act.PRAISE, 0.8,
-          Act.CONGRATULATE, 0.7,
-          Act.OFFER, 0.4);
+      Map.ofEntries(
+          Map.entry(Act.ACCUSE, -0.8),
+          Map.entry(Act.CONDEMN, -0.9),
+          Map.entry(Act.THREATEN, -0.8),
+          Map.entry(Act.REJECT, -0.5),
+          Map.entry(Act.WARN, -0.5),
+          Map.entry(Act.DEMAND, -0.3),
+          Map.entry(Act.PRAISE, 0.8),
+          Map.entry(Act.CONGRATULATE, 0.7),
+          Map.entry(Act.PROMISE, 0.4),
+          Map.entry(Act.OFFER, 0.4),
+          Map.entry(Act.HOPE, 0.4),
+          Map.entry(Act.PROPOSE, 0.3));
 
   private Judgements() {}
 

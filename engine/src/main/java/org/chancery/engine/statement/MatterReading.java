@@ -3,6 +3,7 @@ package org.chancery.engine.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class MatterReading {
   /** Entities that a statement is taken to be about, the first ones named. */
   private static final int MAIN = 3;
 
+  /** Below this a judgement makes an opponent of whom it meets. */
+  private static final double DEFIANT = -0.4;
+
   private static final Set<Act> BINDING =
       Set.of(Act.PROMISE, Act.THREATEN, Act.DEMAND, Act.OFFER, Act.PROPOSE);
 
@@ -36,7 +40,7 @@ final class MatterReading {
   private static final Set<String> UNTIL = Set.of("by", "before", "until", "till", "than", "on");
 
   private final Resolved resolved;
-  private final Map<EntityId, EntityId> opponents = new HashMap<>();
+  private final Map<String, EntityId> opponents = new HashMap<>();
 
   MatterReading(Resolved resolved) {
     this.resolved = resolved;
@@ -57,9 +61,12 @@ final class MatterReading {
     Optional<EntityId> to =
         gap.stream().flatMap(m -> resolved.of(m).stream()).map(Entity::id).findFirst();
     List<EntityId> about = about(content, speaker);
-    List<Stance> stance = stance(act, speaker, to, about, content);
+    List<Stance> told = told(speaker, Stream.concat(cue.stream(), content.stream()).toList());
+    List<Stance> stance = told.isEmpty() ? stance(act, speaker, to, about, content) : told;
     if (!stance.isEmpty()) {
-      trace.add(new Because("stance", "statement: what the act does to whom", content));
+      String rule =
+          told.isEmpty() ? "statement: what the act does to whom" : "statement: the network";
+      trace.add(new Because("stance", rule, content));
     }
     return new Matter(
         about,
@@ -110,10 +117,39 @@ final class MatterReading {
     return about.stream().limit(MAIN).toList();
   }
 
+  /** How the speaker stands, by the network, to those whom words of the statement name. */
+  private List<Stance> told(Optional<EntityId> speaker, List<Span> pieces) {
+    int begin = pieces.stream().mapToInt(Span::begin).min().orElseThrow();
+    int end = pieces.stream().mapToInt(Span::end).max().orElseThrow();
+    Map<Integer, Double> stances = resolved.marked().seen().stances();
+    Map<EntityId, Double> toward = new LinkedHashMap<>();
+    for (Word word : resolved.marked().wordsIn(new Span(begin, end))) {
+      Optional<Double> value = Optional.ofNullable(stances.get(word.index()));
+      Optional<EntityId> whom =
+          value
+              .flatMap(_ -> resolved.marked().headedBy(word))
+              .flatMap(resolved::of)
+              .map(Entity::id)
+              .filter(each -> isOther(each, speaker));
+      whom.ifPresent(each -> toward.merge(each, value.orElseThrow(), MatterReading::stronger));
+    }
+    return toward.entrySet().stream()
+        .map(e -> new Stance(e.getKey(), tenth(e.getValue())))
+        .toList();
+  }
+
+  private static double stronger(double one, double other) {
+    return Math.abs(one) < Math.abs(other) ? other : one;
+  }
+
+  private static BigDecimal tenth(double value) {
+    return BigDecimal.valueOf(Math.round(value * 10), 1);
+  }
+
   /**
    * The stance that an act shows toward the doer of the harm it tells, else its object beside the
    * cue, else the first that is spoken of. An unfriendly act that names nobody is meant for whom
-   * the speaker was last against.
+   * the speaker's side was last against.
    */
   private List<Stance> stance(
       Act act,
@@ -122,22 +158,25 @@ final class MatterReading {
       List<EntityId> about,
       List<Span> content) {
     double value = Judgements.of(act);
+    Optional<EntityId> opponent = speaker.map(this::side).map(opponents::get);
     if (value == 0) {
       return List.of();
     }
     Optional<EntityId> target =
-        (act == Act.ACCUSE ? doer(content) : Optional.<EntityId>empty())
+        (act == Act.ACCUSE || act == Act.CONDEMN ? doer(content) : Optional.<EntityId>empty())
             .or(() -> object)
             .or(() -> about.stream().findFirst())
-            .or(() -> value < 0 ? speaker.map(opponents::get) : Optional.empty())
+            .or(() -> value < 0 ? opponent : Optional.empty())
             .filter(each -> isOther(each, speaker));
-    if (value < 0 && speaker.isPresent() && target.isPresent()) {
-      opponents.put(speaker.get(), target.get());
+    if (value < DEFIANT && speaker.isPresent() && target.isPresent()) {
+      opponents.put(side(speaker.get()), target.get());
     }
-    return target
-        .map(each -> new Stance(each, BigDecimal.valueOf(Math.round(value * 10), 1)))
-        .stream()
-        .toList();
+    return target.map(each -> new Stance(each, tenth(value))).stream().toList();
+  }
+
+  /** The country of somebody, else who it is: those of one country are against the same. */
+  private String side(EntityId whom) {
+    return resolved.entity(whom).country().orElse(whom.value());
   }
 
   private static boolean isOther(EntityId each, Optional<EntityId> speaker) {

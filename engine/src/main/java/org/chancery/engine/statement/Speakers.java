@@ -36,6 +36,8 @@ final class Speakers {
 
   private static final Set<String> OWN = Set.of("i", "we");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
   /** Letters before a relative pronoun in which its antecedent must end. */
   private static final int NEAR = 4;
 
@@ -57,8 +59,7 @@ final class Speakers {
       trace.add(Because.of("speaker", "statement: the name before the colon", words));
       return new Speaker.Named(bySurname.get().id(), words);
     }
-    Optional<Mention> mention =
-        resolved.marked().headOf(words).or(() -> antecedent(resolved, words));
+    Optional<Mention> mention = speaker(resolved, words);
     Optional<Entity> entity = mention.flatMap(resolved::of);
     if (entity.isEmpty()) {
       String why =
@@ -90,6 +91,22 @@ final class Speakers {
         : new Speaker.Described(who.id(), words);
   }
 
+  /** The mention that the words of a source are about: a person's name, if they hold one. */
+  private static Optional<Mention> speaker(Resolved resolved, Span words) {
+    Optional<Mention> other =
+        antecedent(resolved, words).or(() -> Documents.issuer(resolved, words));
+    if (other.isPresent()) {
+      return other;
+    }
+    Optional<Mention> head = resolved.marked().headOf(words);
+    boolean named =
+        head.filter(h -> h.form() == Form.NAME)
+            .flatMap(resolved::of)
+            .filter(e -> e.kind() == Kind.PERSON)
+            .isPresent();
+    return named ? head : new Apposition(resolved, words).name().or(() -> head);
+  }
+
   /** The one person whose last name a transcript gives in capitals: {@code MR BA}. */
   private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
     String letters = words.of(resolved.text());
@@ -107,10 +124,14 @@ final class Speakers {
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
-  /** Whom {@code who} and {@code which} stand for: the one named right before. */
+  /** Whom {@code who} and {@code who leads} stand for: the one named right before. */
   private static Optional<Mention> antecedent(Resolved resolved, Span words) {
-    String pronoun = words.of(resolved.text()).toLowerCase(Locale.ROOT);
-    if (!List.of("who", "which", "that").contains(pronoun)) {
+    List<Word> phrase = resolved.marked().wordsIn(words);
+    boolean relative =
+        !phrase.isEmpty()
+            && RELATIVES.contains(phrase.getFirst().text())
+            && (phrase.size() == 1 || !phrase.getFirst().is("that"));
+    if (!relative) {
       return Optional.empty();
     }
     Span before = new Span(Math.max(0, words.begin() - NEAR), words.begin());

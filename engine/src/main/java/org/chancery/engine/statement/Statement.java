@@ -15,7 +15,7 @@ import org.chancery.engine.text.Span;
  * @param quoted the parts of the content that stand in quotation marks, without the marks
  * @param within the id of the statement that reports this one: {@code she said he had promised}
  * @param said when it was said, ISO 8601
- * @param venue the occasion or medium, in the article's words: {@code press conference}, {@code X}
+ * @param occasion where and how it was said
  * @param confidence that this speaker said this, 0 to 1, two digits; empty where nobody reckoned it
  */
 public record Statement(
@@ -30,7 +30,7 @@ public record Statement(
     Optional<String> within,
     Matter matter,
     Optional<String> said,
-    Optional<String> venue,
+    Occasion occasion,
     Optional<BigDecimal> confidence,
     Evidence evidence) {
 
@@ -56,7 +56,7 @@ public record Statement(
         within,
         matter,
         said,
-        venue,
+        occasion,
         Optional.of(confidence),
         evidence);
   }
@@ -75,7 +75,7 @@ public record Statement(
         within.filter(statements::contains),
         matter,
         said,
-        venue,
+        occasion,
         confidence,
         evidence);
   }

@@ -70,11 +70,15 @@ final class StatementReading {
     Optional<Statement> around = around(attribution);
     boolean speech = isSpeech(attribution);
     List<Because> trace = new ArrayList<>();
-    Optional<Statement> before = goesOnFrom(attribution);
+    Optional<Attribution> told = toldOf(attribution);
+    Optional<Statement> before =
+        Floating.is(attribution) && told.isEmpty()
+            ? floating().before(attribution)
+            : Optional.empty();
     Speaker speaker =
         before.isPresent()
             ? goesOn(before.get().speaker(), trace)
-            : Speakers.of(resolved, attribution, around, trace);
+            : speaker(told.orElse(attribution), around, trace);
     Optional<EntityId> entity = Speakers.entity(speaker);
     List<Quote> marks = marks(around);
     List<Span> content = attribution.content().stream().map(piece -> bare(piece, marks)).toList();
@@ -92,14 +96,42 @@ final class StatementReading {
         around.map(Statement::id),
         matters.of(act, entity, attribution.cue(), content, trace),
         days.of(attribution, entity, speech, trace),
-        Optional.empty(),
+        new Occasions(resolved).of(attribution.cue(), content, trace),
         Optional.empty(),
         new Evidence(List.of(whole(attribution)), trace));
   }
 
-  private static Span whole(Attribution attribution) {
+  private Speaker speaker(
+      Attribution attribution, Optional<Statement> around, List<Because> trace) {
+    Optional<Speaker> again =
+        around.isPresent()
+            ? Optional.empty()
+            : new SpokeLast(resolved, statements).speaker(attribution);
+    if (again.isPresent()) {
+      trace.add(
+          Because.of(
+              "speaker",
+              "statement: the pronoun beside the cue, for who spoke last",
+              attribution.source().orElseThrow()));
+      return again.get();
+    }
+    Speaker speaker = Speakers.of(resolved, attribution, around, trace);
+    return around
+        .filter(outer -> outer.quotation() != Quotation.INDIRECT)
+        .filter(outer -> Speakers.entity(outer.speaker()).equals(Speakers.entity(speaker)))
+        .flatMap(
+            outer ->
+                attribution
+                    .source()
+                    .flatMap(
+                        words ->
+                            new SpokeLast(resolved, statements).another(words, outer.speaker())))
+        .orElse(speaker);
+  }
+
+  private Span whole(Attribution attribution) {
     List<Span> spans = new ArrayList<>(attribution.content());
-    attribution.source().ifPresent(spans::add);
+    attribution.source().filter(source -> isNear(source, attribution)).ifPresent(spans::add);
     attribution.cue().ifPresent(spans::add);
     return spans.stream().reduce(Span::through).orElseThrow();
   }
@@ -115,23 +147,18 @@ final class StatementReading {
                     .findFirst());
   }
 
-  /** The last statement, where this is a quotation of which nobody is said to be the speaker. */
-  private Optional<Statement> goesOnFrom(Attribution attribution) {
-    boolean continued = attribution.cue().isEmpty() && attribution.source().isEmpty();
-    return statements.reversed().stream()
-        .filter(each -> continued && each.within().isEmpty())
-        .findFirst()
-        .filter(each -> near(each, attribution));
+  private Floating floating() {
+    return new Floating(resolved, statements);
   }
 
-  /** Whether the statement before stands in the same paragraph or the one before. */
-  private boolean near(Statement last, Attribution attribution) {
-    int paragraph = paragraph(attribution.content().getFirst());
-    return paragraph - paragraph(last.content().getLast()) <= 1;
-  }
-
-  private int paragraph(Span span) {
-    return resolved.marked().parsed().sentenceAt(span.begin()).paragraph();
+  /** A quotation that floats, with whom the sentence before it tells of for its source. */
+  private Optional<Attribution> toldOf(Attribution attribution) {
+    return Optional.of(attribution)
+        .filter(Floating::is)
+        .flatMap(each -> floating().toldOf(each))
+        .map(
+            told ->
+                new Attribution(Optional.of(told.span()), Optional.empty(), attribution.content()));
   }
 
   private static Speaker goesOn(Speaker speaker, List<Because> trace) {
@@ -143,17 +170,28 @@ final class StatementReading {
     return speaker;
   }
 
-  /** Whether it is a speech of a transcript: {@code MR BA: We will go.} */
+  private boolean isNear(Span source, Attribution attribution) {
+    return Math.abs(paragraph(source) - paragraph(attribution.content().getFirst())) <= 1;
+  }
+
+  private int paragraph(Span span) {
+    return resolved.marked().parsed().sentenceAt(span.begin()).paragraph();
+  }
+
+  /** Whether it is a speech of a transcript or an answer: {@code MR BA: We will go.} */
   private boolean isSpeech(Attribution attribution) {
-    if (attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+    if (attribution.source().isEmpty()) {
       return false;
     }
-    Span colon = attribution.cue().get();
     Span name = attribution.source().get();
+    boolean elsewhere = paragraph(name) != paragraph(attribution.content().getFirst());
+    if (attribution.cue().isEmpty()) {
+      return elsewhere;
+    }
+    Span colon = attribution.cue().get();
     Sentence first = resolved.marked().parsed().sentenceAt(name.begin());
-    return colon.of(resolved.text()).equals(":")
-        && colon.begin() - name.end() <= 1
-        && first.span().begin() == name.begin();
+    boolean opens = colon.begin() - name.end() <= 1 && first.span().begin() == name.begin();
+    return colon.of(resolved.text()).equals(":") && (elsewhere || opens);
   }
 
   /** The quotation marks that count: the outer ones, or within a statement those inside it. */

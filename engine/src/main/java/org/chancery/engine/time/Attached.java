@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -52,8 +51,6 @@ final class Attached {
           "until",
           "as");
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
-
   /** What may stand between the opening of a clause and the time it opens with. */
   private static final Set<String> LEADING =
       Set.of(
@@ -61,10 +58,12 @@ final class Attached {
           "last", "next", "then", "but", "that", "before", "until");
 
   private final Parsed parsed;
+  private final Asides asides;
   private final List<Timex> times;
 
-  Attached(Parsed parsed, List<Timex> times) {
+  Attached(Parsed parsed, List<Timex> times, Asides asides) {
     this.parsed = parsed;
+    this.asides = asides;
     this.times = times.stream().filter(Attached::isDated).toList();
   }
 
@@ -85,14 +84,8 @@ final class Attached {
     return times.stream()
         .filter(time -> sentence.span().covers(time.span()))
         .filter(counts)
-        .filter(time -> !isAside(word, time))
+        .filter(time -> !asides.isAside(word, time))
         .min(Comparator.comparingInt(time -> distance(sentence, word, time)));
-  }
-
-  /** Whether a time behind the word stands in a clause about another: {@code who left in 2019}. */
-  private boolean isAside(Word word, Timex time) {
-    int begin = parsed.firstWordFrom(time.span().begin());
-    return IntStream.range(word.index() + 1, begin).anyMatch(i -> RELATIVE.contains(plain(i)));
   }
 
   private int distance(Sentence sentence, Word word, Timex time) {

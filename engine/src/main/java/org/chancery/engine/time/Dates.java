@@ -146,13 +146,18 @@ final class Dates {
       return Optional.of(
           new Found(after + 1, Timex.Type.DATE, month(String.valueOf(year.get()), m)));
     }
+    Optional<Found> spoken = spokenYear(i + 1);
+    if (spoken.isPresent()) {
+      return spoken.map(y -> new Found(y.to(), Timex.Type.DATE, month(y.value(), m)));
+    }
     Optional<String> lastYear = lastYear(i + 1);
     if (lastYear.isPresent()) {
       return Optional.of(new Found(i + 3, Timex.Type.DATE, month(lastYear.get(), m)));
     }
     boolean led = i > 0 && BEFORE_MONTH.contains(TimeWords.plain(words.get(i - 1)));
     boolean sure = !TimeWords.isDoubtful(words.get(i));
-    return led || sure
+    boolean named = !sure && i + 1 < words.size() && words.get(i + 1).isCapitalized();
+    return (led && !named) || sure
         ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(anchor.yearOf(m, tense.at(i)), m)))
         : Optional.empty();
   }
@@ -223,9 +228,11 @@ final class Dates {
   /** A weekday without a word of the future lies behind, but not {@code by Friday}. */
   private boolean isToCome(int i) {
     boolean owns = is(i + 1, "'s") || is(i + 1, "’s");
+    if (owns || is(i - 1, "a")) {
+      return false;
+    }
     Tense.Direction told = tense.at(i);
-    return (told == Tense.Direction.FUTURE && !owns)
-        || (tense.isLimit(i) && told == Tense.Direction.OPEN && !owns);
+    return told == Tense.Direction.FUTURE || (tense.isLimit(i) && told == Tense.Direction.OPEN);
   }
 
   private Optional<Integer> year(int i) {
@@ -283,11 +290,11 @@ final class Dates {
 
   /** {@code nineteen ninety-six}, as it is spoken on air. */
   private Optional<Found> spokenYear(int i) {
-    boolean led = i > 0 && words.get(i - 1).is("year");
-    if (led && words.get(i).is("two") && is(i + 1, "thousand")) {
-      return Optional.of(new Found(i + 2, Timex.Type.DATE, "2000"));
+    int year = is(i, "the") ? i + 1 : i;
+    if (is(year, "year") && is(year + 1, "two") && is(year + 2, "thousand")) {
+      return Optional.of(new Found(year + 3, Timex.Type.DATE, "2000"));
     }
-    if (!words.get(i).is("nineteen") || i + 1 >= words.size()) {
+    if (!is(i, "nineteen") || i + 1 >= words.size()) {
       return Optional.empty();
     }
     Optional<Integer> tens =
@@ -407,6 +414,6 @@ final class Dates {
   }
 
   private boolean is(int i, String text) {
-    return i < words.size() && words.get(i).is(text);
+    return i >= 0 && i < words.size() && words.get(i).is(text);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -18,12 +19,8 @@ final class Echoes {
 
   private static final Set<String> NEXT = Set.of("next", "following");
 
-  /** What may stand behind {@code the 16th}; before a noun it counts something else. */
-  private static final Set<String> BEHIND_DAY =
-      Set.of(
-          "and", "or", "to", "in", "at", "with", "for", "by", "after", "before", "when", "that",
-          "but", "from", "until", "as", "because", "while", "was", "is", "had", "will", "would",
-          "on", "the", "he", "she", "they", "it");
+  /** What may stand behind {@code the day before} where nothing tells before what. */
+  private static final Set<String> ENDS = Set.of("in", "at", "and", "by", "when", "but", "for");
 
   private static final Set<String> BEFORE_WRITTEN_DAY =
       Set.of("on", "until", "by", "since", "from", "of");
@@ -39,7 +36,11 @@ final class Echoes {
   }
 
   Optional<Found> at(int i) {
-    return same(i).or(() -> next(i)).or(() -> dayOfMonth(i)).or(() -> monthOfYear(i));
+    return same(i)
+        .or(() -> next(i))
+        .or(() -> before(i))
+        .or(() -> dayOfMonth(i))
+        .or(() -> monthOfYear(i));
   }
 
   /** {@code the same evening}, {@code that same day}, {@code that night}, {@code that June}. */
@@ -97,6 +98,29 @@ final class Echoes {
             .flatMap(season -> year.map(y -> date(at + 1, y + 1 + "-" + season)));
   }
 
+  /** {@code the day before}, {@code the year after}, with no more behind it. */
+  private Optional<Found> before(int i) {
+    boolean back = is(i + 2, "before");
+    boolean ends =
+        i + 3 >= words.size()
+            || !words.get(i + 3).isAlphanumeric()
+            || ENDS.contains(TimeWords.plain(words.get(i + 3)));
+    if (!is(i, "the") || !(back || is(i + 2, "after")) || !ends) {
+      return Optional.empty();
+    }
+    int by = back ? -1 : 1;
+    Optional<LocalDate> day = told.day().or(() -> back ? anchor.day() : Optional.empty());
+    if (is(i + 1, "day")) {
+      return day.map(d -> date(i + 3, d.plusDays(by).toString()));
+    }
+    if (is(i + 1, "week")) {
+      return day.flatMap(d -> Anchor.weekOf(d.plusWeeks(by).toString())).map(w -> date(i + 3, w));
+    }
+    return is(i + 1, "year")
+        ? told.year().map(y -> date(i + 3, String.valueOf(y + by)))
+        : Optional.empty();
+  }
+
   /** {@code the 16th}, {@code on the sixteenth}: of the month told last, else of this one. */
   private Optional<Found> dayOfMonth(int i) {
     if (!is(i, "the") || i + 1 >= words.size()) {
@@ -109,7 +133,7 @@ final class Echoes {
     boolean alone =
         i + 2 >= words.size()
             || !words.get(i + 2).isAlphanumeric()
-            || BEHIND_DAY.contains(TimeWords.plain(words.get(i + 2)));
+            || (ClosedClass.any(words.get(i + 2)) && !is(i + 2, "of"));
     if (number.isEmpty() || !(digits || written) || !alone || is(i + 2, "-")) {
       return Optional.empty();
     }

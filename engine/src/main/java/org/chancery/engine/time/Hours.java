@@ -9,11 +9,15 @@ import org.chancery.engine.sentence.Word;
 
 /**
  * Hours and parts of the day that name no day of their own: they are of the day named right behind
- * them, {@code before dawn yesterday}, {@code noon on the 14th}; else of the one told of last.
+ * them, {@code before dawn yesterday}, {@code noon on the 14th}; else of the one told of last;
+ * those of a curfew are of every day.
  */
 final class Hours {
 
   private static final Set<String> BEFORE_DAY = Set.of("on", "of", "to", ",");
+
+  /** Nouns for what is at the same hours each day. */
+  private static final Set<String> DAILY = Set.of("curfew", "curfews");
 
   private static final Set<String> OF_TODAY = Set.of("today", "tonight", "this", "overnight");
 
@@ -22,12 +26,16 @@ final class Hours {
   private final Told told;
   private final IntFunction<Optional<Found>> times;
 
+  /** Whether the sentence tells of hours that come every day. */
+  private final boolean ofCurfew;
+
   /** Reads hours of a sentence; {@code times} finds the time that begins at a word. */
   Hours(List<Word> words, Anchor anchor, Told told, IntFunction<Optional<Found>> times) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
     this.times = times;
+    this.ofCurfew = words.stream().anyMatch(word -> DAILY.contains(TimeWords.plain(word)));
   }
 
   /** The same time, on its day. */
@@ -36,6 +44,10 @@ final class Hours {
         found.type() == Timex.Type.TIME
             && found.value().startsWith(anchor.today() + "T")
             && words.subList(from, found.to()).stream().noneMatch(Hours::namesDay);
+    if (bare && found.value().contains(":") && ofCurfew) {
+      String hour = found.value().substring(anchor.today().length());
+      return new Found(found.to(), found.type(), hour);
+    }
     Optional<String> day =
         bare ? behind(found.to()).or(() -> told.day().map(LocalDate::toString)) : Optional.empty();
     return day.map(each -> each + found.value().substring(each.length()))

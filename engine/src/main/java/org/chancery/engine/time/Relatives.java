@@ -16,6 +16,8 @@ final class Relatives {
   private static final Set<String> ON = Set.of("next", "coming", "following", "upcoming");
   private static final Set<String> LIGHT_BEFORE =
       Set.of("before", "by", "until", "at", "after", "towards", "since");
+  private static final Set<String> PART_LEADS =
+      Set.of("in", "during", "since", "by", "before", "until", "through", "on");
   private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "over", "roughly");
   private static final Set<String> NOT_BEHIND_UNIT =
       Set.of("before", "after", "of", "following", "when", "that", "to", "in", "he", "she", "they");
@@ -48,6 +50,9 @@ final class Relatives {
   }
 
   private Optional<Found> single(int i) {
+    if (isOfName(i)) {
+      return Optional.empty();
+    }
     String plain = TimeWords.plain(words.get(i));
     return switch (plain) {
       case "today" -> date(i + 1, anchor.shifted("D", 0));
@@ -64,10 +69,27 @@ final class Relatives {
     };
   }
 
+  /** Whether a word is of a name: {@code This Week}, {@code Radio Today}. */
+  private boolean isOfName(int i) {
+    return i > 0
+        && isTitled(i)
+        && isTitled(i - 1)
+        && TimeWords.day(words.get(i)).isEmpty()
+        && TimeWords.month(words.get(i)).isEmpty();
+  }
+
+  private boolean isTitled(int i) {
+    Word word = words.get(i);
+    return word.isCapitalized() && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
+  }
+
   /** {@code last week}, {@code the past two years}, {@code next Friday}, {@code this June}. */
   private Optional<Found> led(int i) {
     int at = is(i, "the") ? i + 1 : i;
     if (at + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    if (isOfName(at + 1)) {
       return Optional.empty();
     }
     String lead = TimeWords.plain(words.get(at));
@@ -95,7 +117,7 @@ final class Relatives {
                   new Found(
                       unitAt + 1,
                       Timex.Type.DURATION,
-                      length(unit, few ? "X" : String.valueOf(number.orElse(0)))));
+                      length(unit, number.map(String::valueOf).orElse(few ? some(next) : "0"))));
     }
     return named(at, next, direction);
   }
@@ -150,19 +172,19 @@ final class Relatives {
 
   /** The month that {@code last}, {@code this} or {@code next} stands before. */
   private String month(int month, int direction) {
-    Tense.Direction told =
-        switch (direction) {
-          case -1 -> Tense.Direction.PAST;
-          case 1 -> Tense.Direction.FUTURE;
-          default -> Tense.Direction.OPEN;
-        };
-    return String.format(Locale.ROOT, "%s-%02d", anchor.yearOf(month, told), month);
+    Tense.Direction told = direction < 0 ? Tense.Direction.PAST : Tense.Direction.FUTURE;
+    boolean here = anchor.day().filter(day -> day.getMonthValue() == month).isPresent();
+    String year =
+        here || direction == 0 ? anchor.shifted("Y", direction) : anchor.yearOf(month, told);
+    return String.format(Locale.ROOT, "%s-%02d", year, month);
   }
 
   /** {@code earlier in the day}, {@code the future}, {@code the weekend}. */
   private Optional<Found> inDay(int i) {
-    if (is(i, "the") && is(i + 1, "future")) {
-      return date(i + 2, "FUTURE_REF");
+    boolean near = is(i + 1, "near") || is(i + 1, "foreseeable");
+    int at = near ? i + 2 : i + 1;
+    if (is(i, "the") && is(at, "future")) {
+      return date(at + 1, "FUTURE_REF");
     }
     if (is(i, "the") && is(i + 1, "weekend")) {
       Tense tense = new Tense(words);
@@ -278,11 +300,13 @@ final class Relatives {
     }
     at = number.isPresent() && is(at, "more") ? at + 1 : at;
     Optional<Unit> unit = number.isPresent() ? unitAt(at) : Optional.empty();
-    if (unit.isEmpty() || (is(at, "second") && !hyphen && number.get() != 1)) {
+    boolean fraction = hyphen && is(at, "quarters");
+    if (unit.isEmpty() || fraction || (is(at, "second") && !hyphen && number.get() != 1)) {
       return Optional.empty();
     }
     int to = at + 1;
-    if (is(to, "old") || (is(to, "-") && is(to + 1, "old"))) {
+    boolean age = is(to, "old") && unit.get().letter().equals("Y");
+    if (age || (is(to, "-") && is(to + 1, "old"))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -329,7 +353,9 @@ final class Relatives {
       boolean on = is(at + 1, "later");
       return back || on
           ? date(at + 2, back ? "PAST_REF" : "FUTURE_REF")
-          : Optional.of(new Found(at + 1, Timex.Type.DURATION, length(unit.get(), "X")));
+          : Optional.of(
+              new Found(
+                  at + 1, Timex.Type.DURATION, length(unit.get(), some(article ? i + 1 : i))));
     }
     if (article) {
       return one(i);
@@ -344,6 +370,11 @@ final class Relatives {
             && !is(i, "quarters")
         ? Optional.of(new Found(i + 1, Timex.Type.DURATION, length(unit.get(), "X")))
         : Optional.empty();
+  }
+
+  /** How many a vague number word is: a couple are two. */
+  private String some(int i) {
+    return is(i, "couple") ? "2" : "X";
   }
 
   /** {@code a year}, {@code an hour ago}. */
@@ -371,6 +402,9 @@ final class Relatives {
       Optional<Unit> unit = unitAt(i + 1);
       if (unit.isPresent() && !plain.equals("per")) {
         return Optional.of(new Found(i + 2, Timex.Type.SET, length(unit.get(), "1")));
+      }
+      if (is(i + 1, "fortnight")) {
+        return Optional.of(new Found(i + 2, Timex.Type.SET, "P2W"));
       }
       return i + 1 < words.size()
           ? repeated(words.get(i + 1)).map(value -> new Found(i + 2, Timex.Type.SET, value))
@@ -412,12 +446,21 @@ final class Relatives {
     if (season.isPresent() && year < words.size() && TimeWords.year(words.get(year)).isPresent()) {
       return date(year + 1, words.get(year).text() + "-" + season.get());
     }
-    boolean the = is(i, "the") && i + 1 < words.size() && i > 0 && is(i - 1, "in");
-    Optional<String> part = the ? TimeWords.partOfDay(words.get(i + 1)) : Optional.empty();
+    boolean the =
+        is(i, "the") && i + 1 < words.size() && i > 0 && PART_LEADS.contains(plain(i - 1));
+    Optional<String> part =
+        the && !is(i + 2, "of") && !is(i + 2, "before") && !is(i + 2, "after")
+            ? TimeWords.partOfDay(words.get(i + 1))
+            : Optional.empty();
     String day = told.day().map(LocalDate::toString).orElseGet(anchor::today);
     Optional<String> light = LIGHT_BEFORE.contains(plain(i)) ? light(i + 1) : Optional.empty();
-    return part.flatMap(p -> time(i + 2, day + "T" + p))
+    return part.flatMap(p -> time(i + 2, (p.equals("NI") ? night(day) : day) + "T" + p))
         .or(() -> light.flatMap(p -> time(i + 2, day + "T" + p)));
+  }
+
+  /** The night that an article tells of on its own day is the one before. */
+  private String night(String day) {
+    return day.equals(anchor.today()) ? anchor.shifted("D", -1) : day;
   }
 
   /** The part of the day of {@code before dawn}, {@code by evening}. */
@@ -439,7 +482,7 @@ final class Relatives {
     return i < words.size() && i >= 0 ? TimeWords.unit(words.get(i)) : Optional.empty();
   }
 
-  /** {@code two nights}, {@code a fortnight}, {@code within the hour}. */
+  /** {@code two nights}, {@code a fortnight}, {@code a hundred days}, {@code within the hour}. */
   private Optional<Found> otherLength(int i) {
     boolean one = is(i, "a");
     Optional<Integer> number = one ? Optional.of(1) : TimeWords.number(words.get(i));
@@ -448,6 +491,13 @@ final class Relatives {
     }
     if (number.isPresent() && (is(i + 1, "fortnight") || is(i + 1, "fortnights"))) {
       return length(i + 2, "P" + 2 * number.get() + "W");
+    }
+    if (is(i, "fortnight")) {
+      return length(i + 1, "P2W");
+    }
+    Optional<Unit> unit = one ? unitAt(i + 2) : Optional.empty();
+    if (unit.isPresent() && (is(i + 1, "hundred") || is(i + 1, "thousand"))) {
+      return length(i + 3, length(unit.get(), is(i + 1, "hundred") ? "100" : "1000"));
     }
     return is(i, "the") && is(i + 1, "hour") && is(i - 1, "within")
         ? length(i + 2, "PT1H")

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
@@ -17,8 +18,10 @@ import org.chancery.engine.sentence.Word;
  */
 final class Scene {
 
-  /** The opening of an article is told in so many sentences. */
+  /** The opening of an article is told in so many sentences of so many paragraphs. */
   private static final int OPENING = 8;
+
+  private static final int FIRST = 3;
 
   /** An opening tells of the days before the article; older ones are its background. */
   private static final int FRESH = 7;
@@ -37,7 +40,7 @@ final class Scene {
   private final Parsed parsed;
   private final Anchor anchor;
   private final List<Timex> setting;
-  private final Optional<LocalDate> opening;
+  private final boolean transcript;
 
   Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
     this.parsed = parsed;
@@ -48,32 +51,54 @@ final class Scene {
             .filter(time -> quotes.stream().noneMatch(q -> q.inner().covers(time.span())))
             .filter(this::sets)
             .toList();
-    this.opening = isTranscript() ? Optional.empty() : opening();
+    this.transcript = isTranscript();
   }
 
   /** The day told of at a sentence; empty where not even that of the article is known. */
   Optional<String> at(Sentence sentence) {
-    return inParagraph(sentence).or(() -> opening).or(anchor::day).map(anchor::written);
+    return inParagraph(sentence, _ -> true)
+        .or(() -> opening(_ -> true))
+        .or(anchor::day)
+        .map(anchor::written);
+  }
+
+  /**
+   * The same for what is said, of the times that count: a day long past is not one that the article
+   * goes on telling of.
+   */
+  Optional<String> saidAt(Sentence sentence, Predicate<Timex> counts) {
+    return inParagraph(sentence, counts)
+        .filter(this::isFresh)
+        .or(() -> opening(counts))
+        .or(anchor::day)
+        .map(anchor::written);
+  }
+
+  private boolean isFresh(LocalDate day) {
+    return anchor.day().filter(d -> day.isAfter(d.minusDays(FRESH + 1))).isPresent();
   }
 
   /** Whether the paragraph has named the day before this sentence. */
   boolean isNamed(Sentence sentence) {
-    return inParagraph(sentence).isPresent();
+    return inParagraph(sentence, _ -> true).isPresent();
   }
 
-  private Optional<LocalDate> inParagraph(Sentence sentence) {
+  private Optional<LocalDate> inParagraph(Sentence sentence, Predicate<Timex> counts) {
     return setting.stream()
+        .filter(counts)
         .filter(time -> time.span().end() <= sentence.span().begin())
         .filter(time -> sentenceOf(time).paragraph() == sentence.paragraph())
         .reduce((_, later) -> later)
         .flatMap(time -> anchor.dayOf(time.value()));
   }
 
-  private Optional<LocalDate> opening() {
+  private Optional<LocalDate> opening(Predicate<Timex> counts) {
     return setting.stream()
+        .filter(time -> !transcript && counts.test(time))
         .filter(time -> sentenceOf(time).index() < OPENING)
+        .filter(time -> sentenceOf(time).paragraph() < FIRST)
         .flatMap(time -> anchor.dayOf(time.value()).stream())
-        .filter(day -> anchor.day().filter(d -> day.isAfter(d.minusDays(FRESH + 1))).isPresent())
+        .filter(this::isFresh)
         .findFirst();
   }
 

@@ -2,11 +2,13 @@ package org.chancery.engine.time;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /**
  * Whether the words round a time tell what has been or what is to come: the verb nearest before it
- * decides, else the first one behind it.
+ * in its clause decides, else the first one behind it; where the time opens its clause, that one
+ * first.
  */
 final class Tense {
 
@@ -70,7 +72,6 @@ final class Tense {
           "flies",
           "arrives",
           "departs",
-          "goes",
           "lapse",
           "reopens");
 
@@ -110,20 +111,164 @@ final class Tense {
           "supposed",
           "not");
 
+  /**
+   * Nouns for what is to be done, with {@code to} and a verb: {@code a plan of theirs to march}.
+   */
+  private static final Set<String> PLANNED =
+      Set.of("plan", "plans", "threat", "threats", "promise", "offer", "vow", "pledge", "deal");
+
+  /** So many words may stand between such a noun and its {@code to}. */
+  private static final int PLAN_REACH = 3;
+
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+
+  /** What somebody who {@code would not} do it was asked to do. */
+  private static final Set<String> SAYING =
+      Set.of("say", "comment", "discuss", "confirm", "elaborate", "speculate", "disclose", "be");
+
   /** {@code by Friday}: a limit lies ahead, whatever is told of it. */
   private static final Set<String> LIMITS = Set.of("by", "until", "till", "through", "for");
+
+  /** What opens a clause; the verbs before it do not tell of a time behind it. */
+  private static final Set<String> OPENERS =
+      Set.of("that", ";", ":", "“", "—", "–", "but", "if", "while", "whereas");
+
+  /** What opens a clause about a noun; the verbs behind it do not tell of a time before it. */
+  private static final Set<String> SUBORDINATE =
+      Set.of("that", "who", "which", "whom", ";", "where");
 
   private static final Set<String> PART_OF_TIME =
       Set.of("the", "end", "start", "beginning", "middle", "of", "early", "late", "mid", "-");
 
   private static final Set<String> PAST =
       Set.of(
-          "was", "were", "had", "did", "said", "told", "went", "came", "made", "took", "met",
-          "held", "gave", "got", "left", "found", "saw", "began", "broke", "fell", "fled", "shot",
-          "won", "lost", "struck", "sent", "spoke", "wrote", "rose", "flew", "led", "brought",
-          "became", "knew", "thought", "kept", "ran", "sat", "stood", "threw", "drew", "sank",
-          "swept", "paid", "sought", "fought", "caught", "swore", "has", "have", "'ve", "put",
-          "hit", "cut", "walked");
+          "was",
+          "were",
+          "had",
+          "did",
+          "said",
+          "told",
+          "went",
+          "came",
+          "made",
+          "took",
+          "met",
+          "held",
+          "gave",
+          "got",
+          "left",
+          "found",
+          "saw",
+          "began",
+          "broke",
+          "fell",
+          "fled",
+          "shot",
+          "won",
+          "lost",
+          "struck",
+          "sent",
+          "spoke",
+          "wrote",
+          "rose",
+          "set",
+          "flew",
+          "led",
+          "brought",
+          "became",
+          "knew",
+          "thought",
+          "kept",
+          "ran",
+          "sat",
+          "stood",
+          "threw",
+          "drew",
+          "sank",
+          "swept",
+          "paid",
+          "sought",
+          "fought",
+          "caught",
+          "swore",
+          "has",
+          "have",
+          "'ve",
+          "put",
+          "hit",
+          "cut",
+          "arose",
+          "ate",
+          "bade",
+          "beat",
+          "bent",
+          "blew",
+          "bound",
+          "bred",
+          "built",
+          "burst",
+          "bought",
+          "burnt",
+          "chose",
+          "clung",
+          "crept",
+          "dealt",
+          "dug",
+          "drank",
+          "drove",
+          "dwelt",
+          "fed",
+          "felt",
+          "forbade",
+          "forgot",
+          "forgave",
+          "froze",
+          "grew",
+          "heard",
+          "hid",
+          "hung",
+          "laid",
+          "leapt",
+          "learnt",
+          "lent",
+          "let",
+          "lit",
+          "meant",
+          "mistook",
+          "overcame",
+          "overthrew",
+          "oversaw",
+          "quit",
+          "rang",
+          "rebuilt",
+          "rode",
+          "sang",
+          "shook",
+          "shone",
+          "shut",
+          "slept",
+          "slid",
+          "sold",
+          "spent",
+          "split",
+          "sprang",
+          "stole",
+          "strode",
+          "stuck",
+          "swam",
+          "swung",
+          "taught",
+          "tore",
+          "undertook",
+          "understood",
+          "upheld",
+          "withdrew",
+          "withheld",
+          "withstood",
+          "woke",
+          "wore",
+          "wove",
+          "wrung");
 
   private static final Set<String> NO_VERB =
       Set.of("hundred", "need", "indeed", "speed", "united", "red", "armed", "alleged", "feed");
@@ -136,20 +281,39 @@ final class Tense {
 
   /** Where the time that begins at this word lies. */
   Direction at(int time) {
-    Direction told = before(time);
+    int lead = lead(time);
+    if (lead >= 0 && words.get(lead).is("since")) {
+      return Direction.PAST;
+    }
+    Direction told = opens(time) ? behind(time) : before(time);
     if (told == Direction.OPEN) {
-      told = behind(time);
+      told = opens(time) ? before(time) : behind(time);
     }
     return told == Direction.PAST && isLimit(time) ? Direction.OPEN : told;
   }
 
   /** Whether a word of limits stands before the time: {@code until the end of March}. */
   boolean isLimit(int time) {
+    int lead = lead(time);
+    return lead >= 0 && LIMITS.contains(words.get(lead).text());
+  }
+
+  /**
+   * The place of the word that leads to a time: {@code until} of {@code until the end of March}.
+   */
+  private int lead(int time) {
     int before = time - 1;
     while (before > 0 && PART_OF_TIME.contains(words.get(before).text())) {
       before--;
     }
-    return before >= 0 && LIMITS.contains(words.get(before).text());
+    return before;
+  }
+
+  /** Whether a time stands first in a clause: {@code said that on Friday}. */
+  private boolean opens(int time) {
+    int lead = lead(time);
+    int before = lead >= 0 && ClosedClass.ADPOSITION.has(words.get(lead)) ? lead - 1 : lead;
+    return before >= 0 && OPENERS.contains(plain(before));
   }
 
   private Direction before(int time) {
@@ -165,7 +329,7 @@ final class Tense {
   private Direction behind(int time) {
     for (int k = time + 1; k < Math.min(words.size(), time + REACH); k++) {
       Direction told = told(k);
-      if (told != Direction.OPEN || words.get(k).is(";")) {
+      if (told != Direction.OPEN || SUBORDINATE.contains(words.get(k).text())) {
         return told;
       }
     }
@@ -182,13 +346,14 @@ final class Tense {
             && k + 1 < words.size()
             && (words.get(k + 1).is("to") || words.get(k + 1).is("for"));
     boolean missed = k > 1 && words.get(k - 1).is("to") && hadBeen(k - 2);
-    if (hadBeen(k) || missed) {
+    if (hadBeen(k) || missed || couldHave(k) || couldNot(k)) {
       return Direction.PAST;
     }
     if (MODALS.contains(word)
         || PLANS.contains(word)
         || TIMETABLE.contains(word)
         || infinitive
+        || (word.equals("to") && isPlanned(k))
         || setFor) {
       return Direction.FUTURE;
     }
@@ -212,6 +377,29 @@ final class Tense {
   /** {@code had been due}: what was to come and did not. */
   private boolean hadBeen(int k) {
     return k > 1 && words.get(k - 1).is("been") && words.get(k - 2).is("had");
+  }
+
+  /** {@code could have met}, {@code would have, they say, met}: what did not come about. */
+  private boolean couldHave(int k) {
+    return MODALS.contains(words.get(k).text())
+        && k + 1 < words.size()
+        && words.get(k + 1).is("have");
+  }
+
+  /** {@code could not be reached}, {@code would not say}. */
+  private boolean couldNot(int k) {
+    boolean not = k + 1 < words.size() && NOT.contains(words.get(k + 1).text());
+    boolean wouldSay =
+        words.get(k).is("would")
+            && k + 2 < words.size()
+            && SAYING.contains(words.get(k + 2).text());
+    return not && (words.get(k).is("could") || wouldSay);
+  }
+
+  /** {@code a plan of theirs to march}. */
+  private boolean isPlanned(int to) {
+    return words.subList(Math.max(0, to - 1 - PLAN_REACH), to).stream()
+        .anyMatch(word -> PLANNED.contains(word.text()));
   }
 
   private boolean isModal(int k) {

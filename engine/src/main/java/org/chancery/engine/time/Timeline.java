@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -23,16 +24,22 @@ public final class Timeline {
 
   private final Parsed parsed;
   private final List<Timex> times;
+  private final Asides asides;
   private final Attached attached;
   private final Anchor anchor;
   private final Scene scene;
 
-  public Timeline(Parsed parsed, List<Timex> times) {
-    this.parsed = parsed;
+  public Timeline(Seen seen, List<Timex> times) {
+    this.parsed = seen.parsed();
     this.times = times;
-    this.attached = new Attached(parsed, times);
+    this.asides = new Asides(seen);
+    this.attached = new Attached(parsed, times, asides);
     this.anchor = Anchor.of(parsed);
-    this.scene = new Scene(parsed, anchor, attached.dates());
+    this.scene =
+        new Scene(
+            parsed,
+            anchor,
+            attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
   }
 
   /** The time of its sentence that a word hangs with, of those that count. */
@@ -48,9 +55,27 @@ public final class Timeline {
     return anchor.isAhead(time.value());
   }
 
+  /** Whether a time is that of another clause than the word's: {@code after he left in 2019}. */
+  public boolean isOfOtherClause(Word word, Timex time) {
+    return asides.isOfOtherTime(word, time);
+  }
+
   /** The day that the text tells of at a word, be it the article's own. */
   public Optional<String> around(Word word) {
     return scene.at(sentenceOf(word));
+  }
+
+  /**
+   * The day on which what is said at a word was said, if no other is named beside it, by the times
+   * that count.
+   */
+  public Optional<String> saidAround(Word word, Predicate<Timex> counts) {
+    return scene.saidAt(sentenceOf(word), counts);
+  }
+
+  /** The article's own day. */
+  public Optional<String> own() {
+    return anchor.day().map(anchor::written);
   }
 
   /** The day that the word's paragraph has named before its sentence. */

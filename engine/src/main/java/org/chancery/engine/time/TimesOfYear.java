@@ -17,7 +17,7 @@ final class TimesOfYear {
   private static final Set<String> BEFORE_SEASON =
       Set.of(
           "the", "in", "by", "this", "since", "until", "before", "after", "during", "through",
-          "every", "each");
+          "every", "each", "all");
 
   private final List<Word> words;
   private final Anchor anchor;
@@ -35,7 +35,14 @@ final class TimesOfYear {
   private Optional<Found> feast(int i) {
     return switch (words.get(i).text()) {
       case "Christmas" -> near(i + 1, year -> LocalDate.of(year, 12, 25));
+      case "Epiphany" -> near(i + 1, year -> LocalDate.of(year, 1, 6));
+      case "Nowruz", "Novruz", "Navruz", "Norouz", "Nauryz" ->
+          near(i + 1, year -> LocalDate.of(year, 3, 21));
       case "Easter" -> near(i + 1, TimesOfYear::easter);
+      case "Pentecost", "Whitsun" -> near(i + 1, year -> easter(year).plusDays(49));
+      case "May" -> is(i + 1, "Day") ? near(i + 1, year -> LocalDate.of(year, 5, 1)) : none();
+      case "Boxing" -> is(i + 1, "Day") ? near(i + 1, year -> LocalDate.of(year, 12, 26)) : none();
+      case "All" -> is(i + 1, "Saints") ? near(i + 2, year -> LocalDate.of(year, 11, 1)) : none();
       case "Thanksgiving" -> near(i + 1, TimesOfYear::thanksgiving);
       case "New" ->
           is(i + 1, "Year")

@@ -8,6 +8,7 @@ import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementFinderTest {
 
@@ -55,6 +56,17 @@ class AgreementFinderTest {
         "The Lauca Water Treaty was signed in 2019 and ratified a year later."
             + " | SIGNED DONE;RATIFIED DONE",
         "Is the Lauca Water Treaty dead? | ''",
+        "Chile never signed the Lauca Water Treaty. | ''",
+        "Nobody has signed the Lauca Water Treaty. | ''",
+        "The Lauca Water Treaty is due to enter into force in May. | IN_FORCE PLANNED",
+        "Peru asked Chile to sign the Lauca Water Treaty. | SIGNED HYPOTHETICAL",
+        "Peru proposes to amend the Lauca Water Treaty. | AMENDED HYPOTHETICAL",
+        "Chile and Peru put their names on Friday to the Lauca Water Treaty. | SIGNED DONE",
+        "Chile suspended its part in the Lauca Water Treaty. | SUSPENDED DONE Chile",
+        "Peru wants the Lauca Water Treaty amended. | AMENDED HYPOTHETICAL",
+        "Chile disputes that the Lauca Water Treaty is binding. | DISPUTED DONE Chile",
+        "Chile ratified the Lauca Water Treaty in 2019 and Peru in 2021."
+            + " | RATIFIED DONE Chile;RATIFIED DONE Peru",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
@@ -75,7 +87,9 @@ class AgreementFinderTest {
     assertThat(agreement.parties())
         .extracting(id -> Read.name(reading, id))
         .containsExactly("Chile", "Peru");
-    assertThat(agreement.terms()).extracting(Agreement.Term::text).containsExactly("withdrawals");
+    assertThat(agreement.terms())
+        .extracting(Agreement.Term::text)
+        .containsExactly("limits withdrawals");
     assertThat(agreement.kind()).isEqualTo(Agreement.Kind.TREATY);
   }
 
@@ -142,6 +156,106 @@ class AgreementFinderTest {
   }
 
   @Test
+  void aDealOfSportIsNone() {
+    String text =
+        "Chile and Peru are quiet. The striker signed the deal with the club on Friday, and the"
+            + " league approved it.";
+
+    assertThat(Read.text(text).agreements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A sea treaty is what Peru needs, an analyst said.",
+        "Peru has no treaty with Chile that was ever signed.",
+        "Peru needs an own treaty.",
+      })
+  void whatNobodyMadeIsNone(String text) {
+    assertThat(Read.text(text).agreements()).isEmpty();
+  }
+
+  @Test
+  void theTwoCountriesAreNoOthersThanItsParties() {
+    Reading reading =
+        Read.text(
+            "Chile and Peru met. Bolivia was not invited. The two countries signed the Lauca Water"
+                + " Treaty.");
+
+    assertThat(reading.agreements().getFirst().parties()).isEmpty();
+  }
+
+  @Test
+  void thePartThatFollowsAnApposedAgreementIsNotTheAgreementBeforeIt() {
+    Reading reading =
+        Read.text(
+            "Chile signed the Lauca Water Treaty, heir to the Arica Fish Pact that lapsed in May.");
+
+    assertThat(stages(reading)).containsExactly("SIGNED DONE", "ENDED DONE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Lauca Accord, which limits the fleet to 40 boats, was signed."
+            + " | limits the fleet to 40 boats",
+        "Chile signed the Lauca Accord, under which Peru pays for the port."
+            + " | Peru pays for the port",
+        "Under the Lauca Accord, signed in May, Peru pays for the port. | Peru pays for the port",
+        "Under the Lauca Accord, Peru pays. In return, Chile opens the port."
+            + " | Peru pays;Chile opens the port",
+        "The Lauca Accord would give Peru a port. | give Peru a port",
+        "The Lauca Accord provides for a joint fleet. | a joint fleet",
+        "Talks on the Lauca Accord would start next week. | ''",
+        "Chile signed the Lauca Accord, which raises questions. | ''",
+      })
+  void readsTerms(String text, String terms) {
+    String read =
+        String.join(
+            ";",
+            Read.text(text).agreements().stream()
+                .flatMap(a -> a.terms().stream())
+                .map(Agreement.Term::text)
+                .toList());
+
+    assertThat(read).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile signed the 12th Lauca Agreement. The 11th Lauca Agreement lapsed in May."
+            + " | 12th Lauca Agreement > 11th Lauca Agreement",
+        "Peru ratified the second protocol. Chile had signed the first protocol."
+            + " | second protocol > first protocol",
+        "Chile signed a new pact with Peru. It replaces the 2014 accord, which lapsed."
+            + " | new pact with Peru > 2014 accord",
+        "Chile signed the Lauca Accord, successor to the Arica Accord, which lapsed in 2014."
+            + " | Lauca Accord > Arica Accord",
+        "The Arica Accord, which lapsed, was replaced by the Lauca Pact, which Chile signed."
+            + " | Lauca Pact > Arica Accord",
+        "The Lauca Pact, which Chile signed, did not replace the Arica Accord, which lapsed. | ''",
+      })
+  void linksAnAgreementWithTheOneItFollows(String text, String links) {
+    List<Agreement> all = Read.text(text).agreements();
+    String linked =
+        String.join(
+            ";",
+            all.stream()
+                .filter(a -> a.successorOf().isPresent())
+                .map(a -> a.name() + " > " + named(all, a.successorOf().orElseThrow()))
+                .toList());
+
+    assertThat(linked).isEqualTo(links);
+  }
+
+  private static String named(List<Agreement> all, String id) {
+    return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow().name();
+  }
+
+  @Test
   void termsHoldTheirFigures() {
     Reading reading =
         Read.text("The Lauca Fisheries Accord, which limits the fleet to 40 boats, was signed.");
@@ -150,7 +264,7 @@ class AgreementFinderTest {
         .singleElement()
         .satisfies(
             t -> {
-              assertThat(t.text()).isEqualTo("the fleet to 40 boats");
+              assertThat(t.text()).isEqualTo("limits the fleet to 40 boats");
               assertThat(t.figures()).containsExactly("f1");
             });
   }

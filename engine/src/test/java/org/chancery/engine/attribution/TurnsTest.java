@@ -54,4 +54,15 @@ class TurnsTest {
     assertThat(turns("GOVERNOR: WATER WILL FLOW\n\nThe governor spoke on Monday.").spans())
         .isEmpty();
   }
+
+  @Test
+  void questionsAloneAreNoTurns() {
+    assertThat(turns("Q: Will it rain?\n\n“It will.”\n\nQ: And then?\n\n“No.”").spans()).isEmpty();
+  }
+
+  @Test
+  void whoAsksIsToldByTheWordsBeforeTheColon() {
+    assertThat(Turns.asks("Q (Radio Dakar): And then?")).isTrue();
+    assertThat(Turns.asks("MS BA: And then?")).isFalse();
+  }
 }

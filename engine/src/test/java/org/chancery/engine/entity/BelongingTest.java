@@ -19,6 +19,9 @@ class BelongingTest {
         "The rebel commanders left Lima. | rebel commanders | REB",
         "Chilean warships left Lima. | Chilean warships | MIL",
         "Peruvian colonels left Lima. | Peruvian colonels | MIL",
+        "Ana Rojas, the acting president and a former governor, left. | Ana Rojas | GOV",
+        "Peruvian prison guards left Lima. | Peruvian prison guards | COP",
+        "The Peruvian coast guard left Lima. | Peruvian coast guard | COP",
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
@@ -34,6 +37,24 @@ class BelongingTest {
       })
   void whoHasNoCountryIsOfTheOneSpokenOfNearBy(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).contains(country);
+  }
+
+  @Test
+  void aStateOfWhichOnlyTheGovernmentIsSpokenOfIsOfTheGovernment() {
+    assertThat(Read.entity(Read.text("The Peruvian government left."), "Peru").sectors())
+        .containsExactly("GOV");
+    assertThat(Read.entity(Read.text("The Peruvian government left Peru."), "Peru").sectors())
+        .isEmpty();
+  }
+
+  @Test
+  void brusselsIsTheUnionWhereBelgiumIsNotSpokenOf() {
+    assertThat(Read.entity(Read.text("Brussels told Chad to wait."), "European Union").country())
+        .isEmpty();
+    assertThat(
+            Read.entity(Read.text("Brussels told Chad to wait. Belgium left."), "Belgium")
+                .mentions())
+        .hasSize(2);
   }
 
   @Test

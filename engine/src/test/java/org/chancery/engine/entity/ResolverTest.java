@@ -46,6 +46,13 @@ class ResolverTest {
         "Ana Rojas met Juan Paz. He left. | Juan Paz | He",
         "Unlike his deputy, Juan Paz has stayed calm. | Juan Paz | his",
         "Chile said it would stay. | Chile | it",
+        "Gov. Tomas Reyle spoke. The governor left. | Tomas Reyle | The governor",
+        "Its chief pilot, Tsukigawa, spoke. | Tsukigawa | Its chief pilot",
+        "Harbour Master, Captain Ebo Quansah, spoke. | Ebo Quansah | Harbour Master",
+        "Ana Rojas spoke. The 58-year-old left. | Ana Rojas | The 58-year-old",
+        "Peru met Chile. The Chilean side denied it. | Chile | The Chilean side",
+        "Chile and Peru spoke. The Chilean authorities left. | Chile | The Chilean authorities",
+        "Chilean miners met in Chile. The government sent police. | Chile | The government",
       })
   void descriptionsAndPronounsFindTheirName(String text, String name, String mention) {
     Entity entity = Read.entity(Read.text(text), name);
@@ -62,6 +69,15 @@ class ResolverTest {
     assertThat(entity.mentions())
         .extracting(m -> m.span().of(text))
         .containsExactly("A senior trade official", "The official");
+  }
+
+  @Test
+  void somebodyKnownByADescriptionAloneIsCalledByAllOfIt() {
+    Reading reading = Read.text("An official in the harbour office of Arica spoke to reporters.");
+
+    assertThat(reading.resolved().entities())
+        .extracting(Entity::name)
+        .contains("official in the harbour office of Arica");
   }
 
   @Test

@@ -35,6 +35,18 @@ class GrammarTest {
             + " | ACTOR Chile, ACTOR Peru, RECIPIENT Cuba",
         "men who shot goats | -1 root, 2 nsubj, 0 acl, 2 obj | 2 | ACTOR men, RECIPIENT goats",
         "the Chilean ban | 2 det, 2 compound, -1 root | 2 | ACTOR Chilean",
+        "Peru accused Cuba of spying | 1 nsubj, -1 root, 1 obj, 4 mark, 1 advcl | 4 | ACTOR Cuba",
+        "the Cuban jets bombed camps | 2 det, 2 amod, 3 nsubj, -1 root, 3 obj | 3"
+            + " | ACTOR jets, ACTOR Cuban, RECIPIENT camps",
+        "the talks between Peru and Cuba | 1 det, -1 root, 3 case, 1 nmod, 5 cc, 3 conj | 1"
+            + " | ACTOR Peru, ACTOR Cuba",
+        "Fiji mediated between Peru and Cuba | 1 nsubj, -1 root, 3 case, 1 obl, 5 cc, 3 conj | 1"
+            + " | ACTOR Fiji, RECIPIENT Peru, RECIPIENT Cuba",
+        "boats Kenya seized | -1 root, 2 nsubj, 0 acl | 2 | ACTOR Kenya, RECIPIENT boats",
+        "Peru launched an attack on Cuba | 1 nsubj, -1 root, 3 det, 1 obj, 5 case, 3 nmod | 3"
+            + " | ACTOR Peru, RECIPIENT Cuba",
+        "men were held by police | 2 nsubj, 2 aux, -1 root, 4 case, 0 nmod | 2"
+            + " | RECIPIENT men, ACTOR police",
         "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
       })
   void theTreeSaysWhoStandsWhere(String text, String tree, int anchor, String slots) {
@@ -62,6 +74,7 @@ class GrammarTest {
             .map(each -> new Branch(Integer.parseInt(each[0]), each[1]))
             .toList();
     return new Seen(
-        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), branches);
+        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(),
+        branches);
   }
 }

@@ -41,7 +41,12 @@ class FigureFinderTest {
         "more than 30 lakh voters | more than 30 lakh, 3000000, MORE_THAN, person, voters",
         "one lakh forty thousand people | one lakh forty thousand, 140000, EXACTLY, person, people",
         "1 200 tonnes of rice | 1 200, 1200, EXACTLY, tonne, rice",
-        "within 40km of town | 40km, 40, EXACTLY, kilometre, town",
+        "within 40km of town | within 40km, 40, AT_MOST, kilometre, town",
+        "raise the ceiling to 3,000 officers | ceiling to 3,000, 3000, AT_MOST, person, officers",
+        "seven of the eleven | seven, 7, EXACTLY, person, -",
+        "137 were taken | 137, 137, EXACTLY, person, -",
+        "nine pages of it | nine, 9, EXACTLY, page, pages",
+        "thirty colleagues in jail | thirty, 30, EXACTLY, person, colleagues",
         "losing R31.40 today | R31.40, 31.4, EXACTLY, ZAR, -",
         "Rs 9,200 crore in loans | Rs 9,200 crore, 92000000000, EXACTLY, INR, loans",
         "less than a third of seats | less than a third, 33.3, LESS_THAN, percent, seats",
@@ -68,6 +73,9 @@ class FigureFinderTest {
   @ValueSource(
       strings = {
         "In 2019 he left.",
+        "Two diplomats with knowledge of the talks spoke.",
+        "They read the so-called Two Rivers Plan.",
+        "It lasted a day and a half.",
         "He is 41 years old.",
         "Maria, 41, left.",
         "It took 24 hours and three days.",

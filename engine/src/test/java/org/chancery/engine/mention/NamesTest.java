@@ -34,6 +34,8 @@ class NamesTest {
         "The acting mayor, Baek In-gyu, left the town. | Baek In-gyu",
         "The People's Reef Party left the town. | People's Reef Party",
         "The Press Center of the Border Troops left the town. | Press Center of the Border Troops",
+        "Mme Rose-Aline Bishop left the town. | Rose-Aline Bishop",
+        "Captain Ebo Quansah-North left the town. | Ebo Quansah-North",
       })
   void namesReachFromTheirParticlesToTheirLastWord(String text, String name) {
     assertThat(texts(Read.text(text))).containsExactly(name);

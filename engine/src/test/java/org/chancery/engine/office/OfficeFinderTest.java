@@ -52,6 +52,28 @@ class OfficeFinderTest {
     assertThat(offices(Read.text(text))).containsExactly(office);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya protested. Foreign Minister Amina Diallo of Kenya spoke. Her chief of staff left."
+            + " | Amina Diallo, Foreign Minister, Kenya, CURRENT",
+        "Farmers met former canal administrator Omar Sy. | Omar Sy, canal administrator, -, FORMER",
+        "The National Farmers Party met. The party's spokesman, Omar Sy, spoke."
+            + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
+        "Ana Rojas, Chile's foreign minister, turned in her resignation."
+            + " | Ana Rojas, foreign minister, Chile, FORMER",
+      })
+  void readsWhoseOfficeItIs(String text, String office) {
+    assertThat(offices(Read.text(text))).contains(office);
+  }
+
+  @Test
+  void readsTheOfficeOfOneWhoIsNotNamed() {
+    assertThat(offices(Read.text("Police met the Chilean consul on Friday.")))
+        .anyMatch(office -> office.endsWith("consul, Chile, CURRENT"));
+  }
+
   @Test
   void lendsTheOfficeOfAnother() {
     String text =
@@ -94,10 +116,11 @@ class OfficeFinderTest {
   }
 
   @Test
-  void aStateNamedNearbyHasNoOfficeGivenToIt() {
-    String text = "Danish farmers went home. Foreign Minister Ana Rojas did not thank Peru.";
+  void anOfficeIsOfTheCountryThatItsHolderIsTakenToBeOf() {
+    String text = "Chile waits. Foreign Minister Ana Rojas did not come.";
 
-    assertThat(offices(Read.text(text))).containsExactly("Ana Rojas, Foreign Minister, -, CURRENT");
+    assertThat(offices(Read.text(text)))
+        .containsExactly("Ana Rojas, Foreign Minister, Chile, CURRENT");
   }
 
   @Test
@@ -105,7 +128,7 @@ class OfficeFinderTest {
     Reading reading =
         Read.dispatch("LIMA", "2024-03-05", "Peru waits. Chile and President Ana Rojas do not.");
 
-    assertThat(offices(reading)).containsExactly("Ana Rojas, President, -, CURRENT");
+    assertThat(offices(reading)).containsExactly("Ana Rojas, President, Chile, CURRENT");
   }
 
   @Test

@@ -20,6 +20,9 @@ class SaidDaysTest {
         "Omar Sy told the chamber yesterday that Fiji would sign. | 2031-03-05",
         "The council met on Tuesday. “We go,” Omar Sy said. | 2031-03-04",
         "Fiji said that it would sign. | 2031-03-06",
+        "Omar Sy, who took office on March 1, offered to sign the treaty. | 2031-03-06",
+        "Fiji threatened on Tuesday to send ships to the strait. | 2031-03-04",
+        "In January Fiji threatened to leave the bloc. | 2031-01",
       })
   void tellsTheDayOnWhichItWasSaid(String text, String day) {
     assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())

@@ -135,6 +135,94 @@ class StatementFinderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The union's chief, Omar Sy, said the road was closed. | Omar Sy",
+        "Union chief Omar Sy, who lives in Dakar, said the road was closed. | Omar Sy",
+        "A farmer who calls himself Omar Sy said the road was closed. | Omar Sy",
+      })
+  void aNameWithinADescriptionSpeaks(String text, String speaker) {
+    assertThat(speakers(Read.text(text))).containsExactly(speaker);
+  }
+
+  @Test
+  void whoSpokeLastInTheParagraphSpeaksAgain() {
+    String text =
+        "Omar Sy met Ana Rojas, who leads the union, in Dakar. “We go,” said Omar Sy. The road was"
+            + " closed, he added.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Omar Sy", "Omar Sy");
+  }
+
+  @Test
+  void aQuotationWithoutACueIsWhosTheSentenceBeforeTellsOf() {
+    String text =
+        "“We go,” Ana Rojas said. The union's chief, Omar Sy, shrugged. “We shall stay this year.”";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Omar Sy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The road, Omar Sy said, was closed. | Omar Sy INDIRECT [The road, was closed]",
+        "Nobody was hurt, Omar Sy told reporters. | Omar Sy INDIRECT [Nobody was hurt]",
+      })
+  void whatStandsAroundAnAsideIsSaid(String text, String statement) {
+    assertThat(statements(Read.text(text))).containsExactly(statement);
+  }
+
+  @Test
+  void answersAreWhosTheFirstQuestionAddresses() {
+    String text =
+        "Ms Rojas, will the dam hold?\n\n“It will hold.”\n\nAnd the road?\n\n“The road is lost.”";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly("Rojas DIRECT [It will hold.]", "Rojas DIRECT [The road is lost.]");
+  }
+
+  @Test
+  void answersWithoutMarksAreDirect() {
+    String text =
+        "Ana Rojas runs the dam at Kariba.\n\nWill you open it?\n\nWe open it in May."
+            + "\n\nDo you fear a flood?\n\nI fear nothing.\n\nWho pays you?\n\nNobody pays us.";
+
+    assertThat(Read.text(text).statements())
+        .hasSize(3)
+        .allMatch(statement -> statement.quotation() == Statement.Quotation.DIRECT);
+    assertThat(speakers(Read.text(text))).containsOnly("Ana Rojas");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The letter, signed by Omar Sy, said that the road was closed. | Omar Sy",
+        "Kenya said in a statement that the road was closed. The statement added that it would"
+            + " rain. | Kenya",
+      })
+  void whoIssuedAPaperSpeaksThroughIt(String text, String speaker) {
+    assertThat(speakers(Read.text(text))).isNotEmpty().containsOnly(speaker);
+  }
+
+  @Test
+  void whoIsSpokenOfAsHeIsNotTheSpeaker() {
+    String text =
+        "Omar Sy runs the port. “We waited for weeks. He told me that I could go,” Ana Rojas said.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Omar Sy");
+  }
+
+  private static List<String> speakers(Reading reading) {
+    return reading.statements().stream().map(s -> speaker(reading, s.speaker())).toList();
+  }
+
   private static List<String> statements(Reading reading) {
     String text = reading.resolved().text();
     return reading.statements().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.engine.document.Dateline;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.sentence.Word;
@@ -51,6 +52,22 @@ class TimelineTest {
   }
 
   @Test
+  void whatWasLongAgoIsNotTheDayOfWhatIsSaid() {
+    String text = "Tonga left the bloc on 3 March 2019. Fiji protested.";
+    Timeline timeline = timeline(text);
+
+    assertThat(timeline.saidAround(word(text, "protested"), _ -> true)).contains(DAY);
+    assertThat(timeline.around(word(text, "protested"))).contains("2019-03-03");
+  }
+
+  @Test
+  void timeThatDoesNotCountIsNotTheDayOfWhatIsSaid() {
+    String text = "Fiji said that Tonga struck on Monday. Samoa protested.";
+
+    assertThat(timeline(text).saidAround(word(text, "protested"), _ -> false)).contains(DAY);
+  }
+
+  @Test
   void openingSetsTheDayOfWhatFollows() {
     String text =
         "The envoy flew home yesterday.\n\nHe founded the bloc in 2019.\n\nFiji protested.";
@@ -69,7 +86,7 @@ class TimelineTest {
     Parsed parsed = new Splitter().apply(Document.of("Fiji signed the pact on 3 May 2031."));
     List<Timex> times = new TimeFinder().find(parsed);
 
-    assertThat(times).hasSize(1).noneMatch(new Timeline(parsed, times)::isAhead);
+    assertThat(times).hasSize(1).noneMatch(new Timeline(Seen.nothing(parsed), times)::isAhead);
   }
 
   @Test
@@ -91,7 +108,7 @@ class TimelineTest {
 
   private static Timeline timeline(String text) {
     Parsed parsed = parsed(text);
-    return new Timeline(parsed, new TimeFinder().find(parsed));
+    return new Timeline(Seen.nothing(parsed), new TimeFinder().find(parsed));
   }
 
   private static Word word(String text, String word) {

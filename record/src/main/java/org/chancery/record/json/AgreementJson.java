@@ -1,6 +1,8 @@
 package org.chancery.record.json;
 
+import java.util.List;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.StageOrder;
 import org.chancery.engine.entity.EntityId;
 
 /** An item of {@code agreements}. */
@@ -16,6 +18,10 @@ final class AgreementJson {
     out.texts("parties", agreement.parties().stream().map(EntityId::value).toList());
     out.text("successorOf", agreement.successorOf());
     out.list("milestones", agreement.milestones(), AgreementJson::writeMilestone);
+    List<StageOrder.Conflict> conflicts = StageOrder.of(agreement.milestones());
+    if (!conflicts.isEmpty()) {
+      out.list("conflicts", conflicts, AgreementJson::writeConflict);
+    }
     out.list("terms", agreement.terms(), AgreementJson::writeTerm);
     EvidenceJson.write(out, agreement.evidence());
   }
@@ -48,6 +54,12 @@ final class AgreementJson {
         in.maybeText("time"),
         in.word("standing", Agreement.Standing.values()),
         EvidenceJson.parse(in));
+  }
+
+  /** Read back, conflicts follow from the milestones. */
+  private static void writeConflict(Out out, StageOrder.Conflict conflict) {
+    out.number("before", conflict.before());
+    out.number("after", conflict.after());
   }
 
   static void writeTerm(Out out, Agreement.Term term) {

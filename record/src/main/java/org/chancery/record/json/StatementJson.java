@@ -6,6 +6,7 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Certainty;
 import org.chancery.engine.statement.Matter;
+import org.chancery.engine.statement.Occasion;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
@@ -28,7 +29,8 @@ final class StatementJson {
     out.text("within", statement.within());
     writeMatter(out, statement.matter());
     out.text("said", statement.said());
-    out.text("venue", statement.venue());
+    out.text("where", statement.occasion().where().map(EntityId::value));
+    out.text("venue", statement.occasion().venue());
     statement.confidence().ifPresent(confidence -> out.number("confidence", confidence));
     EvidenceJson.write(out, statement.evidence());
   }
@@ -46,7 +48,7 @@ final class StatementJson {
         in.maybeStatement("within"),
         parseMatter(in),
         in.maybeText("said"),
-        in.maybeText("venue"),
+        new Occasion(in.maybeEntity("where"), in.maybeText("venue")),
         in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
   }

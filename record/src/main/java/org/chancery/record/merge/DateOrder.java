@@ -2,8 +2,10 @@ package org.chancery.record.merge;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,10 @@ import java.util.Optional;
 public final class DateOrder {
 
   private static final int WEEKS = 53;
+
+  /** The length of a day of the calendar, as {@code 2023-03-14}. */
+  private static final int LONGEST = 10;
+
   private static final Map<String, String> SEASONS =
       Map.of(
           "SP", "-03", "SU", "-06", "FA", "-09", "WI", "-12", "Q1", "-01", "Q2", "-04", "Q3", "-07",
@@ -29,6 +35,20 @@ public final class DateOrder {
   /** Whether the date has a year, so that it can stand in a timeline. */
   public static boolean isDated(String date) {
     return date.length() >= 4 && date.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The ISO week of a day, as {@code 2023-W11}; empty for coarser dates. */
+  static Optional<String> week(String date) {
+    if (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.parse(date.substring(0, LONGEST));
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%04d-W%02d",
+            day.get(IsoFields.WEEK_BASED_YEAR),
+            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
   }
 
   private static Optional<String> begin(String date) {

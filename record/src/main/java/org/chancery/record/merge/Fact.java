@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.StageOrder;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.office.Office;
@@ -153,6 +154,14 @@ public sealed interface Fact {
       steps = List.copyOf(steps);
       terms = List.copyOf(terms);
       reports = List.copyOf(reports);
+    }
+
+    /** The steps whose dates cannot both be right: in force before it was signed. */
+    public List<StageOrder.Conflict> conflicts() {
+      return StageOrder.conflicts(
+          steps.stream()
+              .map(step -> new StageOrder.Dated(step.stage(), step.date(), step.standing()))
+              .toList());
     }
 
     @Override

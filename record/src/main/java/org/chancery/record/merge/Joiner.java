@@ -274,7 +274,7 @@ final class Joiner {
         first.quotation(),
         Pieces.of(first, source.document().text()),
         firstOf(group, Statement::said),
-        firstOf(group, Statement::venue),
+        firstOf(group, statement -> statement.occasion().venue()),
         reports(group, Statement::id, Statement::evidence));
   }
 
@@ -414,12 +414,7 @@ final class Joiner {
                     a.stage(), a.party(), a.date(), a.standing(), both(a.reports(), b.reports())));
       }
     }
-    return steps.values().stream()
-        .sorted(
-            Comparator.comparing((Fact.Step s) -> s.standing() != Agreement.Standing.DONE)
-                .thenComparing(s -> s.date().orElse("9999"), DateOrder.comparator())
-                .thenComparing(Fact.Step::stage))
-        .toList();
+    return Steps.joined(List.copyOf(steps.values()));
   }
 
   private static List<Fact.Term> terms(List<Found<Agreement>> group) {

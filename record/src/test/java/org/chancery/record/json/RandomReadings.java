@@ -19,6 +19,7 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Certainty;
 import org.chancery.engine.statement.Matter;
+import org.chancery.engine.statement.Occasion;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
@@ -91,7 +92,7 @@ final class RandomReadings {
         id.equals("s1") ? Optional.empty() : Optional.of("s1"),
         random.nextBoolean() ? Matter.UNKNOWN : matter(entity),
         maybe(),
-        maybe(),
+        new Occasion(random.nextBoolean() ? Optional.of(entity) : Optional.empty(), maybe()),
         random.nextBoolean()
             ? Optional.of(BigDecimal.valueOf(random.nextInt(101), 2))
             : Optional.empty(),

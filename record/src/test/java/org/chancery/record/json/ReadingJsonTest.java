@@ -26,6 +26,7 @@ import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Certainty;
 import org.chancery.engine.statement.Matter;
+import org.chancery.engine.statement.Occasion;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Stance;
 import org.chancery.engine.statement.Statement;
@@ -270,7 +271,10 @@ class ReadingJsonTest {
               i == 1 ? Optional.of("t-say") : Optional.empty(),
               i % 2 == 0 ? Matter.UNKNOWN : matter(one, two),
               Optional.of("2024"),
-              Optional.of("X"),
+              i % 3 == 0
+                  ? Occasion.UNKNOWN
+                  : new Occasion(
+                      i % 2 == 0 ? Optional.empty() : Optional.of(two), Optional.of("X")),
               i % 2 == 0 ? Optional.empty() : Optional.of(new BigDecimal("0.75")),
               d.evidence("of", "speaker", "rule → one", "words", "said", "header", "")));
     }

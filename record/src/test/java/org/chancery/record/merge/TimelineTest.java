@@ -19,6 +19,7 @@ import org.chancery.engine.place.PlaceMention.Located;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Matter;
+import org.chancery.engine.statement.Occasion;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.statement.Statement.Quotation;
@@ -198,7 +199,7 @@ class TimelineTest {
         within,
         Matter.UNKNOWN,
         Optional.empty(),
-        Optional.empty(),
+        Occasion.UNKNOWN,
         Optional.empty(),
         draft.evidence(cue));
   }

@@ -1,0 +1,423 @@
+package org.chancery.engine.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.agreement.Agreement.Standing;
+import org.chancery.engine.agreement.Stages.Found;
+import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.document.Published;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.HeadWords;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.time.Timex;
+
+/**
+ * Tells whether a stage is reached, to come, or only thought of, from the words that set it off in
+ * its clause: {@code refused to}, {@code has yet to}, {@code might}.
+ */
+final class Standings {
+
+  /** What leads up to a stage that is to come. */
+  static final Set<String> PLANNED =
+      Set.of(
+          "will",
+          "shall",
+          "expected",
+          "set",
+          "due",
+          "plan",
+          "plans",
+          "planned",
+          "yet",
+          "pending",
+          "awaiting",
+          "awaits",
+          "intends",
+          "scheduled",
+          "must",
+          "should",
+          "pledged",
+          "promised",
+          "vowed",
+          "agreed",
+          "ready",
+          "about",
+          "prepares",
+          "preparing");
+
+  private static final Set<String> HYPOTHETICAL =
+      Set.of(
+          "if",
+          "once",
+          "unless",
+          "would",
+          "could",
+          "can",
+          "may",
+          "might",
+          "whether",
+          "seek",
+          "seeks",
+          "threatened",
+          "threatens",
+          "threatening",
+          "threat",
+          "threats",
+          "demand",
+          "demands",
+          "demanded",
+          "calls",
+          "notice",
+          "possible",
+          "proposal",
+          "close",
+          "soon",
+          "hopes",
+          "hope",
+          "provided",
+          "urged",
+          "urges",
+          "considering",
+          "considers",
+          "doubts",
+          "doubted",
+          "want",
+          "wants",
+          "wanted",
+          "wish",
+          "wishes");
+
+  private static final Set<String> IF = Set.of("if", "unless", "once", "whether");
+
+  /** What with {@code to} behind it is an act of another, not the stage: {@code asked to sign}. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "asked",
+          "asks",
+          "asking",
+          "proposed",
+          "proposes",
+          "offered",
+          "offers",
+          "offer",
+          "invited",
+          "invites",
+          "called",
+          "call",
+          "calling",
+          "pressed",
+          "pressure",
+          "recommended",
+          "recommends");
+
+  /** What with {@code to} behind it brings the stage about: {@code got them to sign}. */
+  private static final Set<String> CAUSING = Set.of("got", "persuaded", "induced", "forced", "led");
+
+  private static final Set<String> NOT_DONE =
+      Set.of(
+          "refused",
+          "refuses",
+          "refusal",
+          "failed",
+          "fails",
+          "failure",
+          "declined",
+          "declines",
+          "rejected",
+          "refusing",
+          "failing",
+          "denied",
+          "denies",
+          "denying",
+          "denial",
+          "disputes",
+          "recall",
+          "recalled",
+          "revoke",
+          "revoked",
+          "unwilling",
+          "reluctant",
+          "unable",
+          "nearly",
+          "almost",
+          "short");
+
+  /** Subjects that nobody is: {@code nobody has signed it}. */
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+
+  private static final Set<String> DENYING = Set.of("disputes", "denies", "denied");
+
+  private static final Set<String> PRESENT =
+      Set.of("expires", "lapses", "ends", "runs", "takes", "enters", "comes", "goes");
+
+  /** What sets off what is still to come, not what came: {@code until Syria pulled out of it}. */
+  private static final Set<String> UNTIL = Set.of("until", "before");
+
+  private static final Set<String> PAST =
+      Set.of("took", "came", "went", "withdrew", "tore", "ran", "fell", "broke", "left");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
+  private static final Set<String> DID = Set.of("did", "does", "do");
+
+  /** What stands before the noun for a stage that is wanting: {@code without ratification}. */
+  private static final Set<String> WANTING =
+      Set.of(
+          "without",
+          "instrument",
+          "instruments",
+          "requires",
+          "require",
+          "needs",
+          "need",
+          "subject",
+          "vote",
+          "votes",
+          "voting",
+          "bill",
+          "before",
+          "awaits",
+          "lacks");
+
+  /** What counts those who are still to take the step: {@code with the third ratification}. */
+  static final Set<String> COUNTING = Set.of("second", "third", "fourth", "fifth", "last", "final");
+
+  private static final int WINDOW = 9;
+  private static final int LONGEST_CLAUSE = 16;
+  private static final int NEAR = 4;
+
+  private final Resolved resolved;
+  private final List<Word> words;
+
+  Standings(Resolved resolved) {
+    this.resolved = resolved;
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /**
+   * Whether a stage is reached or to come: {@code will not ratify}, {@code never signed} and {@code
+   * denied that it had withdrawn} tell of none, {@code not yet signed} and {@code never ratified}
+   * of one to come.
+   */
+  boolean isStage(Stage stage, int i, int first) {
+    boolean toCome =
+        switch (stage) {
+          case CONCLUDED, SIGNED, RATIFIED, IN_FORCE -> true;
+          case SUSPENDED, WITHDRAWN, ENDED, DISPUTED, AMENDED, PROPOSED, NEGOTIATING -> false;
+        };
+    boolean not = within(NOT, i, first) && !isRuledOut(i, first);
+    boolean over = stage != Stage.RATIFIED && isOver(i, first);
+    boolean no = not && (!toCome || over || within(WILL, i, first));
+    boolean failed = toCome && seen(i).equals("collapsed");
+    boolean asked = !toCome && isAsked(i);
+    boolean rest = words.get(i).is("left") && isBeing(i);
+    return !no
+        && !rest
+        && !asked
+        && !failed
+        && (!within(NOT_DONE, i, first) || isUndisputed(first))
+        && !isByNobody(i, first)
+        && (not || toCome || !seen(i).equals("denied"));
+  }
+
+  /** {@code never signed}, {@code did not sign}: not done, and nothing says that it will be. */
+  private boolean isOver(int i, int first) {
+    return within(Set.of("never"), i, first) || (within(DID, i, first) && within(NOT, i, first));
+  }
+
+  /** {@code Nobody disputes that it is in force}. */
+  private boolean isUndisputed(int first) {
+    return NOBODY.contains(words.get(first).text().toLowerCase(Locale.ROOT))
+        && first + 1 < words.size()
+        && DENYING.contains(words.get(first + 1).text());
+  }
+
+  private boolean isByNobody(int i, int first) {
+    return IntStream.iterate(i - 1, k -> k >= Math.max(first, i - WINDOW), k -> k - 1)
+        .takeWhile(k -> !",;".contains(words.get(k).text()) && !words.get(k).is("that"))
+        .anyMatch(k -> NOBODY.contains(words.get(k).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The standing of the event that the network sees in a word; empty where it sees none. */
+  private String seen(int word) {
+    return resolved.marked().seen().events().stream()
+        .filter(event -> event.word() == word)
+        .map(EventAnchor::standing)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** How a stage stands by the words before it, what the network sees in it, and its time. */
+  Standing of(Found found, int i, int first, Optional<Timex> time) {
+    String seen = found.use() == Use.NOUN ? "" : seen(i);
+    if (isThoughtOf(found, i, first) || seen.equals("hypothetical")) {
+      return Standing.HYPOTHETICAL;
+    }
+    boolean toCome =
+        (isInfinitive(i, first) && !within(CAUSING, i, first))
+            || within(PLANNED, i, first)
+            || within(NOT, i, first)
+            || ((!isPast(i) || isUnknown(i)) && within(UNTIL, i, first))
+            || (found.use() == Use.NOUN && isWanting(i, first))
+            || ((found.stage() == Stage.NEGOTIATING || found.use() == Use.NOUN) && isAhead(i))
+            || Set.of("planned", "denied").contains(seen);
+    boolean goesOn =
+        found.stage() == Stage.NEGOTIATING && i > first && words.get(i - 1).is("being");
+    boolean present = !goesOn && isPresentOf(i, time);
+    return (toCome && !goesOn) || present ? Standing.PLANNED : Standing.DONE;
+  }
+
+  private boolean isThoughtOf(Found found, int i, int first) {
+    boolean matrix = found.stage() == Stage.DISPUTED && isBeing(i);
+    return (!matrix && !isReduced(i, first) && within(HYPOTHETICAL, i, first))
+        || ((found.use() == Use.NOUN || words.get(i).text().endsWith("ing"))
+            && found.stage() != Stage.NEGOTIATING
+            && isOfTalks(i, first))
+        || isRuledOut(i, first)
+        || (isInfinitive(i, first) && within(ASKING, i, first))
+        || isWished(i, first)
+        || isAsked(i)
+        || isSupposed(i, first);
+  }
+
+  /** {@code if a pact initialled in May holds}: what only tells which pact is meant. */
+  private boolean isReduced(int i, int first) {
+    String text = words.get(i).text();
+    boolean participle = text.endsWith("ed") || Stages.PARTICIPLES.contains(text);
+    if (!participle || i <= first || !HeadWords.isAgreement(words.get(i - 1).text())) {
+      return false;
+    }
+    int article = i - 2;
+    while (article > first && !ClosedClass.DETERMINER.has(words.get(article))) {
+      article--;
+    }
+    return article > first && IF.contains(words.get(article - 1).text());
+  }
+
+  /** {@code negotiating an extension}, {@code asked for an amendment}. */
+  private boolean isOfTalks(int i, int first) {
+    return IntStream.range(Math.max(first, i - NEAR), i)
+        .anyMatch(
+            k ->
+                ASKING.contains(words.get(k).text())
+                    || Stages.at(words, k).stream().anyMatch(f -> f.stage() == Stage.NEGOTIATING));
+  }
+
+  /** {@code did not rule out withdrawing}. */
+  private boolean isRuledOut(int i, int first) {
+    return IntStream.range(Math.max(first, i - NEAR), i - 1)
+        .anyMatch(k -> words.get(k).text().startsWith("rul") && words.get(k + 1).is("out"));
+  }
+
+  private boolean isInfinitive(int i, int first) {
+    return i > first
+        && (words.get(i - 1).is("to")
+            || (i > first + 1 && words.get(i - 1).is("be") && words.get(i - 2).is("to")));
+  }
+
+  /** {@code Should parliament not ratify it by May, }: what opens with a verb for {@code if}. */
+  private boolean isSupposed(int i, int first) {
+    return words.get(first).text().equals("Should")
+        && IntStream.range(first, i).noneMatch(k -> words.get(k).text().equals(","));
+  }
+
+  /** {@code instrument of ratification}, {@code votes on ratification}. */
+  private boolean isWanting(int i, int first) {
+    return IntStream.range(Math.max(first, i - NEAR), i)
+        .mapToObj(k -> words.get(k).text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> WANTING.contains(word) || COUNTING.contains(word));
+  }
+
+  /** {@code expires}, {@code takes effect}, {@code is signed on Friday}: told before it comes. */
+  private boolean isPresentOf(int i, Optional<Timex> time) {
+    boolean being = isBeing(i) && !words.get(i).is("in");
+    return PRESENT.contains(words.get(i).text())
+        || (being && time.filter(this::isToCome).isPresent());
+  }
+
+  /** Whether the time lies behind the day of the article: what {@code expires in December} will. */
+  private boolean isToCome(Timex time) {
+    String day =
+        resolved.marked().parsed().document().published().map(Published::date).orElse("9999");
+    String value = StageDates.day(time);
+    int length = Math.min(value.length(), Math.min(day.length(), 10));
+    boolean date = value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+    return date && value.substring(0, length).compareTo(day.substring(0, length)) > 0;
+  }
+
+  /** Told as reached: {@code until Syria pulled out of it}, {@code until July it is in force}. */
+  private boolean isPast(int i) {
+    String text = words.get(i).text();
+    boolean inForce = text.equals("in");
+    return inForce || PAST.contains(text) || (text.endsWith("ed") && !isBeing(i));
+  }
+
+  private boolean isBeing(int i) {
+    return i > 0 && (words.get(i - 1).is("is") || words.get(i - 1).is("are"));
+  }
+
+  /** {@code until a permanent accord was reached}: one that is not there yet. */
+  private boolean isUnknown(int i) {
+    return IntStream.range(Math.max(0, i - NEAR - 1), i)
+        .anyMatch(k -> UNTIL.contains(words.get(k).text()) && words.get(k + 1).is("a"));
+  }
+
+  /** {@code talks on the treaty would resume}: whether what follows in the clause is to come. */
+  private boolean isAhead(int i) {
+    int last = Math.min(words.size(), i + LONGEST_CLAUSE);
+    return IntStream.range(i + 1, last)
+        .takeWhile(k -> !",;.".contains(words.get(k).text()) && !words.get(k).is("when"))
+        .anyMatch(k -> WILL.contains(words.get(k).text()) || isSet(k));
+  }
+
+  /** {@code the signing is set for May}, {@code talks are to resume}. */
+  private boolean isSet(int k) {
+    return isBeing(k)
+        && Set.of("set", "due", "expected", "to", "scheduled").contains(words.get(k).text());
+  }
+
+  /** {@code Is the pact dead?} */
+  private boolean isAsked(int i) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(i).span().begin());
+    return sentence.words().reversed().stream().limit(2).anyMatch(w -> w.text().equals("?"));
+  }
+
+  /** {@code demanded that the treaty be ratified}: {@code be} with nothing that leads it. */
+  private boolean isWished(int i, int first) {
+    boolean be = i > first + 1 && words.get(i - 1).is("be");
+    return be && !words.get(i - 2).is("to") && !within(PLANNED, i, first);
+  }
+
+  /** Whether one of these words stands before the verb in its clause. */
+  private boolean within(Set<String> marks, int i, int first) {
+    for (int k = i - 1; k >= Math.max(first, i - WINDOW); k--) {
+      String text = words.get(k).text().toLowerCase(Locale.ROOT);
+      if (marks.contains(text)) {
+        return true;
+      }
+      boolean other = text.equals("and") && isPast(i) && k > first && isAfterObject(k, first);
+      if (other
+          || text.equals(",")
+          || text.equals(";")
+          || text.equals("which")
+          || text.equals("who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code never signed the pact and}: whether a verb of its own stands before it, with more. */
+  private boolean isAfterObject(int and, int first) {
+    return Stages.at(words, and - 1).isEmpty()
+        && IntStream.range(Math.max(first, and - WINDOW), and - 1)
+            .anyMatch(k -> !Stages.at(words, k).isEmpty());
+  }
+}

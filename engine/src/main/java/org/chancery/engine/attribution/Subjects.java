@@ -1,0 +1,139 @@
+package org.chancery.engine.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.engine.mention.Marked;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Who does what a verb tells, by the tree of its sentence: its subject, that of the verb it is
+ * joined to or hangs on, whom a relative clause stands behind, the agent of a passive.
+ */
+final class Subjects {
+
+  private static final Set<String> BEING =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "get", "got", "gets");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  /** What of a phrase stands before its head. */
+  private static final Set<String> OF_PHRASE = Set.of("det", "amod", "compound", "nummod", "nmod");
+
+  /** Words of the longest subject that is no mention. */
+  private static final int LONGEST = 8;
+
+  /** Joined verbs that share one subject. */
+  private static final int SHARED = 4;
+
+  private final Marked marked;
+  private final List<Word> words;
+  private final List<Branch> branches;
+
+  Subjects(Marked marked) {
+    this.marked = marked;
+    this.words = marked.parsed().words();
+    this.branches = marked.seen().branches();
+  }
+
+  /** The mention of who does what the verb at this word tells. */
+  Optional<Mention> mention(int verb) {
+    OptionalInt head = subject(verb);
+    return head.isPresent()
+        ? marked
+            .headedBy(words.get(head.getAsInt()))
+            .filter(m -> m.span().end() <= words.get(verb).span().begin() || isPassive(verb))
+        : Optional.empty();
+  }
+
+  /** The words from a subject that is no mention up to its verb: {@code two who were there}. */
+  Optional<Span> phrase(int verb) {
+    int last = verb - 1;
+    while (last >= 0 && isOfGroup(words.get(last))) {
+      last--;
+    }
+    int end = last;
+    return subject(verb).stream()
+        .filter(head -> branches.get(head).head() == verb && head <= end)
+        .mapToObj(head -> words.subList(first(head), end + 1))
+        .filter(phrase -> phrase.size() <= LONGEST)
+        .filter(phrase -> phrase.stream().noneMatch(word -> word.text().equals(",")))
+        .findFirst()
+        .map(phrase -> phrase.getFirst().span().through(phrase.getLast().span()));
+  }
+
+  private static boolean isOfGroup(Word word) {
+    return ClosedClass.AUXILIARY.has(word) || ClosedClass.ADVERB.has(word);
+  }
+
+  private OptionalInt subject(int verb) {
+    return branches.isEmpty() ? OptionalInt.empty() : subject(verb, 0);
+  }
+
+  private OptionalInt subject(int verb, int depth) {
+    OptionalInt agent = isPassive(verb) ? agent(verb) : OptionalInt.empty();
+    if (agent.isPresent()) {
+      return agent;
+    }
+    OptionalInt own = under(verb).filter(k -> is(k, "nsubj")).findFirst();
+    int above = branches.get(verb).head();
+    if (own.isPresent()) {
+      boolean relative = is(verb, "acl") && RELATIVES.contains(lower(own.getAsInt()));
+      OptionalInt active = relative && above >= 0 ? OptionalInt.of(above) : own;
+      return isPassive(verb) ? OptionalInt.empty() : active;
+    }
+    if (above < 0 || depth > SHARED || isPassive(verb)) {
+      return OptionalInt.empty();
+    }
+    return switch (branches.get(verb).relation()) {
+      case "acl" -> OptionalInt.of(above);
+      case "conj", "xcomp", "advcl" -> subject(above, depth + 1);
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /** Whether a form of {@code be} hangs on a verb. */
+  boolean isPassive(int verb) {
+    return !branches.isEmpty()
+        && under(verb).anyMatch(k -> is(k, "aux") && BEING.contains(lower(k)))
+        && !lower(verb).endsWith("ing");
+  }
+
+  private OptionalInt agent(int verb) {
+    return under(verb)
+        .filter(k -> is(k, "obl"))
+        .filter(k -> under(k).anyMatch(c -> is(c, "case") && lower(c).equals("by")))
+        .findFirst();
+  }
+
+  private int first(int head) {
+    return under(head)
+        .filter(k -> k < head && OF_PHRASE.contains(branches.get(k).relation()))
+        .map(this::first)
+        .min()
+        .orElse(head);
+  }
+
+  private IntStream under(int head) {
+    Sentence sentence = marked.parsed().sentenceAt(words.get(head).span().begin());
+    int from = sentence.words().getFirst().index();
+    return IntStream.range(from, from + sentence.words().size())
+        .filter(k -> branches.get(k).head() == head);
+  }
+
+  private boolean is(int word, String relation) {
+    return branches.get(word).relation().equals(relation);
+  }
+
+  private String lower(int word) {
+    return words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.engine.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
+
+/** What the words before the name of an agreement tell of it. */
+public final class AgreementNames {
+
+  private static final Set<String> REPLACING =
+      Set.of(
+          "replaces",
+          "replaced",
+          "replace",
+          "replacing",
+          "supersedes",
+          "superseded",
+          "supersede",
+          "superseding",
+          "succeeds",
+          "succeeded",
+          "succeed",
+          "succeeding",
+          "supplants",
+          "supplanted",
+          "supplant");
+
+  private static final Set<String> FOLLOWING = Set.of("successor", "heir", "sequel", "replacement");
+
+  private static final Set<String> DASHES = Set.of("-", "–");
+
+  private AgreementNames() {}
+
+  /**
+   * The first word of a name with what the marks of names left out: {@code Lauca Transit and} of
+   * {@code the Lauca Transit and Water Accord}, {@code Nosy Be} of {@code the Nosy Be Protocol}.
+   */
+  public static int joined(List<Word> words, int from) {
+    int start = from;
+    while (start > 0 && isInName(words, start - 1)) {
+      start--;
+    }
+    boolean led = start > 0 && ClosedClass.DETERMINER.has(words.get(start - 1));
+    boolean capital = words.get(start).isCapitalized();
+    return led && capital ? start : from;
+  }
+
+  private static boolean isInName(List<Word> words, int word) {
+    Word each = words.get(word);
+    boolean dash = DASHES.contains(each.text());
+    boolean and = each.is("and") && word > 1 && words.get(word - 1).isCapitalized();
+    boolean open = !ClosedClass.any(each) || ClosedClass.AUXILIARY.has(each);
+    return dash || and || (each.isCapitalized() && open);
+  }
+
+  /** {@code replaces}, {@code superseded}: takes the place of another. */
+  public static boolean isReplacing(Word word) {
+    return REPLACING.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code successor}, {@code heir}: what takes the place of another. */
+  public static boolean isFollowing(Word word) {
+    return FOLLOWING.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether what begins here is replaced by what came before: {@code it replaces the old pact}. */
+  static boolean isReplaced(List<Word> words, int from) {
+    boolean verb = from > 0 && isReplacing(words.get(from - 1));
+    boolean noun = from > 1 && words.get(from - 1).is("to") && isFollowing(words.get(from - 2));
+    return verb || noun;
+  }
+}

@@ -1,0 +1,91 @@
+package org.chancery.engine.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.engine.mention.Marked;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * How far the words for somebody reach beyond the mention: {@code in the harbour office} behind
+ * {@code an official}, as the network sees what hangs on its noun.
+ */
+final class Tails {
+
+  /** Words that a tail may have. */
+  private static final int LONGEST = 10;
+
+  private static final Set<String> LEADING =
+      Set.of("of", "in", "at", "from", "for", "to", "with", "near");
+
+  private static final Set<String> WHERE = Set.of("in", "at", "near");
+
+  private static final Set<String> NOUNS = Set.of("nmod", "obl");
+
+  /** Relations of what only adds to what has been said. */
+  private static final Set<String> LOOSE = Set.of("acl", "appos", "parataxis", "advcl");
+
+  private final Marked marked;
+  private final List<Word> words;
+  private final List<Branch> branches;
+
+  Tails(Marked marked) {
+    this.marked = marked;
+    this.words = marked.parsed().words();
+    this.branches = marked.seen().branches();
+  }
+
+  /** Where the words that hang on a description's noun end; its own end where none do. */
+  int endOf(Mention description) {
+    int end = description.span().end();
+    int head = Heads.of(marked.wordsIn(description.span())).index();
+    int first = marked.parsed().firstWordFrom(description.span().begin());
+    int from = head + 1;
+    if (from >= branches.size() || !leads(words.get(from).text(), description.kind())) {
+      return end;
+    }
+    int noun = branches.get(from).head();
+    boolean hangs =
+        noun > from
+            && NOUNS.contains(branches.get(noun).relation())
+            && branches.get(noun).head() >= first
+            && branches.get(noun).head() <= head;
+    if (!hangs || noun - from > LONGEST) {
+      return end;
+    }
+    int last = noun;
+    while (last + 1 < branches.size() && last - from < LONGEST && isPart(last + 1, from)) {
+      last++;
+    }
+    Span tail = words.get(from).span().through(words.get(last).span());
+    boolean dated = marked.times().stream().anyMatch(time -> time.span().overlaps(tail));
+    return dated ? end : Math.max(end, tail.end());
+  }
+
+  /** Where a crowd is says less of who it is than of what it does there. */
+  private static boolean leads(String word, Mention.Kind kind) {
+    return LEADING.contains(word) && (kind != Mention.Kind.GROUP || !WHERE.contains(word));
+  }
+
+  /** Whether a word hangs on one of the tail's: {@code of Salta} of {@code of police of Salta}. */
+  private boolean isPart(int word, int from) {
+    int top = word;
+    for (int steps = 0; steps < LONGEST; steps++) {
+      if (LOOSE.contains(branches.get(top).relation()) || isMark(words.get(top))) {
+        return false;
+      }
+      top = branches.get(top).head();
+      if (top < word) {
+        return top >= from;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(Word word) {
+    return !word.isAlphanumeric() && !word.text().equals("-") && !word.text().startsWith("'");
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.engine.Read;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.junit.jupiter.api.Test;
+
+class ImpliedTest {
+
+  private static final Resolved TWO_SIDES =
+      Read.text(
+              "Mongolia and Kazakhstan quarrel over a bridge. Kazakhstan is angry. Mongolia has"
+                  + " recalled its ambassador. The police of Mongolia are said to know of it.")
+          .resolved();
+
+  private final Implied implied = new Implied(TWO_SIDES);
+
+  @Test
+  void whatOneOfTwoStatesDoesIsDoneToTheOther() {
+    assertThat(implied.recipient("SANCTION", List.of(state("MNG"))))
+        .hasValueSatisfying(party -> assertThat(party.entity()).isEqualTo(state("KAZ").entity()));
+  }
+
+  @Test
+  void meetingsAreDoneToNobody() {
+    assertThat(implied.recipient("CONSULT", List.of(state("MNG")))).isEmpty();
+  }
+
+  @Test
+  void whoTookThemSetsThemFree() {
+    implied.note("COERCE", List.of(state("KAZ")), List.of(state("MNG")));
+
+    assertThat(implied.actor("RETREAT", List.of(state("MNG")))).contains(state("KAZ"));
+  }
+
+  @Test
+  void nobodyIsInPowerOverNobody() {
+    assertThat(implied.actor("RETREAT", List.of())).isEmpty();
+  }
+
+  private static Party state(String country) {
+    return TWO_SIDES
+        .state(country)
+        .map(state -> new Party(state.id(), state.mentions().getFirst().span()))
+        .orElseThrow();
+  }
+}
