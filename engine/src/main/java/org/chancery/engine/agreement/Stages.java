@@ -165,6 +165,7 @@ final class Stages {
     add(Stage.SUSPENDED, Use.NOUN, "suspension");
     phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrew withdraw withdraws withdrawn", "from");
     phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "withdrawing", "from");
+    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "tore tear tears torn tearing", "up");
     for (String form :
         "pulled pull pulls pulling backed back walked walk walks walking opted".split(" ")) {
       line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("out", "of")));

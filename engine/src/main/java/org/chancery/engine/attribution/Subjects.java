@@ -10,6 +10,7 @@ import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -108,6 +109,13 @@ final class Subjects {
   }
 
   private OptionalInt agent(int verb) {
+    if (verb + 2 < words.size() && lower(verb + 1).equals("by")) {
+      int begin = words.get(verb + 2).span().begin();
+      return marked.mentionsIn(marked.parsed().sentenceAt(begin).span()).stream()
+          .filter(mention -> mention.span().begin() == begin)
+          .mapToInt(mention -> Heads.of(marked.wordsIn(mention.span())).index())
+          .findFirst();
+    }
     return under(verb)
         .filter(k -> is(k, "obl"))
         .filter(k -> under(k).anyMatch(c -> is(c, "case") && lower(c).equals("by")))

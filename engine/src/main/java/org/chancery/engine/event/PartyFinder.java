@@ -221,7 +221,7 @@ final class PartyFinder {
   private static void add(
       Grammar.Slot slot, Party party, Map<Role, Map<EntityId, Candidate>> seen) {
     double stands = slot.sure() ? STANDS : STANDS / 2;
-    double elsewhere = slot.sure() ? ELSEWHERE : 0;
+    double elsewhere = slot.place().equals(Verbs.PASSIVE) ? 1 : slot.sure() ? ELSEWHERE : 0;
     Candidate unseen =
         new Candidate(
             slot.role(),

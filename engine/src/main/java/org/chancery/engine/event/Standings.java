@@ -95,8 +95,7 @@ final class Standings {
           case DONE, ONGOING, ALLEGED -> true;
           case PLANNED, HYPOTHETICAL, DENIED, COLLAPSED -> false;
         };
-    boolean plain = seen == Standing.DONE || seen == Standing.DENIED;
-    Optional<Word> asked = plain ? asked() : none();
+    Optional<Word> asked = told || seen == Standing.DENIED ? asked() : none();
     boolean twice = seen == Standing.DENIED && type.equals("REJECT") && isWithheld();
     return given(Standing.DONE, "its 'not' is the refusal", twice ? group(NOT) : none())
         .or(() -> given(Standing.HYPOTHETICAL, "a question asserts nothing", asked))

@@ -201,7 +201,7 @@ final class MatterReading {
   private Optional<String> deadline(List<Span> content) {
     List<Word> all = resolved.marked().parsed().words();
     for (Timex time : resolved.marked().times()) {
-      boolean inside = content.stream().anyMatch(piece -> piece.covers(time.span()));
+      boolean inside = content.stream().anyMatch(piece -> piece.overlaps(time.span()));
       int first = resolved.marked().parsed().firstWordFrom(time.span().begin());
       boolean until =
           inside && first > 0 && UNTIL.contains(all.get(first - 1).text().toLowerCase(Locale.ROOT));

@@ -50,7 +50,7 @@ class ResolverTest {
         "Its chief pilot, Tsukigawa, spoke. | Tsukigawa | Its chief pilot",
         "Harbour Master, Captain Ebo Quansah, spoke. | Ebo Quansah | Harbour Master",
         "Ana Rojas spoke. The 58-year-old left. | Ana Rojas | The 58-year-old",
-        "Peru met Chile. The Chilean side denied it. | Chile | The Chilean side",
+        "Chile and Peru spoke. The Chilean side left the talks. | Chile | The Chilean side",
         "Chile and Peru spoke. The Chilean authorities left. | Chile | The Chilean authorities",
         "Chilean miners met in Chile. The government sent police. | Chile | The government",
       })
@@ -73,7 +73,9 @@ class ResolverTest {
 
   @Test
   void somebodyKnownByADescriptionAloneIsCalledByAllOfIt() {
-    Reading reading = Read.text("An official in the harbour office of Arica spoke to reporters.");
+    Reading reading =
+        Read.text(
+            "An official in the harbour office of Arica told reporters that the pier was shut.");
 
     assertThat(reading.resolved().entities())
         .extracting(Entity::name)
