@@ -36,15 +36,6 @@ final class Agreement {
     agreement.seats();
     agreement.bodies();
     agreement.words();
-    agreement.wordings();
-  }
-
-  private void wordings() {
-    for (Cameo.Wording wording : knowledge.cameo().wordings()) {
-      if (knowledge.plover().type(wording.type()).isEmpty()) {
-        complaint.about(wording, wording.type(), "is no type of plover/types.tsv");
-      }
-    }
   }
 
   private void states() {

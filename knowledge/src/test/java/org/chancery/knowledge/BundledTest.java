@@ -185,7 +185,8 @@ class BundledTest {
 
     assertThat(cameo.wordings())
         .isNotEmpty()
-        .allSatisfy(each -> assertThat(cameo.code(each.code())).isPresent());
+        .allSatisfy(each -> assertThat(cameo.code(each.code())).isPresent())
+        .allSatisfy(each -> assertThat(Knowledge.bundled().plover().type(each.type())).isPresent());
     assertThat(cameo.told("AID", "Sent", " 40 Howitzers").map(Cameo.Code::code)).contains("072");
     assertThat(cameo.told("AID", "did", " that")).isEmpty();
   }

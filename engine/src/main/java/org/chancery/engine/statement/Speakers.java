@@ -86,7 +86,7 @@ final class Speakers {
     if (named) {
       return new Speaker.Named(who.id(), words);
     }
-    return isNameless(resolved, who)
+    return who.kind() != Kind.ORGANIZATION && isNameless(resolved, who)
         ? new Speaker.Unnamed(who.id(), words)
         : new Speaker.Described(who.id(), words);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.attribution.Reports;
 import org.chancery.engine.entity.Resolved;
@@ -11,12 +12,18 @@ import org.chancery.engine.network.Ascription;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 
 /** Makes statements of attributions: the speaker told, the act named, the day set. */
 public final class StatementFinder {
 
   /** The network's word for an ascription of what is held or meant. */
   private static final String NOTHING_SAID = "none";
+
+  /** Types of events that are done by more than words. */
+  private static final Set<String> DEEDS =
+      Set.of("SANCTION", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE", "AID", "COOPERATE", "CONSULT");
 
   /** The statements of a document, in reading order; what one reports stands behind it. */
   public List<Statement> find(
@@ -25,7 +32,8 @@ public final class StatementFinder {
     Reports reports = new Reports(resolved);
     List<Attribution> outer = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      if (seenAct(resolved, attribution).filter(NOTHING_SAID::equals).isEmpty()) {
+      boolean said = seenAct(resolved, attribution).filter(NOTHING_SAID::equals).isEmpty();
+      if (said && !isDeed(resolved, attribution, quotes)) {
         outer.addAll(Utterances.of(attribution, resolved.marked().parsed(), quotes));
       }
     }
@@ -39,6 +47,24 @@ public final class StatementFinder {
         .forEach(all::add);
     all.sort(Comparator.comparing(each -> each.content().getFirst()));
     return new StatementReading(resolved, all, quotes, offices).statements();
+  }
+
+  /** Whether what looks like saying is doing: {@code recalled its envoy}, not {@code that}. */
+  private static boolean isDeed(Resolved resolved, Attribution attribution, List<Quote> quotes) {
+    Span content = attribution.content().getFirst();
+    boolean words =
+        quotes.stream().anyMatch(quote -> quote.outer().overlaps(content))
+            || content.of(resolved.text()).startsWith("that ");
+    List<Word> all = resolved.marked().parsed().words();
+    return !words
+        && resolved.marked().seen().events().stream()
+            .filter(event -> DEEDS.contains(event.type()))
+            .anyMatch(
+                event ->
+                    attribution
+                        .cue()
+                        .filter(cue -> cue.covers(all.get(event.word()).span()))
+                        .isPresent());
   }
 
   private static boolean isSame(Attribution one, Attribution other) {
