@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.sentence.Sentence;
-import org.chancery.engine.sentence.Word;
 
 /** What an event is about, in PLOVER's contexts: by its type and mode, then by its sentence. */
 final class Contexts {
@@ -56,58 +56,61 @@ final class Contexts {
           Map.entry("SUPPORT", "diplomatic"));
 
   /** How words that tell of a context begin, after PLOVER's definitions. */
-  private static final List<Map.Entry<String, String>> STEMS =
-      List.of(
-          Map.entry(
-              "military",
-              "soldier army armies troop militar navy naval marines brigade battalion rifle "
-                  + "mortar artiller shelled shelling truce ceasefire cease-fire missile warplane "
-                  + "warship gunboat defence defense rebel militia fighters barracks weapon "
-                  + "airstrike garrison frigate howitzer"),
-          Map.entry("intelligence", "spy spies espionage intelligence wiretap"),
-          Map.entry("executive", "resign premiership"),
-          Map.entry("legislative", "parliament senat lawmaker legislat assembly"),
-          Map.entry("election", "election electoral ballot polling referendum"),
-          Map.entry("political_institutions", "coup junta"),
-          Map.entry(
-              "economic",
-              "million billion tariff trade debt loan wage price fee fees transit duties "
-                  + "embargo tax exports imports budget subsid euros dollars econom"),
-          Map.entry(
-              "legal",
-              "court judge prosecut inquiry trial tribunal convict sentenced verdict "
-                  + "magistrate amnesty pardon extradit jailed indict arbitrat lawsuit criminal "
-                  + "charges"),
-          Map.entry(
-              "human_rights", "tortur rape raped beaten detainee massacre atrocit genocid abuse"),
-          Map.entry("rights_freedoms", "censor gatherings freedom curfew journalist"),
-          Map.entry("repression", "crackdown dissident"),
-          Map.entry("human_security", "flour maize tonnes relief famine humanitarian blankets"),
-          Map.entry("religion_ethnicity", "mosque shrine ethnic minorit relig"),
-          Map.entry(
-              "diplomatic",
-              "talks ambassador embassy envoy diplomat consul memorandum protocol treaty "
-                  + "accord summit communique mediat negotiat delegation"),
-          Map.entry("territory", "boundary enclave secession sovereign"),
-          Map.entry("peacekeeping", "peacekeep helmets buffer"),
-          Map.entry("health", "health doctor vaccin clinic epidemic cholera ebola"),
-          Map.entry("migration", "migrant migration deport refugee visa"),
-          Map.entry("asylum", "asylum"),
-          Map.entry(
-              "disasters", "flood earthquake quake cyclone hurricane drought landslide wildfire"),
-          Map.entry(
-              "natural_resource",
-              "oil pipeline fish catch mining miners copper timber cubic reservoir"),
-          Map.entry("environment", "climate pollut emission environment toxic"),
-          Map.entry("technology", "satellite semiconductor technolog"),
-          Map.entry("terrorism", "terror suicide jihad hostage extremis"),
-          Map.entry("cbrn", "nuclear chemical chlorine sarin uranium anthrax centrifuge"),
-          Map.entry("cyber", "cyber hack malware server ransomware computer"),
-          Map.entry("misinformation", "disinformation misinformation fake forged"),
-          Map.entry("crime", "gang bandit cartel murder robber kidnap poach"),
-          Map.entry("corruption", "corrupt brib embezzl graft kickback"),
-          Map.entry("illegal_drugs", "cocaine heroin drug narcotic opium"),
-          Map.entry("trafficking", "traffick smuggl"));
+  private static final List<Map.Entry<String, List<String>>> STEMS =
+      Stream.of(
+              Map.entry(
+                  "military",
+                  "soldier army armies troop militar navy naval marines brigade battalion rifle"
+                      + " mortar artiller shelled shelling truce ceasefire cease-fire missile"
+                      + " warplane warship gunboat defence defense rebel militia fighters barracks"
+                      + " weapon airstrike garrison frigate howitzer"),
+              Map.entry("intelligence", "spy spies espionage intelligence wiretap"),
+              Map.entry("executive", "resign premiership"),
+              Map.entry("legislative", "parliament senat lawmaker legislat assembly"),
+              Map.entry("election", "election electoral ballot polling referendum"),
+              Map.entry("political_institutions", "coup junta"),
+              Map.entry(
+                  "economic",
+                  "million billion tariff trade debt loan wage price fee fees transit duties "
+                      + "embargo tax exports imports budget subsid euros dollars econom"),
+              Map.entry(
+                  "legal",
+                  "court judge prosecut inquiry trial tribunal convict sentenced verdict magistrate"
+                      + " amnesty pardon extradit jailed indict arbitrat lawsuit criminal charges"),
+              Map.entry(
+                  "human_rights",
+                  "tortur rape raped beaten detainee massacre atrocit genocid abuse"),
+              Map.entry("rights_freedoms", "censor gatherings freedom curfew journalist"),
+              Map.entry("repression", "crackdown dissident"),
+              Map.entry("human_security", "flour maize tonnes relief famine humanitarian blankets"),
+              Map.entry("religion_ethnicity", "mosque shrine ethnic minorit relig"),
+              Map.entry(
+                  "diplomatic",
+                  "talks ambassador embassy envoy diplomat consul memorandum protocol treaty "
+                      + "accord summit communique mediat negotiat delegation"),
+              Map.entry("territory", "boundary enclave secession sovereign"),
+              Map.entry("peacekeeping", "peacekeep helmets buffer"),
+              Map.entry("health", "health doctor vaccin clinic epidemic cholera ebola"),
+              Map.entry("migration", "migrant migration deport refugee visa"),
+              Map.entry("asylum", "asylum"),
+              Map.entry(
+                  "disasters",
+                  "flood earthquake quake cyclone hurricane drought landslide wildfire"),
+              Map.entry(
+                  "natural_resource",
+                  "oil pipeline fish catch mining miners copper timber cubic reservoir"),
+              Map.entry("environment", "climate pollut emission environment toxic"),
+              Map.entry("technology", "satellite semiconductor technolog"),
+              Map.entry("terrorism", "terror suicide jihad hostage extremis"),
+              Map.entry("cbrn", "nuclear chemical chlorine sarin uranium anthrax centrifuge"),
+              Map.entry("cyber", "cyber hack malware server ransomware computer"),
+              Map.entry("misinformation", "disinformation misinformation fake forged"),
+              Map.entry("crime", "gang bandit cartel murder robber kidnap poach"),
+              Map.entry("corruption", "corrupt brib embezzl graft kickback"),
+              Map.entry("illegal_drugs", "cocaine heroin drug narcotic opium"),
+              Map.entry("trafficking", "traffick smuggl"))
+          .map(each -> Map.entry(each.getKey(), List.of(each.getValue().split(" ", -1))))
+          .toList();
 
   private Contexts() {}
 
@@ -121,9 +124,12 @@ final class Contexts {
                 found.put(
                     context,
                     new Because("contexts", "event: the usual one of type and mode", List.of())));
-    for (Map.Entry<String, String> each : STEMS) {
-      sentence.words().stream()
-          .filter(word -> begins(word, each.getValue()))
+    List<String> lower =
+        sentence.words().stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
+    for (Map.Entry<String, List<String>> each : STEMS) {
+      IntStream.range(0, lower.size())
+          .filter(i -> each.getValue().stream().anyMatch(lower.get(i)::startsWith))
+          .mapToObj(sentence.words()::get)
           .findFirst()
           .ifPresent(
               word ->
@@ -138,10 +144,5 @@ final class Contexts {
   private static Optional<String> usual(String type, Optional<String> mode) {
     return mode.flatMap(each -> Optional.ofNullable(USUAL.get(type + " " + each)))
         .or(() -> Optional.ofNullable(USUAL.get(type)));
-  }
-
-  private static boolean begins(Word word, String stems) {
-    String lower = word.text().toLowerCase(Locale.ROOT);
-    return Stream.of(stems.split(" ", -1)).anyMatch(lower::startsWith);
   }
 }

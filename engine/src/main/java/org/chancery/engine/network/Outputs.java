@@ -80,6 +80,10 @@ final class Outputs {
   /** Earlier words that are kept for a word that may take them up. */
   private static final int ANTECEDENTS = 6;
 
+  /** What pair heads make of words as the one side, and as the other; kept once asked for. */
+  private final Map<String, float[][]> lefts = new HashMap<>();
+
+  private final Map<String, float[][]> rights = new HashMap<>();
   private final List<Word> words;
   private final List<Integer> paragraphs;
   private final Map<String, List<String>> labels;
@@ -138,8 +142,8 @@ final class Outputs {
 
   /** The same for words of two windows. */
   static double score(String pairs, Outputs lefts, int left, Outputs rights, int right) {
-    float[] a = lefts.rows(pairs + ".left")[left];
-    float[] b = rights.rows(pairs + ".right")[right];
+    float[] a = lefts.lefts.computeIfAbsent(pairs, name -> lefts.rows(name + ".left"))[left];
+    float[] b = rights.rights.computeIfAbsent(pairs, name -> rights.rows(name + ".right"))[right];
     double score = a[b.length];
     for (int i = 0; i < b.length; i++) {
       score += a[i] * b[i];
