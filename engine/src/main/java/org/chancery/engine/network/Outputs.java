@@ -334,7 +334,7 @@ final class Outputs {
     while (from > 0 && !ARTICLES.contains(letters(from)) && isPart(from - 1, head)) {
       from--;
     }
-    while (from < head && joins(from)) {
+    while (from < head && (joins(from) || isVerbOf(from))) {
       from++;
     }
     int to = head + 1;
@@ -346,6 +346,12 @@ final class Outputs {
       to = end > to + 1 && NOUNS.contains(label("upos", end - 1)) ? end : to;
     }
     return words.get(from).span().through(words.get(to - 1).span());
+  }
+
+  /** Whether a word before a number tells what is done to so many: {@code seized 14 boats}. */
+  private boolean isVerbOf(int word) {
+    String next = words.get(word + 1).text();
+    return letters(word).endsWith("ed") && Character.isDigit(next.charAt(0));
   }
 
   private String letters(int word) {

@@ -61,9 +61,17 @@ final class StatementReading {
 
   List<Statement> statements() {
     for (Attribution attribution : attributions) {
-      statements.add(statement(attribution));
+      Statement statement = statement(attribution);
+      if (!isNobodys(statement)) {
+        statements.add(statement);
+      }
     }
     return List.copyOf(statements);
+  }
+
+  /** What is in nobody's words and of nobody the text tells is hardly ever said. */
+  private static boolean isNobodys(Statement statement) {
+    return statement.speaker() instanceof Speaker.Unknown && statement.quoted().isEmpty();
   }
 
   private Statement statement(Attribution attribution) {
