@@ -59,7 +59,7 @@ final class Implied {
     Set<String> own = countries(actors);
     boolean power =
         actors.stream().map(party -> resolved.entity(party.entity())).allMatch(Implied::isInPower);
-    if (!ONTO.contains(type) || own.isEmpty() || !power) {
+    if (!ONTO.contains(type) || own.size() != 1 || !power) {
       return Optional.empty();
     }
     return other(own)

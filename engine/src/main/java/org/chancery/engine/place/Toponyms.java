@@ -73,6 +73,7 @@ final class Toponyms {
           "ocean",
           "sea",
           "island",
+          "islands",
           "district",
           "borough",
           "senate",
