@@ -30,10 +30,9 @@ final class ReadingOptions {
       names = "--actors",
       order = 11,
       paramLabel = "FILE",
-      description = {
-        "Know these actors too: a table of names, codes and dates, a dictionary",
-        "of PETRARCH, or a dump of Wikidata."
-      })
+      description =
+          "Know these actors too: a table of names, codes and dates, a dictionary of PETRARCH, or a"
+              + " dump of Wikidata.")
   private Optional<Path> actors = Optional.empty();
 
   @Option(
@@ -47,10 +46,9 @@ final class ReadingOptions {
       names = "--codebook",
       order = 13,
       paramLabel = "DIR",
-      description = {
-        "Code these categories of your own too: a text file each, with its",
-        "definition and 5 to 50 example sentences."
-      })
+      description =
+          "Code these categories of your own too: a text file each, with its definition and 5 to 50"
+              + " example sentences.")
   private Optional<Path> codebook = Optional.empty();
 
   @Option(
