@@ -5,13 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
-import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -84,17 +83,18 @@ final class Subjects {
     if (agent.isPresent()) {
       return agent;
     }
-    OptionalInt own = under(verb).filter(k -> is(k, "nsubj")).findFirst();
+    Tree tree = tree(verb);
+    OptionalInt own = tree.under(verb, "nsubj").findFirst();
     int above = branches.get(verb).head();
     if (own.isPresent()) {
-      boolean relative = is(verb, "acl") && RELATIVES.contains(lower(own.getAsInt()));
+      boolean relative = tree.is(verb, "acl") && RELATIVES.contains(lower(own.getAsInt()));
       OptionalInt active = relative && above >= 0 ? OptionalInt.of(above) : own;
       return isPassive(verb) ? OptionalInt.empty() : active;
     }
     if (above < 0 || depth > SHARED || isPassive(verb)) {
       return OptionalInt.empty();
     }
-    return switch (branches.get(verb).relation()) {
+    return switch (tree.relation(verb)) {
       case "acl" -> OptionalInt.of(above);
       case "conj", "xcomp", "advcl" -> subject(above, depth + 1);
       default -> OptionalInt.empty();
@@ -104,7 +104,7 @@ final class Subjects {
   /** Whether a form of {@code be} hangs on a verb. */
   boolean isPassive(int verb) {
     return !branches.isEmpty()
-        && under(verb).anyMatch(k -> is(k, "aux") && BEING.contains(lower(k)))
+        && tree(verb).under(verb, "aux").anyMatch(k -> BEING.contains(lower(k)))
         && !lower(verb).endsWith("ing");
   }
 
@@ -116,29 +116,25 @@ final class Subjects {
           .mapToInt(mention -> Heads.of(marked.wordsIn(mention.span())).index())
           .findFirst();
     }
-    return under(verb)
-        .filter(k -> is(k, "obl"))
-        .filter(k -> under(k).anyMatch(c -> is(c, "case") && lower(c).equals("by")))
+    Tree tree = tree(verb);
+    return tree.under(verb, "obl")
+        .filter(k -> tree.under(k, "case").anyMatch(c -> lower(c).equals("by")))
         .findFirst();
   }
 
   private int first(int head) {
-    return under(head)
+    return tree(head)
+        .under(head)
         .filter(k -> k < head && OF_PHRASE.contains(branches.get(k).relation()))
         .map(this::first)
         .min()
         .orElse(head);
   }
 
-  private IntStream under(int head) {
-    Sentence sentence = marked.parsed().sentenceAt(words.get(head).span().begin());
-    int from = sentence.words().getFirst().index();
-    return IntStream.range(from, from + sentence.words().size())
-        .filter(k -> branches.get(k).head() == head);
-  }
-
-  private boolean is(int word, String relation) {
-    return branches.get(word).relation().equals(relation);
+  /** The tree of the sentence that a word stands in. */
+  private Tree tree(int word) {
+    int begin = words.get(word).span().begin();
+    return new Tree(marked.parsed().sentenceAt(begin), words, branches);
   }
 
   private String lower(int word) {

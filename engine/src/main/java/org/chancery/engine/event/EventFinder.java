@@ -84,10 +84,10 @@ public final class EventFinder {
     List<Event> found = new ArrayList<>();
     for (EventAnchor anchor : resolved.marked().seen().events()) {
       Event event = event(telling, anchor, "v" + (found.size() + 1));
-      int first = firstTelling(found, event);
       if (!politics.holds(event)) {
         continue;
       }
+      int first = firstTelling(found, event);
       if (first < 0) {
         found.add(event);
       } else {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 

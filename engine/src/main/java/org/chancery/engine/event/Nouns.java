@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.engine.event.Grammar.Slot;
+import org.chancery.engine.network.Tree;
 
 /** Who stands where to a noun that names an act: {@code Kenya's ban on}, {@code talks with}. */
 final class Nouns {

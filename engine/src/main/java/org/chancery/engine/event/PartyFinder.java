@@ -100,10 +100,11 @@ final class PartyFinder {
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
     Map<Role, Map<EntityId, Candidate>> seen = weighed(anchor, sentence);
-    stand(anchor, sentence, seen);
+    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
+    stand(anchor, slots, seen);
     speak(anchor, seen);
-    accuse(anchor, sentence, seen);
-    boolean agentless = isAgentless(anchor, sentence);
+    accuse(anchor, slots, seen);
+    boolean agentless = isAgentless(slots);
     if (agentless) {
       report(anchor, seen);
     }
@@ -167,9 +168,9 @@ final class PartyFinder {
 
   /** Adds to those who stand where parties stand, and takes from the same in the other part. */
   private void stand(
-      EventAnchor anchor, Sentence sentence, Map<Role, Map<EntityId, Candidate>> seen) {
+      EventAnchor anchor, List<Grammar.Slot> slots, Map<Role, Map<EntityId, Candidate>> seen) {
     Set<List<?>> added = new HashSet<>();
-    for (Grammar.Slot slot : grammar.of(anchor.word(), sentence)) {
+    for (Grammar.Slot slot : slots) {
       boolean within = slot.whose() >= 0 && party(slot.whose(), 0).isPresent();
       party(slot.word(), chance(anchor, slot))
           .filter(party -> !within && added.add(List.of(slot.role(), party.entity())))
@@ -179,12 +180,12 @@ final class PartyFinder {
 
   /** Whom the accused is said to have hurt is not accused: {@code accused Chad of killing men}. */
   private void accuse(
-      EventAnchor anchor, Sentence sentence, Map<Role, Map<EntityId, Candidate>> seen) {
+      EventAnchor anchor, List<Grammar.Slot> slots, Map<Role, Map<EntityId, Candidate>> seen) {
     if (!anchor.type().equals("ACCUSE")) {
       return;
     }
     Set<EntityId> objects = new HashSet<>();
-    grammar.of(anchor.word(), sentence).stream()
+    slots.stream()
         .filter(slot -> slot.role() == Role.RECIPIENT && slot.sure())
         .flatMap(slot -> party(slot.word(), chance(anchor, slot)).stream())
         .forEach(party -> objects.add(party.entity()));
@@ -194,8 +195,7 @@ final class PartyFinder {
   }
 
   /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
-  private boolean isAgentless(EventAnchor anchor, Sentence sentence) {
-    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
+  private static boolean isAgentless(List<Grammar.Slot> slots) {
     return slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
         && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
   }

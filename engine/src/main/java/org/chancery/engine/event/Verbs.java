@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.event.Grammar.Slot;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
 
 /** Who stands where to a verb: {@code Peru} and {@code envoys} to {@code Peru expelled envoys}. */
@@ -98,7 +99,7 @@ final class Verbs {
 
   /** {@code police} in {@code was arrested on Monday by police}. */
   private OptionalInt agent(int verb) {
-    return IntStream.range(verb + 1, tree.to)
+    return IntStream.range(verb + 1, tree.to())
         .takeWhile(k -> !tree.lower(k).equals(";"))
         .filter(k -> tree.lower(k).equals("by") && tree.head(k) > k)
         .map(tree::head)
@@ -150,7 +151,7 @@ final class Verbs {
 
   /** Whether a form of {@code be} stands before a verb, auxiliaries and adverbs between. */
   private boolean hasBeing(int verb) {
-    for (int k = verb - 1; k >= tree.from && isOfGroup(k); k--) {
+    for (int k = verb - 1; k >= tree.from() && isOfGroup(k); k--) {
       if (BEING.contains(tree.lower(k))) {
         return true;
       }

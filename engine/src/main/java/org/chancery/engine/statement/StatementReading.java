@@ -47,6 +47,7 @@ final class StatementReading {
   private final List<Office> offices;
   private final SaidDays days;
   private final MatterReading matters;
+  private final Occasions occasions;
   private final List<Statement> statements = new ArrayList<>();
 
   StatementReading(
@@ -57,6 +58,7 @@ final class StatementReading {
     this.offices = offices;
     this.days = new SaidDays(resolved, attributions);
     this.matters = new MatterReading(resolved);
+    this.occasions = new Occasions(resolved);
   }
 
   List<Statement> statements() {
@@ -104,7 +106,7 @@ final class StatementReading {
         around.map(Statement::id),
         matters.of(act, entity, attribution.cue(), content, trace),
         days.of(attribution, entity, speech, trace),
-        new Occasions(resolved).of(attribution.cue(), content, trace),
+        occasions.of(attribution.cue(), content, trace),
         Optional.empty(),
         new Evidence(List.of(whole(attribution)), trace));
   }
