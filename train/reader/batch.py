@@ -1,5 +1,4 @@
 """Documents to windows of pieces, and windows to padded batches."""
-import random
 from dataclasses import dataclass
 
 import torch
@@ -21,6 +20,8 @@ class Window:
     pair: dict
     events: list
     mentions: list
+    times: list
+    dated: list
     weak: list
     document: object
     begin: int  # the document's word that is word 0 here
@@ -73,6 +74,10 @@ def window(document, cutter, sentences, limit, marks=None):
          for a, *parts in document.events if inside(a)],
         None if document.mentions is None else
         [(i - begin, entity) for i, entity in document.mentions if inside(i)],
+        None if document.times is None else [i - begin for i in document.times if inside(i)],
+        None if document.dated is None else
+        [(a - begin, None if i is None else i - begin)
+         for a, i in document.dated if inside(a) and (i is None or inside(i))],
         document.weak, document, begin)
 
 
@@ -104,15 +109,15 @@ def collate(items):
             "first": torch.tensor(first), "starts": starts, "windows": items}
 
 
-def batches(items, size, chance):
+def batches(numbers, lengths, size, chance):
     """Batches of about size pieces each, of windows of like length, in random order."""
-    order = sorted(items, key=lambda w: len(w.pieces) + chance.random() * 12)
+    order = sorted(numbers, key=lambda i: lengths[i] + chance.random() * 12)
     made, group = [], []
-    for item in order:
-        if group and (len(group) + 1) * len(item.pieces) > size:
+    for i in order:
+        if group and (len(group) + 1) * lengths[i] > size:
             made.append(group)
             group = []
-        group.append(item)
+        group.append(i)
     if group:
         made.append(group)
     chance.shuffle(made)

@@ -26,6 +26,9 @@ TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJ
          " SANCTION MOBILIZE COERCE ASSAULT").split()
 STANDINGS = "done ongoing planned hypothetical alleged denied collapsed".split()
 MENTIONS = "person state organization place group agreement event-name".split()
+STAGES = ("proposed negotiating concluded signed ratified inForce amended suspended withdrawn ended"
+          " disputed").split()
+STATUSES = "current former elect acting candidate".split()
 STANCES = {0: "O", 1: "for", -1: "against"}
 SIDES = {"SUPPORT": "for", "ACCUSE": "against", "REJECT": "against", "THREATEN": "against"}
 CERTAINTIES = ["CERTAIN", "PROBABLE", "POSSIBLE"]
@@ -62,6 +65,8 @@ class Document:
     pair: dict = None  # PLV: the type between two marked spans
     events: list = None  # (anchor, actors, recipients, words that may be either), all words
     mentions: list = None  # (head word, entity)
+    times: list = None  # last words of time expressions
+    dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
     weak: list = None  # event types of which one is told somewhere
 
 
@@ -175,6 +180,12 @@ def corpus(bench, path):
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
         stances(document, record["statements"], span)
+        stages(document, record["agreements"], span)
+        offices(document, record["offices"], span)
+        spanned(document, "figure", record["figures"], lambda figure: span(figure["surface"]))
+        spanned(document, "term", [term for agreement in record["agreements"]
+                                   for term in agreement["terms"]], span)
+        dates(document, record, span)
         yield document
 
 
@@ -292,6 +303,77 @@ def stances(document, statements, span):
             if at in told and name != statement.get("speaker") and signs[at] in (None, "O"):
                 signs[at] = STANCES[toward.get(name, 0)]
     document.tags["stance"] = signs
+
+
+def stages(document, agreements, span):
+    """The stage that an agreement reached, at the word that tells it, and whether it did."""
+    labels = ["O"] * len(document.words)
+    for milestone in (m for agreement in agreements for m in agreement["milestones"]):
+        words = span(milestone["anchor"])
+        if words:
+            at = anchor(document.words, words)
+            labels[at] = None if milestone["mark"] == "may" else milestone["stage"]
+            if document.tags["standing"][at] is None and milestone["mark"] != "may":
+                document.tags["standing"][at] = milestone["standing"]
+    document.tags["stage"] = labels
+
+
+def offices(document, told, span):
+    """The titles of offices that somebody named is said to hold, and whether he still does."""
+    statuses = [None] * len(document.words)
+
+    def title(office):
+        surface = office["surface"]
+        at = surface["text"].lower().find(office["title"].lower())
+        words = at >= 0 and span({"at": surface["at"] + at, "text": office["title"]})
+        if words and office["mark"] != "may":
+            statuses[head(document.words, words)] = office["status"]
+        return words
+
+    spanned(document, "title", told, title)
+    document.tags["status"] = statuses
+
+
+def spanned(document, task, told, span):
+    """Marks the spans of what is told; one that may be told or not teaches nothing."""
+    labels = ["O"] * len(document.words)
+    for item in told:
+        words = span(item)
+        if words:
+            tag(labels, words, task)
+            if item["mark"] == "may":
+                labels[words[0]:words[1]] = [None] * (words[1] - words[0])
+    document.tags[task] = labels
+
+
+def dates(document, record, span):
+    """Which expression dates an event or a statement: the nearest of its day, if it stands near.
+
+    What is dated only by an expression of another paragraph teaches nothing.
+    """
+    values = {}
+    for time in record["times"]:
+        words = span(time["surface"])
+        if words and time["type"] in ("DATE", "TIME") and time.get("value"):
+            values[words[1] - 1] = time["value"]
+    document.times = sorted(values)
+    document.dated = []
+    paragraph = {i: range(document.sentences[first][0], document.sentences[last - 1][1])
+                 for first, last in document.paragraphs
+                 for i in range(document.sentences[first][0], document.sentences[last - 1][1])}
+    told = [(s, event.get("time")) for event in record["events"] for s in event["anchor"]]
+    told += [(s["cue"], s.get("said")) for s in record["statements"] if "cue" in s]
+    for surface, day in told:
+        words = span(surface)
+        if not words:
+            continue
+        at = anchor(document.words, words)
+        right = [i for i in values if day and values[i].startswith(day)]
+        near = [i for i in right if i in paragraph.get(at, ())]
+        if near:
+            document.dated.append((at, min(near, key=lambda i: abs(i - at))))
+        elif not right:
+            document.dated.append((at, None))
 
 
 def sides(document, told):
@@ -527,6 +609,13 @@ def weak(bench, stories, headlines):
             document.weak = YIELD.get(kind, [kind])
             if all(kind in TYPES for kind in document.weak):
                 yield document
+
+
+def unlabelled(bench, path):
+    """Whole machine-written stories, of which only teachers tell anything."""
+    for record, text in read_by_engine(bench, path):
+        if text.sentences:
+            yield text.document(record["id"])
 
 
 def gap(path):

@@ -22,7 +22,7 @@ from reader.fit import numbered
 from reader.model import HEADS, WIDTH, Reader
 
 MS = "com.microsoft"
-PAIRS = ("head", "content", "source", "actor", "recipient", "same")
+PAIRS = ("head", "content", "source", "actor", "recipient", "same", "when")
 
 
 class Graph:

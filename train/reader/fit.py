@@ -1,6 +1,7 @@
 """Trains the reader; a run that was broken off goes on from its last checkpoint.
 
 python -m reader.fit DATA.pt BASE.pt OUT [--layers N] [--epochs N] [--window N] [--bf16]
+python -m reader.fit DATA.pt BASE.pt OUT --start A.pt --teachers A.pt,B.pt [--layers N]
 """
 import argparse
 import json
@@ -9,19 +10,24 @@ import time
 from pathlib import Path
 
 import torch
+from torch.utils.data import DataLoader
 
 from reader import losses, scores
 from reader.batch import batches, collate, cut, marked
 from reader.data import CONLL, ROLES
 from reader.model import Reader
+from reader.targets import targets
 from reader.text import Pieces
 
 # How often a set is read in an epoch; sets that are small and near to our use more often.
 RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 4, "sentences": 4, "plv": 1.2,
-         "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1}
+         "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
+         "unlabelled": 0.5}
 WARM = 200  # steps in which the rate rises to its peak
+SAVED = 120  # seconds between checkpoints
 
-def arguments():
+
+def arguments(given=None):
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
     parser.add_argument("base")
@@ -33,16 +39,20 @@ def arguments():
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
-    parser.add_argument("--start", help="checkpoint whose weights to begin with")
+    parser.add_argument("--start", help="checkpoint whose weights to begin with; of more layers "
+                        "than wanted, evenly spread ones are taken")
+    parser.add_argument("--teachers", default="", help="checkpoints, parted by commas, whose mean "
+                        "opinion is learned beside the corpora")
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches ready")
+    parser.add_argument("--unscored", action="store_true", help="leave out the dev scores")
     parser.add_argument("--freeze", action="store_true", help="train the heads alone")
     parser.add_argument("--minutes", type=float, default=1e9,
                         help="end by then; the rate falls with the time if that is sooner gone")
     parser.add_argument("--seed", type=int, default=1)
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
-def build(options, labels):
-    base = torch.load(options.base)
+def build(options, base, labels):
     layers = options.layers or base["layers"]
     torch.manual_seed(options.seed)
     model = Reader(layers, labels)
@@ -51,7 +61,7 @@ def build(options, labels):
     missing, unexpected = model.encoder.load_state_dict(kept, strict=False)
     if unexpected or missing != ["shapes.weight"]:
         raise ValueError(f"{options.base} does not fit the encoder: {missing} {unexpected}")
-    return numbered(model), Pieces(base["vocabulary"])
+    return numbered(model)
 
 
 def numbered(model):
@@ -61,15 +71,77 @@ def numbered(model):
     return model.to(model.device)
 
 
-def sample(train, chance):
-    """The windows of one epoch: each set as often as its rate says, a part by lot."""
-    made = []
-    for name, items in train.items():
-        rate = RATES.get(name, 1)
-        for _ in range(int(rate)):
-            made += items
-        made += [w for w in items if chance.random() < rate - int(rate)]
+def begin(model, path):
+    """Takes the weights of a checkpoint that fit; returns the names of those that are missing."""
+    known = torch.load(path, weights_only=False, map_location="cpu")["model"]
+    theirs = 1 + max(int(k.split(".")[2]) for k in known if k.startswith("encoder.layers."))
+    ours = len(model.encoder.layers)
+    place = {round(i * (theirs - 1) / max(1, ours - 1)): i for i in range(ours)}
+    own, kept = model.state_dict(), {}
+    for name, value in known.items():
+        parts = name.split(".")
+        if name.startswith("encoder.layers.") and ours < theirs:
+            if int(parts[2]) not in place:
+                continue
+            parts[2] = str(place[int(parts[2])])
+        name = ".".join(parts)
+        if name in own and value.shape == own[name].shape:
+            kept[name] = value
+    return model.load_state_dict(kept, strict=False).missing_keys
+
+
+def teacher(path, labels):
+    saved = torch.load(path, weights_only=False, map_location="cpu")
+    if saved["labels"] != labels:
+        raise ValueError(f"{path} was taught other labels")
+    model = numbered(Reader(saved["layers"], labels))
+    model.load_state_dict(saved["model"])
+    return model.eval()
+
+
+class Ready:
+    """Makes a batch's tensors, in the processes that read ahead."""
+
+    def __init__(self, numbers, whole):
+        self.numbers, self.whole = numbers, whole
+
+    def __call__(self, items):
+        batch = collate(items)
+        batch.pop("windows")
+        return batch | targets(items, self.numbers, self.whole)
+
+
+def moved(value, device):
+    if torch.is_tensor(value):
+        return value.to(device, non_blocking=True)
+    return {k: moved(v, device) for k, v in value.items()} if isinstance(value, dict) else value
+
+
+def sample(sizes, chance):
+    """The windows of one epoch by number: each set as often as its rate says, a part by lot."""
+    made, begin = [], 0
+    for name, size in sizes.items():
+        rate, numbers = RATES.get(name, 1), range(begin, begin + size)
+        made += list(numbers) * int(rate)
+        made += [i for i in numbers if chance.random() < rate - int(rate)]
+        begin += size
     return made
+
+
+class Endless:
+    """Epoch after epoch of batches, each the numbers of its windows."""
+
+    def __init__(self, train, size, chance):
+        self.sizes = {name: len(items) for name, items in train.items()}
+        self.lengths = [len(w.pieces) for items in train.values() for w in items]
+        self.size, self.chance = size, chance
+
+    def epoch(self, chance):
+        return batches(sample(self.sizes, chance), self.lengths, self.size, chance)
+
+    def __iter__(self):
+        while True:
+            yield from self.epoch(self.chance)
 
 
 def prepare(documents, cutter, window):
@@ -96,86 +168,105 @@ def evaluate(model, dev):
             made[name] |= scores.tagging(model, items, "anchor", ["event"])
         if any(w.events for w in items):
             made[name] |= scores.events(model, items)
+        if any(w.dated for w in items):
+            made[name]["when"] = scores.dates(model, items)
+        for task in ("title", "figure", "term"):
+            if any(task in w.tags for w in items):
+                made[name] |= scores.tagging(model, items, task, [task])
         if any(w.mentions for w in items):
             made[name]["same"] = scores.same(model, items)
         if name == "factuality":
             made[name]["mae"] = scores.facts(model, items)
-        for task in ("gum", "mention"):
+        for task in ("gum", "mention", "stage"):
             if any(task in w.tags for w in items):
                 made[name][task] = scores.heads(model, items, task)
     return made
 
 
-def main():
-    options = arguments()
+def read(options):
+    """The base, the labels, and the windows to learn from and to be scored by, by set."""
+    base = torch.load(options.base)
+    cutter = Pieces(base["vocabulary"])
+    data = torch.load(options.data, weights_only=False)
+    chosen = options.only.split(",") if options.only else list(data["train"])
+    cut_all = lambda part: {name: prepare(data[part][name], cutter, options.window)
+                            for name in chosen if name in data[part]}
+    return base, data["labels"], cut_all("train"), cut_all("dev")
+
+
+def run(options, base, labels, train, dev):
     options.out.mkdir(parents=True, exist_ok=True)
     log = open(options.out / "log.jsonl", "a", encoding="utf-8")
-    data = torch.load(options.data, weights_only=False)
-    model, cutter = build(options, data["labels"])
-    chosen = options.only.split(",") if options.only else list(data["train"])
-    train = {name: prepare(data["train"][name], cutter, options.window) for name in chosen}
-    dev = {name: prepare(data["dev"][name], cutter, options.window)
-           for name in chosen if name in data["dev"]}
+    if not options.teachers:
+        train = {name: items for name, items in train.items() if name != "unlabelled"}
+    model = build(options, base, labels)
     if options.start:
-        known = torch.load(options.start, weights_only=False)["model"]
-        own = model.state_dict()
-        known = {k: v for k, v in known.items() if k in own and v.shape == own[k].shape}
-        print("begun anew:", model.load_state_dict(known, strict=False).missing_keys)
+        print("begun anew:", begin(model, options.start))
+    teachers = [teacher(path, labels) for path in options.teachers.split(",") if path]
     model.encoder.requires_grad_(not options.freeze)
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
         [{"params": list(model.encoder.parameters()), "lr": options.rate},
-         {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+         {"params": heads, "lr": 1e-3}], weight_decay=0.01, fused=model.device.type == "cuda")
     chance = random.Random(options.seed)
-    plan = len(batches(sample(train, random.Random(0)), options.size, random.Random(0)))
-    total = max(1, int(plan * options.epochs))
+    endless = Endless(train, options.size, chance)
+    total = max(1, int(len(endless.epoch(random.Random(0))) * options.epochs))
     checkpoint = options.out / "checkpoint.pt"
-    step, spent, queue = 0, 0.0, []
+    step, spent = 0, 0.0
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=False)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         step, spent = saved["step"], saved["spent"]
         chance.setstate(saved["chance"])
-    begun, pieces, sums, done = time.time(), 0, {}, 0.0
+    queue = iter(DataLoader([w for items in train.values() for w in items], batch_sampler=endless,
+                            collate_fn=Ready(model.numbers, bool(teachers)),
+                            num_workers=options.workers, pin_memory=model.device.type == "cuda"))
+    begun, pieces, sums, count, done, written = time.time(), 0, {}, {}, 0.0, time.time()
     while done < 1:
-        if not queue:
-            queue = batches(sample(train, chance), options.size, chance)
-        batch = collate(queue.pop())
-        batch = {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+        batch = next(queue)
+        pieces += int((batch["pieces"] != 0).sum())
+        batch = moved(batch, model.device)
         model.train()
         now = spent + time.time() - begun
         done = max((step + 1) / total, now / 60 / options.minutes)
         for group, peak in zip(optimizer.param_groups, (options.rate, 1e-3)):
             group["lr"] = peak * min((step + 1) / WARM, max(0.0, 1 - done))
         with torch.autocast(model.device.type, torch.bfloat16, enabled=options.bf16):
-            made = losses.loss(model, batch)
+            made = losses.scores(model, batch)
+            with torch.no_grad():
+                opinions = [losses.scores(t, batch) for t in teachers]
+        lost = losses.loss(made, batch)
+        if teachers:
+            lost |= {f"{task} taught": value
+                     for task, value in losses.taught(made, opinions, batch).items()}
         optimizer.zero_grad()
-        if made:
-            sum(made.values()).backward()
+        if lost:
+            sum(lost.values()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
         step += 1
-        pieces += int((batch["pieces"] != 0).sum())
-        for task, value in made.items():
-            old, n = sums.get(task, (0.0, 0))
-            sums[task] = (old + value.item(), n + 1)
+        for task, value in lost.items():
+            sums[task] = sums.get(task, 0) + value.detach()
+            count[task] = count.get(task, 0) + 1
         if step % 50 == 0 or done >= 1:
             line = {"step": step, "of": total, "done": round(done, 3),
                     "piecesPerSecond": round(pieces / (time.time() - begun)),
-                    "loss": {t: round(s / n, 3) for t, (s, n) in sorted(sums.items())}}
+                    "loss": {t: round(float(s) / count[t], 3) for t, s in sorted(sums.items())}}
             print(json.dumps(line), file=log, flush=True)
-            sums = {}
-        if step % 200 == 0 or done >= 1:
+            sums, count = {}, {}
+        if time.time() - written > SAVED or done >= 1:
+            written = time.time()
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(),
                      "step": step, "spent": now, "chance": chance.getstate(),
-                     "labels": data["labels"], "layers": len(model.encoder.layers),
+                     "labels": labels, "layers": len(model.encoder.layers),
                      "options": vars(options)}
             torch.save(state, checkpoint.with_suffix(".new"))
             checkpoint.with_suffix(".new").rename(checkpoint)
-    print(json.dumps({"step": step, "seconds": round(now), "dev": evaluate(model, dev)}),
-          file=log, flush=True)
+    found = {} if options.unscored else evaluate(model, dev)
+    print(json.dumps({"step": step, "seconds": round(now), "dev": found}), file=log, flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    chosen = arguments()
+    run(chosen, *read(chosen))

@@ -1,163 +1,130 @@
-"""What each task's head is taught."""
+"""What each head is taught, by the corpora and by teachers."""
 import torch
 from torch.nn import functional
 
+LEAST = -1e4  # the score of what cannot be chosen
+# Labels that only some words have are learned from teachers where those are likely to have them.
+GATES = {"standing": "event", "mode": "event", "act": "attribution", "certainty": "anchor",
+         "polarity": "anchor", "future": "anchor", "status": "title"}
+NONE_FIRST = ("source", "same", "when")  # heads that may choose none
+ROLES = ("actor", "recipient")
 
-def loss(model, batch):
-    """Losses by task of one batch; each window teaches the layers that it has."""
+
+def scores(model, batch):
+    """The scores of all heads that the batch asks, by name."""
     words, states = model.words(batch)
-    items, starts = batch["windows"], batch["starts"]
-    made = {}
-    for task, head in model.tags.items():
-        if task == "fact":
-            continue
-        target = [label for w in items
-                  for label in targets(w.tags.get(task), model.numbers[task], len(w.first))]
-        if any(t >= 0 for t in target):
-            made[task] = functional.cross_entropy(
-                head(words).float(), torch.tensor(target, device=words.device), ignore_index=-100)
-    made.update(fact_loss(model, words, starts, items))
-    trees = [(s, w, b, e) for s, w in zip(starts, items) if w.heads for b, e in w.sentences]
-    if trees:
-        made.update(tree_loss(model, words, trees))
-    linked = [(s, w) for s, w in zip(starts, items) if w.links]
-    if linked:
-        made.update(link_loss(model, words, linked))
-    pairs = [(i, w) for i, w in enumerate(items) if w.pair]
-    if pairs:
-        target = torch.tensor([model.numbers["plv"][w.pair["label"]] for _, w in pairs])
-        made["plv"] = functional.cross_entropy(
-            pair_scores(model, states, pairs).float(), target.to(words.device))
-    told = [(s, w) for s, w in zip(starts, items) if w.events]
-    if told:
-        made.update(role_loss(model, words, told))
-    meant = [(s, w) for s, w in zip(starts, items) if w.mentions and len(w.mentions) > 1]
-    if meant:
-        made["same"] = same_loss(model, words, meant)
-    weak = [(s, w) for s, w in zip(starts, items) if w.weak]
-    if weak:
-        made["weak"] = weak_loss(model, words, weak)
+    made = {task: head(words).float() for task, head in model.tags.items()}
+    for name in ("head", "content", "source", "when", "actor", "recipient", "same"):
+        if name in batch:
+            made[name] = among(model, name, words, batch[name])
+    if "plv" in batch:
+        made["plv"] = pair_scores(model, states, batch["plv"]["rows"], batch["plv"]["at"]).float()
     return made
 
 
-def fact_loss(model, words, starts, items):
-    found = [(s + i, fact) for s, w in zip(starts, items)
-             for i, fact in enumerate(w.tags.get("fact", ())) if fact is not None]
-    if not found:
-        return {}
-    values = model.tags["fact"](words[[i for i, _ in found]])[:, 0].float()
-    return {"fact": functional.smooth_l1_loss(
-        values, torch.tensor([fact for _, fact in found], device=words.device))}
+def among(model, name, words, asked):
+    """Scores (windows, left, right) of a pair head; where none may be chosen, it stands first."""
+    left = words[asked["left"]]
+    right = words[asked["right"]] if torch.is_tensor(asked.get("right")) and name != "same" else left
+    made = getattr(model, name)(left, right).float()
+    if "width" in asked:
+        place = torch.arange(right.shape[1], device=words.device)
+        made = made.masked_fill((place >= asked["width"][:, None])[:, None, :], LEAST)
+    if name == "same":
+        earlier = place[None, :] < place[:, None]
+        made = made.masked_fill(~earlier, LEAST)
+    if name in NONE_FIRST:
+        made = torch.cat([torch.zeros_like(made[..., :1]), made], -1)
+    return made
 
 
-def role_loss(model, words, told):
-    """Which words of the window name an anchor's actors and recipients, each by itself."""
-    made = {"actor": [], "recipient": []}
-    for start, w in told:
-        own = words[start:start + len(w.first)]
-        at = [event[0] for event in w.events]
-        for role, number in (("actor", 1), ("recipient", 2)):
-            target = torch.zeros(len(at), len(own))
-            weight = torch.ones(len(at), len(own))
-            for row, event in enumerate(w.events):
-                weight[row, event[3]] = 0
-                target[row, event[number]] = 1
-                weight[row, event[number]] = 1
-            scores = getattr(model, role)(own[at], own).float()
-            made[role].append(functional.binary_cross_entropy_with_logits(
-                scores, target.to(scores.device), weight.to(scores.device),
-                reduction="none").sum(1))
-    return {role: torch.cat(rows).mean() / 4 for role, rows in made.items()}
+def pair_scores(model, states, rows, at):
+    return sum(model.plv[side](model.drop(states[rows, at[:, i]]))
+               for i, side in enumerate(("whole", "from", "onto")))
 
 
-def same_loss(model, words, meant):
-    """Which earlier mention of the window a mention takes up; none, whose score is 0, if it is new."""
-    made = []
-    for start, w in meant:
-        at = [start + i for i, _ in w.mentions]
-        scores = model.same(words[at], words[at]).float()
-        size = len(at)
-        earlier = torch.ones(size, size, device=scores.device).tril(-1).bool()
-        entity = [e for _, e in w.mentions]
-        right = torch.tensor([[a == b for b in entity] for a in entity], device=scores.device) & earlier
-        none = torch.zeros(size, 1, device=scores.device)
-        every = torch.cat([none, scores.masked_fill(~earlier, -1e4)], 1)
-        gold = torch.cat([none.masked_fill(right.any(1, keepdim=True), -1e4),
-                          scores.masked_fill(~right, -1e4)], 1)
-        made.append(every.logsumexp(1) - gold.logsumexp(1))
-    return torch.cat(made).mean()
+def loss(made, batch):
+    """Losses by task of one batch; each window teaches the layers that it has."""
+    lost = {task: functional.cross_entropy(made[task], target, ignore_index=-100)
+            for task, target in batch["tags"].items()}
+    if "fact" in batch:
+        lost["fact"] = functional.smooth_l1_loss(made["fact"][batch["fact"]["at"], 0],
+                                                 batch["fact"]["target"])
+    for name in ("head", "content", "source", "when", "plv"):
+        if name in batch:
+            target = batch[name]["target"].flatten()
+            # A mean over none would be no number.
+            each = functional.cross_entropy(made[name].flatten(0, -2), target, ignore_index=-100,
+                                            reduction="sum")
+            lost[name] = each / (target >= 0).sum().clamp(min=1)
+    for role in ROLES:
+        if role in batch:
+            lost[role] = role_loss(made[role], batch[role]["target"], batch[role]["weight"])
+    if "same" in batch:
+        lost["same"] = same_loss(made["same"], batch["same"])
+    if "weak" in batch:
+        lost["weak"] = weak_loss(made["event"], batch["weak"])
+    return lost
 
 
-def weak_loss(model, words, weak):
+def role_loss(made, target, weight):
+    """Per anchor a quarter of the sum over words, which are mostly no party."""
+    each = functional.binary_cross_entropy_with_logits(made, target, weight, reduction="sum")
+    return each / weight.amax(-1).sum().clamp(min=1) / 4
+
+
+def same_loss(made, asked):
+    """A mention takes up one of the right earlier ones; none, which stands first, if it is new."""
+    new = ~asked["right"].any(-1, keepdim=True)
+    gold = made.masked_fill(~torch.cat([new, asked["right"]], -1), LEAST)
+    each = made.logsumexp(-1) - gold.logsumexp(-1)
+    own = torch.arange(each.shape[1], device=each.device) < asked["width"][:, None]
+    return (each * own).sum() / own.sum()
+
+
+def weak_loss(event, asked):
     """At least one word tells an event of the known types."""
-    made = []
-    for start, w in weak:
-        chances = model.tags["event"](words[start:start + len(w.first)]).float().softmax(-1)
-        own = chances[:, [model.numbers["event"][kind] for kind in w.weak]].sum(-1)
-        none = torch.log1p(-own.clamp(max=1 - 1e-4)).sum()
-        made.append(-torch.log(-torch.expm1(none) + 1e-6))
-    return 0.3 * sum(made) / len(made)
+    own = (event.softmax(-1) * asked["kinds"][asked["window"]]).sum(-1)
+    none = torch.zeros(len(asked["kinds"]), device=event.device).index_add(
+        0, asked["window"], torch.log1p(-own.clamp(max=1 - 1e-4)))[:-1]
+    return -0.3 * torch.log(-torch.expm1(none) + 1e-6).mean()
 
 
-def targets(labels, numbers, length):
-    """Numbers of labels; a word without one teaches nothing."""
-    return [-100 if label is None else numbers[label] for label in (labels or [None] * length)[:length]]
+def taught(made, teachers, batch):
+    """Losses by task against the mean opinion of teachers (Hinton et al. 2015)."""
+    sure = {name: torch.stack([opinion(name, t[name]) for t in teachers]).mean(0) for name in made}
+    lost = {}
+    for name, scores in made.items():
+        if name == "fact":
+            lost[name] = functional.smooth_l1_loss(scores, sure[name])
+        elif name in ROLES:
+            lost[name] = role_loss(scores, sure[name], batch[name]["weight"])
+        else:
+            each = -(sure[name] * scores.log_softmax(-1)).sum(-1)
+            each = each + torch.special.entr(sure[name]).sum(-1).neg()
+            weight = weight_of(name, sure, batch).to(each.device).expand_as(each)
+            lost[name] = (each * weight).sum() / weight.sum().clamp(min=1)
+    return lost
 
 
-def tree_loss(model, words, trees):
-    """Heads within each sentence; a root is its own head."""
-    longest = max(e - b for _, _, b, e in trees)
-    index = torch.zeros(len(trees), longest, dtype=torch.long)
-    target = torch.full((len(trees), longest), -100)
-    for i, (start, w, b, e) in enumerate(trees):
-        index[i, :e - b] = torch.arange(start + b, start + e)
-        for j in range(b, e):
-            head = w.heads[j]
-            target[i, j - b] = head - b if b <= head < e else -100
-    states = words[index]
-    a, b = model.head.sides(states, states)
-    scores = (a @ model.head.weight.to(a.dtype) @ b.transpose(1, 2)).float()
-    lengths = torch.tensor([e - b for _, _, b, e in trees])
-    scores = scores.masked_fill(
-        (torch.arange(longest)[None, :] >= lengths[:, None])[:, None, :].to(scores.device), -1e4)
-    heads = functional.cross_entropy(
-        scores.flatten(0, 1), target.flatten().to(scores.device), ignore_index=-100)
-    return {"head": heads}
+def opinion(name, scores):
+    if name == "fact":
+        return scores
+    return scores.sigmoid() if name in ROLES else scores.softmax(-1)
 
 
-def link_loss(model, words, linked):
-    """Which of the window's cues a content belongs to, and which source a cue has.
-
-    Contents choose among cues. Cues choose among sources, since cues may share one, or choose
-    none, whose score is 0.
-    """
-    contents, sources = [], []
-    for start, w in linked:
-        cues = sorted({cue for _, cue, role in w.links if role == "cue"})
-        told = [(f, cue) for f, cue, role in w.links if role == "content" and cue in cues]
-        named = [(f, cue) for f, cue, role in w.links if role == "source"]
-        at = [start + cue for cue in cues]
-        if told:
-            scores = model.content(words[[start + f for f, _ in told]], words[at]).float()
-            target = torch.tensor([cues.index(cue) for _, cue in told], device=words.device)
-            contents.append(functional.cross_entropy(scores, target))
-        if cues:
-            names = sorted({f for f, _ in named})
-            none = torch.zeros(len(cues), 1, device=words.device)
-            scores = none if not names else torch.cat(
-                [none, model.source(words[at], words[[start + f for f in names]]).float()], 1)
-            own = {}
-            for f, cue in named:
-                own.setdefault(cue, 1 + names.index(f))
-            target = torch.tensor([own.get(cue, 0) for cue in cues], device=words.device)
-            sources.append(functional.cross_entropy(scores, target))
-    mean = lambda losses: sum(losses) / max(1, len(losses))
-    made = {"content": mean(contents), "source": mean(sources)}
-    return {task: value for task, value in made.items() if torch.is_tensor(value)}
-
-
-def pair_scores(model, states, pairs):
-    rows = [i for i, _ in pairs]
-    places = {"whole": [0 for _ in pairs], "from": [w.pair["at"][0] for _, w in pairs],
-              "onto": [w.pair["at"][1] for _, w in pairs]}
-    return sum(model.plv[side](model.drop(states[rows, at])) for side, at in places.items())
+def weight_of(name, sure, batch):
+    """How much the opinion at each row counts: rows of padding not at all."""
+    if name == "head":
+        width = batch["head"]["width"][:, None]
+        return (torch.arange(sure[name].shape[1], device=width.device) < width).float()
+    if name in ("content", "source", "when"):
+        return (batch[name]["target"] >= 0).float()
+    if name == "same":
+        width = batch["same"]["width"][:, None]
+        return (torch.arange(sure[name].shape[1], device=width.device) < width).float()
+    if name in GATES:
+        return 1 - sure[GATES[name]][:, 0]
+    if name == "stance":
+        return (batch["tags"]["stance"] >= 0).float() if "stance" in batch["tags"] else torch.zeros(1)
+    return torch.ones(1)

@@ -72,9 +72,9 @@ class Pairs(nn.Module):
                 one(self.drop(functional.gelu(self.right(right)))))
 
     def forward(self, left, right):
-        """(n, width) x (m, width) -> (n, m)"""
+        """(..., n, width) x (..., m, width) -> (..., n, m)"""
         a, b = self.sides(left, right)
-        return a @ self.weight.to(a.dtype) @ b.T
+        return a @ self.weight.to(a.dtype) @ b.transpose(-1, -2)
 
 
 class Reader(nn.Module):
@@ -93,6 +93,7 @@ class Reader(nn.Module):
         self.actor = Pairs(96)
         self.recipient = Pairs(96)
         self.same = Pairs(128)
+        self.when = Pairs(96)
         self.plv = nn.ModuleDict({side: nn.Linear(WIDTH, len(labels["plv"]))
                                   for side in ("whole", "from", "onto")})
 

@@ -32,7 +32,9 @@ def labels(train):
             "polarity": data.POLARITIES, "future": data.FUTURES,
             "cameo": data.bio(["source", "target", "both"]),
             "gum": ["O"] + kinds("gum", ("gum",)), "mention": ["O"] + data.MENTIONS,
-            "stance": list(data.STANCES.values()),
+            "stance": list(data.STANCES.values()), "stage": ["O"] + data.STAGES,
+            "title": data.bio(["title"]), "status": data.STATUSES,
+            "figure": data.bio(["figure"]), "term": data.bio(["term"]),
             "plv": sorted({d.pair["label"] for d in train.get("plv", ())}) or ["none"]}
 
 
@@ -76,6 +78,7 @@ def read(corpora, folder):
         "gap": [d for d in gap if not halved(d)],
         "weak": list(data.weak(BENCH, corpora / "plover_synthetic/stories.jsonl",
                                corpora / "plover_synthetic/headlines.jsonl")),
+        "unlabelled": list(data.unlabelled(BENCH, corpora / "plover_synthetic/stories.jsonl")),
     }
     dev = {
         "polnear": list(data.polnear(BENCH, corpora / "polnear/dev.jsonl")),

@@ -1,0 +1,157 @@
+"""What the windows of a batch teach each head, as padded tensors; built beside the training."""
+import torch
+
+
+def targets(items, numbers, whole=False):
+    """Targets by head of the layers that the windows have.
+
+    whole: also where nothing is taught, so that a teacher's opinion of it can be asked.
+    """
+    starts, count = [], 0
+    for w in items:
+        starts.append(count)
+        count += len(w.first)
+    placed = list(zip(starts, items))
+    made = {"tags": tags(items, numbers), "fact": facts(placed)}
+    made["head"] = trees([(s, w) for s, w in placed if w.heads or whole and not w.pair])
+    made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
+    made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
+    told = [(s, w) for s, w in placed if w.events]
+    made["actor"], made["recipient"] = (roles(told, number) for number in (1, 2))
+    made["same"] = same([(s, w) for s, w in placed if w.mentions and len(w.mentions) > 1])
+    made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
+    made["weak"] = weak(items, numbers["event"], count)
+    return {name: value for name, value in made.items() if value or name == "tags"}
+
+
+def padded(rows, fill=0):
+    """(rows, longest) of whole numbers."""
+    made = torch.full((len(rows), max(map(len, rows), default=0)), fill, dtype=torch.long)
+    for i, row in enumerate(rows):
+        made[i, :len(row)] = torch.tensor(row, dtype=torch.long)
+    return made
+
+
+def tags(items, numbers):
+    """The number of each word's label by task; a word without one teaches nothing (-100)."""
+    made = {}
+    for task, known in numbers.items():
+        if task in ("fact", "plv") or not any(w.tags.get(task) for w in items):
+            continue
+        labels = [-100 if label is None else known[label] for w in items
+                  for label in (w.tags.get(task) or [None] * len(w.first))[:len(w.first)]]
+        if any(label >= 0 for label in labels):
+            made[task] = torch.tensor(labels)
+    return made
+
+
+def facts(placed):
+    found = [(s + i, fact) for s, w in placed
+             for i, fact in enumerate(w.tags.get("fact", ())[:len(w.first)]) if fact is not None]
+    return found and {"at": torch.tensor([i for i, _ in found]),
+                      "target": torch.tensor([float(fact) for _, fact in found])}
+
+
+def trees(placed):
+    """Heads within each sentence; a root is its own head."""
+    found = [(s, w, b, e) for s, w in placed for b, e in w.sentences if e > b]
+    local = lambda w, b, e: [h - b if b <= h < e else -100 for h in w.heads[b:e]] if w.heads else []
+    return found and {
+        "left": padded([range(s + b, s + e) for s, _, b, e in found]),
+        "width": torch.tensor([e - b for _, _, b, e in found]),
+        "target": fitted([local(w, b, e) for _, w, b, e in found], max(e - b for *_, b, e in found))}
+
+
+def fitted(rows, width):
+    made = padded(rows, -100)
+    return torch.cat([made, made.new_full((len(rows), width - made.shape[1]), -100)], 1)
+
+
+def links(placed):
+    """Which of the window's cues a content belongs to, and which source a cue has.
+
+    Contents choose among cues. Cues choose among sources, since cues may share one, or choose
+    none, which stands first.
+    """
+    contents, sources = [], []
+    for start, w in placed:
+        cues = sorted({cue for _, cue, role in w.links if role == "cue"})
+        told = [(f, cue) for f, cue, role in w.links if role == "content" and cue in cues]
+        named = [(f, cue) for f, cue, role in w.links if role == "source"]
+        names = sorted({f for f, _ in named})
+        own = {}
+        for f, cue in named:
+            own.setdefault(cue, 1 + names.index(f))
+        at = [start + cue for cue in cues]
+        if told:
+            contents.append(([start + f for f, _ in told], at, [cues.index(cue) for _, cue in told]))
+        if cues:
+            sources.append((at, [start + f for f in names], [own.get(cue, 0) for cue in cues]))
+    return choices(contents), choices(sources)
+
+
+def moments(placed):
+    """Which time expression of the window dates an event or a statement; none stands first."""
+    return choices([([s + at for at, _ in w.dated], [s + i for i in w.times],
+                     [0 if i is None else 1 + w.times.index(i) for _, i in w.dated])
+                    for s, w in placed])
+
+
+def choices(rows):
+    """Rows of (those that choose, those to choose from, number chosen), a window each."""
+    return rows and {"left": padded([left for left, _, _ in rows]),
+                     "right": padded([right for _, right, _ in rows]),
+                     "width": torch.tensor([len(right) for _, right, _ in rows]),
+                     "target": padded([target for _, _, target in rows], -100)}
+
+
+def roles(told, number):
+    """Which words of the window name an anchor's actors or recipients, each word by itself."""
+    if not told:
+        return None
+    left = padded([[s + event[0] for event in w.events] for s, w in told])
+    right = padded([range(s, s + len(w.first)) for s, w in told])
+    target = torch.zeros(*left.shape, right.shape[1])
+    weight = torch.zeros_like(target)
+    for i, (_, w) in enumerate(told):
+        for row, event in enumerate(w.events):
+            weight[i, row, :len(w.first)] = 1
+            weight[i, row, event[3]] = 0
+            weight[i, row, event[number]] = 1
+            target[i, row, event[number]] = 1
+    return {"left": left, "right": right, "target": target, "weight": weight}
+
+
+def same(meant):
+    """Which earlier mentions of the window mean the same as a mention; of none it is new."""
+    if not meant:
+        return None
+    left = padded([[s + i for i, _ in w.mentions] for s, w in meant])
+    right = torch.zeros(*left.shape, left.shape[1], dtype=torch.bool)
+    for i, (_, w) in enumerate(meant):
+        entities = [entity for _, entity in w.mentions]
+        for row, entity in enumerate(entities):
+            right[i, row, :row] = torch.tensor([e == entity for e in entities[:row]], dtype=torch.bool)
+    return {"left": left, "right": right, "width": torch.tensor([len(w.mentions) for _, w in meant])}
+
+
+def pairs(found, numbers):
+    return found and {"rows": torch.tensor([i for i, _ in found]),
+                      "at": torch.tensor([[0, *w.pair["at"]] for _, w in found]),
+                      "target": torch.tensor([numbers[w.pair["label"]] for _, w in found])}
+
+
+def weak(items, numbers, count):
+    """Windows of which one word at least tells an event of the known types."""
+    rows = [i for i, w in enumerate(items) if w.weak]
+    if not rows:
+        return None
+    kinds = torch.zeros(len(rows) + 1, len(numbers))
+    window = torch.full((count,), len(rows), dtype=torch.long)  # the last one is no window's
+    at = 0
+    for i, w in enumerate(items):
+        if w.weak:
+            window[at:at + len(w.first)] = rows.index(i)
+            kinds[rows.index(i), [numbers[kind] for kind in w.weak]] = 1
+        at += len(w.first)
+    return {"kinds": kinds, "window": window}
