@@ -20,6 +20,7 @@ class Window:
     pair: dict
     events: list
     mentions: list
+    sided: list
     times: list
     dated: list
     weak: list
@@ -69,16 +70,23 @@ def window(document, cutter, sentences, limit, marks=None):
         None if document.links is None else
         [(a - begin, c - begin, r) for a, c, r in document.links if inside(a) and inside(c)],
         document.pair,
-        None if document.events is None else
-        [(a - begin, *([i - begin for i in part if inside(i)] for part in parts))
-         for a, *parts in document.events if inside(a)],
+        parties(document.events, begin, end),
         None if document.mentions is None else
         [(i - begin, entity) for i, entity in document.mentions if inside(i)],
+        parties(document.sided, begin, end),
         None if document.times is None else [i - begin for i in document.times if inside(i)],
         None if document.dated is None else
         [(a - begin, None if i is None else i - begin)
          for a, i in document.dated if inside(a) and (i is None or inside(i))],
         document.weak, document, begin)
+
+
+def parties(told, begin, end):
+    """What stands in the window of (anchor, words of one part, of the other, of either)."""
+    if told is None:
+        return None
+    return [(at - begin, *([i - begin for i in part if begin <= i < end] for part in parts))
+            for at, *parts in told if begin <= at < end]
 
 
 def marked(document, cutter):

@@ -65,6 +65,7 @@ class Document:
     pair: dict = None  # PLV: the type between two marked spans
     events: list = None  # (anchor, actors, recipients, words that may be either), all words
     mentions: list = None  # (head word, entity)
+    sided: list = None  # (cue, words of whom it is for, against, words that may be either)
     times: list = None  # last words of time expressions
     dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
     weak: list = None  # event types of which one is told somewhere
@@ -180,6 +181,7 @@ def corpus(bench, path):
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
         stances(document, record["statements"], span)
+        sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
         offices(document, record["offices"], span)
         spanned(document, "figure", record["figures"], lambda figure: span(figure["surface"]))
@@ -303,6 +305,33 @@ def stances(document, statements, span):
             if at in told and name != statement.get("speaker") and signs[at] in (None, "O"):
                 signs[at] = STANCES[toward.get(name, 0)]
     document.tags["stance"] = signs
+
+
+def sided(document, statements, span):
+    """Whom each statement is for and against, named in it or, if not, last before it.
+
+    The other mentions of the same entity are neither right nor wrong.
+    """
+    named = {}
+    for at, name in document.mentions:
+        named.setdefault(name, []).append(at)
+    document.sided = []
+    for statement in statements:
+        parts = [span(piece) for piece in statement["content"]]
+        cue = span(statement["cue"]) if "cue" in statement else parts[0]
+        if not cue or not all(parts):
+            continue
+        told = {i for b, e in parts + [cue] for i in range(b, e)}
+        sides, either = {1: set(), -1: set()}, set()
+        for stance in statement["stance"]:
+            mentions = named.get(stance["toward"], [])
+            inside = [i for i in mentions if i in told]
+            before = [i for i in mentions if i < cue[0]]
+            either.update(mentions)
+            if stance["sign"]:
+                sides[stance["sign"]].update(inside or before[-1:])
+        document.sided.append((anchor(document.words, cue), sorted(sides[1]), sorted(sides[-1]),
+                               sorted(either - sides[1] - sides[-1])))
 
 
 def stages(document, agreements, span):

@@ -22,7 +22,6 @@ from reader.fit import numbered
 from reader.model import HEADS, WIDTH, Reader
 
 MS = "com.microsoft"
-PAIRS = ("head", "content", "source", "actor", "recipient", "same", "when")
 
 
 class Graph:
@@ -90,8 +89,7 @@ def heads(graph, model, states):
     for task, head in heads.items():
         x = graph.linear(words, task, head.weight, head.bias)
         outputs[task] = (graph.node("Identity", [x], name=task), head.out_features)
-    for name in PAIRS:
-        pairs = getattr(model, name)
+    for name, pairs in model.pairs.items():
         for side in ("left", "right"):
             layer = getattr(pairs, side)
             x = graph.linear(words, f"{name}.{side}.in", layer.weight, layer.bias)

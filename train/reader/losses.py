@@ -7,14 +7,14 @@ LEAST = -1e4  # the score of what cannot be chosen
 GATES = {"standing": "event", "mode": "event", "act": "attribution", "certainty": "anchor",
          "polarity": "anchor", "future": "anchor", "status": "title"}
 NONE_FIRST = ("source", "same", "when")  # heads that may choose none
-ROLES = ("actor", "recipient")
+ROLES = ("actor", "recipient", "for", "against")
 
 
 def scores(model, batch):
     """The scores of all heads that the batch asks, by name."""
     words, states = model.words(batch)
     made = {task: head(words).float() for task, head in model.tags.items()}
-    for name in ("head", "content", "source", "when", "actor", "recipient", "same"):
+    for name in ("head", "content", "source", "when", "same", *ROLES):
         if name in batch:
             made[name] = among(model, name, words, batch[name])
     if "plv" in batch:
@@ -26,7 +26,7 @@ def among(model, name, words, asked):
     """Scores (windows, left, right) of a pair head; where none may be chosen, it stands first."""
     left = words[asked["left"]]
     right = words[asked["right"]] if torch.is_tensor(asked.get("right")) and name != "same" else left
-    made = getattr(model, name)(left, right).float()
+    made = model.pairs[name](left, right).float()
     if "width" in asked:
         place = torch.arange(right.shape[1], device=words.device)
         made = made.masked_fill((place >= asked["width"][:, None])[:, None, :], LEAST)

@@ -8,6 +8,9 @@ from torch.nn import functional
 WIDTH = 384
 HEADS = 12
 SHAPES = 8  # reader.text.shape
+# Heads that score pairs of words, and how wide they are.
+PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 96, "same": 128,
+         "when": 96, "for": 96, "against": 96}
 
 
 class Layer(nn.Module):
@@ -87,13 +90,7 @@ class Reader(nn.Module):
         self.drop = nn.Dropout(0.1)
         tags = [task for task in labels if not task.startswith("plv")]
         self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
-        self.head = Pairs(256)
-        self.content = Pairs(128)
-        self.source = Pairs(128)
-        self.actor = Pairs(96)
-        self.recipient = Pairs(96)
-        self.same = Pairs(128)
-        self.when = Pairs(96)
+        self.pairs = nn.ModuleDict({name: Pairs(width) for name, width in PAIRS.items()})
         self.plv = nn.ModuleDict({side: nn.Linear(WIDTH, len(labels["plv"]))
                                   for side in ("whole", "from", "onto")})
 

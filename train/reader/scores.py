@@ -64,7 +64,7 @@ def trees(model, items):
         tags = model.tags["upos"](words).argmax(-1)
         relations = model.tags["relation"](words).argmax(-1)
         for b, e in w.sentences:
-            heads = model.head(words[b:e], words[b:e]).argmax(-1)
+            heads = model.pairs["head"](words[b:e], words[b:e]).argmax(-1)
             for j in range(e - b):
                 head = int(heads[j]) == w.heads[b + j] - b
                 named = model.labels["relation"][int(relations[b + j])] == w.tags["relation"][b + j]
@@ -156,11 +156,11 @@ def attributions(model, words, labels):
     begins = lambda parts: words[[b for b, _ in parts]]
     parts = [(set(), set(range(b, e)), set()) for b, e in cues]
     if contents:
-        best = model.content(begins(contents), begins(cues)).argmax(1)
+        best = model.pairs["content"](begins(contents), begins(cues)).argmax(1)
         for (b, e), cue in zip(contents, best.tolist()):
             parts[cue][2].update(range(b, e))
     if sources:
-        scores = model.source(begins(cues), begins(sources))
+        scores = model.pairs["source"](begins(cues), begins(sources))
         for i, row in enumerate(scores):
             if row.max() > 0:
                 b, e = sources[int(row.argmax())]
@@ -196,7 +196,7 @@ def events(model, items):
             right += model.labels["standing"][standing] == w.tags["standing"][event[0]]
             count += 1
         for role, number in (("actor", 1), ("recipient", 2)):
-            scores = getattr(model, role)(words[at], words)
+            scores = model.pairs[role](words[at], words)
             for event, row in zip(w.events, scores):
                 ours = set(torch.nonzero(row > 0)[:, 0].tolist())
                 add(role, ours - (set(event[3]) - set(event[number])), set(event[number]))
@@ -211,7 +211,7 @@ def same(model, items):
         if not w.mentions or len(w.mentions) < 2:
             continue
         at = [i for i, _ in w.mentions]
-        scores = model.same(words[at], words[at]).float()
+        scores = model.pairs["same"](words[at], words[at]).float()
         for i in range(1, len(at)):
             best = int(scores[i, :i].argmax())
             known = {j for j in range(i) if w.mentions[j][1] == w.mentions[i][1]}
@@ -221,13 +221,30 @@ def same(model, items):
 
 
 @torch.no_grad()
+def sides(model, items):
+    """F1 of the words that statements are for or against."""
+    right = found = wanted = 0
+    for w, words, _ in run(model, items):
+        for role, number in (("for", 1), ("against", 2)):
+            if not w.sided:
+                continue
+            rows = model.pairs[role](words[[side[0] for side in w.sided]], words)
+            for side, row in zip(w.sided, rows):
+                ours = set(torch.nonzero(row > 0)[:, 0].tolist()) - set(side[3])
+                right += len(ours & set(side[number]))
+                found += len(ours)
+                wanted += len(side[number])
+    return f1(right, found, wanted)
+
+
+@torch.no_grad()
 def dates(model, items):
     """How often an event or statement is dated by the right expression, or by none, in percent."""
     right = count = 0
     for w, words, _ in run(model, items):
         if not w.dated or not w.times:
             continue
-        scores = model.when(words[[at for at, _ in w.dated]], words[w.times]).float()
+        scores = model.pairs["when"](words[[at for at, _ in w.dated]], words[w.times]).float()
         for row, (_, time) in zip(scores, w.dated):
             best = w.times[int(row.argmax())] if row.max() > 0 else None
             right += best == time

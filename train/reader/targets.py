@@ -16,8 +16,9 @@ def targets(items, numbers, whole=False):
     made["head"] = trees([(s, w) for s, w in placed if w.heads or whole and not w.pair])
     made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
     made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
-    told = [(s, w) for s, w in placed if w.events]
-    made["actor"], made["recipient"] = (roles(told, number) for number in (1, 2))
+    for number, (role, side) in enumerate((("actor", "for"), ("recipient", "against")), 1):
+        made[role] = roles([(s, len(w.first), w.events) for s, w in placed if w.events], number)
+        made[side] = roles([(s, len(w.first), w.sided) for s, w in placed if w.sided], number)
     made["same"] = same([(s, w) for s, w in placed if w.mentions and len(w.mentions) > 1])
     made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
     made["weak"] = weak(items, numbers["event"], count)
@@ -106,19 +107,19 @@ def choices(rows):
 
 
 def roles(told, number):
-    """Which words of the window name an anchor's actors or recipients, each word by itself."""
+    """Which words of the window name an anchor's parties of one kind, each word by itself."""
     if not told:
         return None
-    left = padded([[s + event[0] for event in w.events] for s, w in told])
-    right = padded([range(s, s + len(w.first)) for s, w in told])
+    left = padded([[start + row[0] for row in rows] for start, _, rows in told])
+    right = padded([range(start, start + size) for start, size, _ in told])
     target = torch.zeros(*left.shape, right.shape[1])
     weight = torch.zeros_like(target)
-    for i, (_, w) in enumerate(told):
-        for row, event in enumerate(w.events):
-            weight[i, row, :len(w.first)] = 1
-            weight[i, row, event[3]] = 0
-            weight[i, row, event[number]] = 1
-            target[i, row, event[number]] = 1
+    for i, (_, size, rows) in enumerate(told):
+        for place, row in enumerate(rows):
+            weight[i, place, :size] = 1
+            weight[i, place, row[3]] = 0
+            weight[i, place, row[number]] = 1
+            target[i, place, row[number]] = 1
     return {"left": left, "right": right, "target": target, "weight": weight}
 
 
