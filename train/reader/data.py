@@ -330,7 +330,7 @@ def sided(document, statements, span):
             either.update(mentions)
             if stance["sign"]:
                 sides[stance["sign"]].update(inside or before[-1:])
-        document.sided.append((anchor(document.words, cue), sorted(sides[1]), sorted(sides[-1]),
+        document.sided.append((cue[0], sorted(sides[1]), sorted(sides[-1]),
                                sorted(either - sides[1] - sides[-1])))
 
 
@@ -390,13 +390,16 @@ def dates(document, record, span):
     paragraph = {i: range(document.sentences[first][0], document.sentences[last - 1][1])
                  for first, last in document.paragraphs
                  for i in range(document.sentences[first][0], document.sentences[last - 1][1])}
-    told = [(s, event.get("time")) for event in record["events"] for s in event["anchor"]]
-    told += [(s["cue"], s.get("said")) for s in record["statements"] if "cue" in s]
-    for surface, day in told:
+    act = lambda words: anchor(document.words, words)
+    told = [(act, s, event.get("time")) for event in record["events"] for s in event["anchor"]]
+    told += [(act, milestone["anchor"], milestone.get("time"))
+             for agreement in record["agreements"] for milestone in agreement["milestones"]]
+    told += [(min, s["cue"], s.get("said")) for s in record["statements"] if "cue" in s]
+    for place, surface, day in told:
         words = span(surface)
         if not words:
             continue
-        at = anchor(document.words, words)
+        at = place(words)
         right = [i for i in values if day and values[i].startswith(day)]
         near = [i for i in right if i in paragraph.get(at, ())]
         if near:

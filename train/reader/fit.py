@@ -24,6 +24,7 @@ RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 4, "sente
          "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
          "unlabelled": 0.5}
 WARM = 200  # steps in which the rate rises to its peak
+HEADS = 1e-3  # the peak rate of heads
 SAVED = 120  # seconds between checkpoints
 
 
@@ -196,75 +197,107 @@ def read(options):
 
 def run(options, base, labels, train, dev):
     options.out.mkdir(parents=True, exist_ok=True)
-    log = open(options.out / "log.jsonl", "a", encoding="utf-8")
     if not options.teachers:
         train = {name: items for name, items in train.items() if name != "unlabelled"}
     model = build(options, base, labels)
     if options.start:
         print("begun anew:", begin(model, options.start))
-    teachers = [teacher(path, labels) for path in options.teachers.split(",") if path]
-    model.encoder.requires_grad_(not options.freeze)
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW(
-        [{"params": list(model.encoder.parameters()), "lr": options.rate},
-         {"params": heads, "lr": 1e-3}], weight_decay=0.01, fused=model.device.type == "cuda")
-    chance = random.Random(options.seed)
-    endless = Endless(train, options.size, chance)
-    total = max(1, int(len(endless.epoch(random.Random(0))) * options.epochs))
-    checkpoint = options.out / "checkpoint.pt"
-    step, spent = 0, 0.0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=False)
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        step, spent = saved["step"], saved["spent"]
-        chance.setstate(saved["chance"])
-    queue = iter(DataLoader([w for items in train.values() for w in items], batch_sampler=endless,
-                            collate_fn=Ready(model.numbers, bool(teachers)),
-                            num_workers=options.workers, pin_memory=model.device.type == "cuda"))
-    begun, pieces, sums, count, done, written = time.time(), 0, {}, {}, 0.0, time.time()
-    while done < 1:
-        batch = next(queue)
-        pieces += int((batch["pieces"] != 0).sum())
-        batch = moved(batch, model.device)
-        model.train()
-        now = spent + time.time() - begun
-        done = max((step + 1) / total, now / 60 / options.minutes)
-        for group, peak in zip(optimizer.param_groups, (options.rate, 1e-3)):
-            group["lr"] = peak * min((step + 1) / WARM, max(0.0, 1 - done))
-        with torch.autocast(model.device.type, torch.bfloat16, enabled=options.bf16):
-            made = losses.scores(model, batch)
+    course = Course(options, model, labels, train)
+    step = course.learn()
+    found = {} if options.unscored else evaluate(model, dev)
+    course.tell({"step": step, "seconds": round(course.now()), "dev": found})
+
+
+class Course:
+    """A training from where it stands to its end."""
+
+    def __init__(self, options, model, labels, train):
+        self.options, self.model, self.labels = options, model, labels
+        self.log = open(options.out / "log.jsonl", "a", encoding="utf-8")
+        self.teachers = [teacher(path, labels) for path in options.teachers.split(",") if path]
+        self.optimizer = self.made_optimizer()
+        self.chance = random.Random(options.seed)
+        endless = Endless(train, options.size, self.chance)
+        self.total = max(1, int(len(endless.epoch(random.Random(0))) * options.epochs))
+        self.step, self.spent, self.begun = 0, 0.0, time.time()
+        self.checkpoint = options.out / "checkpoint.pt"
+        if self.checkpoint.exists():
+            self.take_up(torch.load(self.checkpoint, weights_only=False))
+        self.queue = iter(DataLoader(
+            [w for items in train.values() for w in items], batch_sampler=endless,
+            collate_fn=Ready(model.numbers, bool(self.teachers)), num_workers=options.workers,
+            pin_memory=model.device.type == "cuda"))
+
+    def made_optimizer(self):
+        self.model.encoder.requires_grad_(not self.options.freeze)
+        heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
+        return torch.optim.AdamW(
+            [{"params": list(self.model.encoder.parameters()), "lr": self.options.rate},
+             {"params": heads, "lr": HEADS}], weight_decay=0.01,
+            fused=self.model.device.type == "cuda")
+
+    def now(self):
+        """Seconds of training so far, those before it was broken off too."""
+        return self.spent + time.time() - self.begun
+
+    def learn(self):
+        pieces, sums, count, done, written = 0, {}, {}, 0.0, time.time()
+        self.begun = time.time()
+        while done < 1:
+            batch = next(self.queue)
+            pieces += int((batch["pieces"] != 0).sum())
+            done = max((self.step + 1) / self.total, self.now() / 60 / self.options.minutes)
+            for task, value in self.once(batch, done).items():
+                sums[task] = sums.get(task, 0) + value
+                count[task] = count.get(task, 0) + 1
+            if self.step % 50 == 0 or done >= 1:
+                self.tell({"step": self.step, "of": self.total, "done": round(done, 3),
+                           "piecesPerSecond": round(pieces / (time.time() - self.begun)),
+                           "loss": {t: round(float(s) / count[t], 3) for t, s in sorted(sums.items())}})
+                sums, count = {}, {}
+            if time.time() - written > SAVED or done >= 1:
+                written = time.time()
+                self.save()
+        return self.step
+
+    def once(self, batch, done):
+        """One step; returns the losses by task."""
+        batch = moved(batch, self.model.device)
+        self.model.train()
+        for group, peak in zip(self.optimizer.param_groups, (self.options.rate, HEADS)):
+            group["lr"] = peak * min((self.step + 1) / WARM, max(0.0, 1 - done))
+        with torch.autocast(self.model.device.type, torch.bfloat16, enabled=self.options.bf16):
+            made = losses.scores(self.model, batch)
             with torch.no_grad():
-                opinions = [losses.scores(t, batch) for t in teachers]
+                opinions = [losses.scores(each, batch) for each in self.teachers]
         lost = losses.loss(made, batch)
-        if teachers:
+        if opinions:
             lost |= {f"{task} taught": value
                      for task, value in losses.taught(made, opinions, batch).items()}
-        optimizer.zero_grad()
+        self.optimizer.zero_grad()
         if lost:
             sum(lost.values()).backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-        step += 1
-        for task, value in lost.items():
-            sums[task] = sums.get(task, 0) + value.detach()
-            count[task] = count.get(task, 0) + 1
-        if step % 50 == 0 or done >= 1:
-            line = {"step": step, "of": total, "done": round(done, 3),
-                    "piecesPerSecond": round(pieces / (time.time() - begun)),
-                    "loss": {t: round(float(s) / count[t], 3) for t, s in sorted(sums.items())}}
-            print(json.dumps(line), file=log, flush=True)
-            sums, count = {}, {}
-        if time.time() - written > SAVED or done >= 1:
-            written = time.time()
-            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(),
-                     "step": step, "spent": now, "chance": chance.getstate(),
-                     "labels": labels, "layers": len(model.encoder.layers),
-                     "options": vars(options)}
-            torch.save(state, checkpoint.with_suffix(".new"))
-            checkpoint.with_suffix(".new").rename(checkpoint)
-    found = {} if options.unscored else evaluate(model, dev)
-    print(json.dumps({"step": step, "seconds": round(now), "dev": found}), file=log, flush=True)
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+            self.optimizer.step()
+        self.step += 1
+        return {task: value.detach() for task, value in lost.items()}
+
+    def tell(self, line):
+        print(json.dumps(line), file=self.log, flush=True)
+
+    def take_up(self, saved):
+        self.model.load_state_dict(saved["model"])
+        self.optimizer.load_state_dict(saved["optimizer"])
+        self.step, self.spent = saved["step"], saved["spent"]
+        self.chance.setstate(saved["chance"])
+
+    def save(self):
+        state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(),
+                 "step": self.step, "spent": self.now(), "chance": self.chance.getstate(),
+                 "labels": self.labels, "layers": len(self.model.encoder.layers),
+                 "options": vars(self.options)}
+        torch.save(state, self.checkpoint.with_suffix(".new"))
+        self.checkpoint.with_suffix(".new").rename(self.checkpoint)
 
 
 if __name__ == "__main__":
