@@ -103,7 +103,7 @@ def marked(document, cutter):
 
 
 def collate(items):
-    length = max(len(w.pieces) for w in items)
+    length = -(-max(len(w.pieces) for w in items) // 8) * 8
     pieces = torch.zeros(len(items), length, dtype=torch.long)
     shapes = torch.zeros(len(items), length, dtype=torch.long)
     row, first, starts = [], [], []

@@ -23,9 +23,9 @@ from reader.text import Pieces
 RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 4, "sentences": 4, "plv": 1.2,
          "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
          "unlabelled": 0.5}
-WARM = 200  # steps in which the rate rises to its peak
+WARM = 100  # steps in which the rate rises to its peak
 HEADS = 1e-3  # the peak rate of heads
-SAVED = 120  # seconds between checkpoints
+SAVED = 45  # seconds between checkpoints
 
 
 def arguments(given=None):
@@ -69,6 +69,8 @@ def numbered(model):
     model.numbers = {task: {label: i for i, label in enumerate(labels)}
                      for task, labels in model.labels.items()}
     model.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    # cuDNN's attention plans anew for every shape of a batch, and wrote past its end.
+    torch.backends.cuda.enable_cudnn_sdp(False)
     return model.to(model.device)
 
 
