@@ -208,6 +208,7 @@ def run(options, base, labels, train, dev):
     step = course.learn()
     found = {} if options.unscored else evaluate(model, dev)
     course.tell({"step": step, "seconds": round(course.now()), "dev": found})
+    return model
 
 
 class Course:

@@ -75,18 +75,30 @@ def trees(model, items):
     return {"upos": 100 * upos / count, "uas": 100 * uas / count, "las": 100 * las / count}
 
 
-@torch.no_grad()
 def pairs(model, items):
     """Macro-F1 of the types between given spans, and of their quads."""
-    quads, ours, gold = {}, [], []
+    found = told(model, items)
+    return macros([label for label, _ in found], [window.pair for _, window in found])
+
+
+@torch.no_grad()
+def told(model, items):
+    """The type between the given spans of each window."""
+    made = []
     for w, _, states in run(model, items):
         at = torch.tensor([[0, *w.pair["at"]]])
-        label = model.labels["plv"][int(pair_scores(model, states[None], [0], at)[0].argmax())]
-        ours.append(label)
-        gold.append(w.pair["label"])
-        quads.setdefault(w.pair["label"], w.pair["quad"])
-    of = lambda labels: [quads.get(label, 0) for label in labels]
-    return {"root": macro(ours, gold), "quad": macro(of(ours), of(gold))}
+        best = int(pair_scores(model, states[None], [0], at)[0].argmax())
+        made.append((model.labels["plv"][best], w))
+    return made
+
+
+def macros(labels, gold):
+    quads = {}
+    for pair in gold:
+        quads.setdefault(pair["label"], pair["quad"])
+    of = lambda kinds: [quads.get(kind, 0) for kind in kinds]
+    right = [pair["label"] for pair in gold]
+    return {"root": macro(labels, right), "quad": macro(of(labels), of(right))}
 
 
 def macro(ours, gold):
