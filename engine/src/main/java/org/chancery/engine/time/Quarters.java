@@ -25,6 +25,7 @@ final class Quarters {
 
   Optional<Found> at(int i) {
     return numbered(i)
+        .or(() -> halfOf(i))
         .or(() -> ofYear(i))
         .or(() -> latest(i))
         .or(() -> yearEarlier(i))
@@ -54,6 +55,19 @@ final class Quarters {
     String name =
         named.map(String::valueOf).or(() -> before.map(Year::name)).orElseGet(anchor::year);
     return date(named.isPresent() ? year + 1 : unit + 1, name + "-Q" + ordinal.get());
+  }
+
+  /** {@code the first half of 2023}, {@code the last half of next year}. */
+  private Optional<Found> halfOf(int i) {
+    int at = is(i, "the") ? i + 1 : i;
+    String half = is(at, "first") ? "-H1" : is(at, "second") || is(at, "last") ? "-H2" : "";
+    if (half.isEmpty() || !is(at + 1, "half") || !is(at + 2, "of") || at + 3 >= words.size()) {
+      return Optional.empty();
+    }
+    int by = is(at + 3, "this") ? 0 : is(at + 3, "next") ? 1 : -1;
+    return is(at + 4, "year") && (by >= 0 || is(at + 3, "last"))
+        ? date(at + 5, anchor.shifted("Y", by) + half)
+        : TimeWords.year(words.get(at + 3)).flatMap(year -> date(at + 4, year + half));
   }
 
   /** {@code this year's}, {@code 2023}, {@code year-ago} before a quarter. */

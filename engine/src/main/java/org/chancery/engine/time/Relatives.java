@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.Word;
@@ -23,6 +24,11 @@ final class Relatives {
       Set.of("before", "after", "of", "following", "when", "that", "to", "in", "he", "she", "they");
   private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
   private static final Set<String> EACH = Set.of("every", "each", "per");
+
+  /** Half of a unit, of the clock where {@code T} stands before it. */
+  private static final Map<String, String> HALF =
+      Map.of("Y", "6M", "TH", "30M", "TM", "30S", "D", "T12H");
+
   private final List<Word> words;
   private final Anchor anchor;
   private final Told told;
@@ -40,10 +46,12 @@ final class Relatives {
         .or(() -> edge(i))
         .or(() -> about(i))
         .or(() -> theCounted(i))
+        .or(() -> andHalf(i))
         .or(() -> counted(i))
         .or(() -> otherLength(i))
         .or(() -> vague(i))
         .or(() -> again(i))
+        .or(() -> weekOf(i))
         .or(() -> theUnit(i))
         .or(() -> century(i))
         .or(() -> partAlone(i));
@@ -95,6 +103,10 @@ final class Relatives {
     String lead = TimeWords.plain(words.get(at));
     int direction = BACK.contains(lead) ? -1 : ON.contains(lead) ? 1 : 0;
     boolean present = lead.equals("this") || lead.equals("current") || lead.equals("these");
+    if (lead.equals("this") && is(at + 1, "past") && at + 2 < words.size()) {
+      return TimeWords.season(words.get(at + 2))
+          .flatMap(season -> date(at + 3, anchor.season(season, 0)));
+    }
     if (at > i
         && lead.equals("past")
         && (at + 1 == words.size() || !words.get(at + 1).isAlphanumeric())) {
@@ -247,6 +259,18 @@ final class Relatives {
         : Optional.empty();
   }
 
+  /** {@code the week of March 6}. */
+  private Optional<Found> weekOf(int i) {
+    return is(i, "the") && is(i + 1, "week") && is(i + 2, "of") && i + 3 < words.size()
+        ? new Dates(words, anchor)
+            .at(i + 3)
+            .flatMap(
+                day ->
+                    Anchor.weekOf(day.value())
+                        .map(week -> new Found(day.to(), Timex.Type.DATE, week)))
+        : Optional.empty();
+  }
+
   /** {@code the year}, {@code the week}, with nothing to count it from but the anchor. */
   private Optional<Found> theUnit(int i) {
     boolean full = is(i + 1, "full") || is(i + 1, "fiscal");
@@ -279,6 +303,31 @@ final class Relatives {
     return at < words.size()
         ? counted(at).filter(found -> found.type() == Timex.Type.DURATION)
         : Optional.empty();
+  }
+
+  /** {@code 2 1/2 years}, {@code two and a half hours}, {@code a minute and a half}. */
+  private Optional<Found> andHalf(int i) {
+    if (is(i, "a") || is(i, "an")) {
+      return isHalf(i + 2) ? half(i + 1, 1, i + 5) : Optional.empty();
+    }
+    int at = is(i + 1, "1/2") ? i + 2 : isHalf(i + 1) ? i + 4 : 0;
+    return TimeWords.number(words.get(i)).filter(_ -> at > 0).flatMap(n -> half(at, n, at + 1));
+  }
+
+  private boolean isHalf(int i) {
+    return is(i, "and") && is(i + 1, "a") && is(i + 2, "half");
+  }
+
+  /** So many of a unit and half a one more: {@code P2Y6M}. */
+  private Optional<Found> half(int unitAt, int number, int to) {
+    Optional<Unit> unit = unitAt(unitAt);
+    return unit.flatMap(u -> Optional.ofNullable(HALF.get((u.ofClock() ? "T" : "") + u.letter())))
+        .map(
+            rest ->
+                new Found(
+                    to,
+                    Timex.Type.DURATION,
+                    length(unit.orElseThrow(), String.valueOf(number)) + rest));
   }
 
   /** {@code three days ago}, {@code two weeks later}, {@code 24 hours}, {@code a 24-hour}. */
