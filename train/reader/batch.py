@@ -20,6 +20,7 @@ class Window:
     pair: dict
     events: list
     mentions: list
+    distant: list
     sided: list
     times: list
     dated: list
@@ -73,12 +74,18 @@ def window(document, cutter, sentences, limit, marks=None):
         parties(document.events, begin, end),
         None if document.mentions is None else
         [(i - begin, entity) for i, entity in document.mentions if inside(i)],
-        parties(document.sided, begin, end),
+        parties(whole(document.distant, begin, end), begin, end),
+        parties(whole(document.sided, begin, end), begin, end),
         None if document.times is None else [i - begin for i in document.times if inside(i)],
         None if document.dated is None else
         [(a - begin, None if i is None else i - begin)
          for a, i in document.dated if inside(a) and (i is None or inside(i))],
         document.weak, document, begin)
+
+
+def whole(told, begin, end):
+    """Those of which no party stands outside the window."""
+    return told and [row for row in told if all(begin <= i < end for i in [*row[1], *row[2]])]
 
 
 def parties(told, begin, end):

@@ -65,6 +65,7 @@ class Document:
     pair: dict = None  # PLV: the type between two marked spans
     events: list = None  # (anchor, actors, recipients, words that may be either), all words
     mentions: list = None  # (head word, entity)
+    distant: list = None  # the same for parties that other sentences name; the nearest mentions
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
     times: list = None  # last words of time expressions
     dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
@@ -180,6 +181,7 @@ def corpus(bench, path):
 
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
+        distant(document, record["events"], span)
         stances(document, record["statements"], span)
         sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
@@ -291,6 +293,36 @@ def story_events(document, record, span):
             if event.get("symmetric"):
                 roles = [roles[0] | roles[1], set()]
             yield event, at, *roles, either
+
+
+def distant(document, events, span):
+    """Which words of other sentences name parties of an event that its own does not.
+
+    Of an entity it is the last mention before the event, else the first behind it.
+    """
+    named = {}
+    for at, name in document.mentions:
+        named.setdefault(name, []).append(at)
+    sentence = {i: range(*s) for s in document.sentences for i in range(*s)}
+    document.distant = []
+    for event in events:
+        for surface in event["anchor"]:
+            words = span(surface)
+            if not words or event["mark"] == "may":
+                continue
+            at = anchor(document.words, words)
+            parts, either = [], set()
+            for role in ("actor", "recipient"):
+                chosen = set()
+                for name in event[role]:
+                    mentions = named.get(name, [])
+                    either.update(mentions)
+                    if mentions and not any(i in sentence[at] for i in mentions):
+                        before = [i for i in mentions if i < at]
+                        chosen.add(before[-1] if before else mentions[0])
+                parts.append(chosen)
+            document.distant.append((at, sorted(parts[0]), sorted(parts[1]),
+                                     sorted(either - parts[0] - parts[1])))
 
 
 def stances(document, statements, span):

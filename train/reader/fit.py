@@ -172,7 +172,8 @@ def evaluate(model, dev):
         if any(w.events for w in items):
             made[name] |= scores.events(model, items)
         if any(w.dated for w in items):
-            made[name] |= {"when": scores.dates(model, items), "sides": scores.sides(model, items)}
+            made[name] |= {"when": scores.dates(model, items)} | {
+                layer: scores.parties(model, items, layer) for layer in ("distant", "sided")}
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])

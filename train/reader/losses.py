@@ -2,12 +2,14 @@
 import torch
 from torch.nn import functional
 
+from reader.targets import PARTIES
+
 LEAST = -1e4  # the score of what cannot be chosen
 # Labels that only some words have are learned from teachers where those are likely to have them.
 GATES = {"standing": "event", "mode": "event", "act": "attribution", "certainty": "anchor",
          "polarity": "anchor", "future": "anchor", "status": "title"}
 NONE_FIRST = ("source", "same", "when")  # heads that may choose none
-ROLES = ("actor", "recipient", "for", "against")
+ROLES = [name for names in PARTIES.values() for name in names]
 
 
 def scores(model, batch):

@@ -3,6 +3,7 @@ import torch
 
 from reader.batch import collate
 from reader.losses import pair_scores
+from reader.targets import PARTIES
 
 
 def spans(labels):
@@ -233,19 +234,20 @@ def same(model, items):
 
 
 @torch.no_grad()
-def sides(model, items):
-    """F1 of the words that statements are for or against."""
+def parties(model, items, layer):
+    """F1 of the words that are a party of either kind of one layer."""
     right = found = wanted = 0
     for w, words, _ in run(model, items):
-        for role, number in (("for", 1), ("against", 2)):
-            if not w.sided:
+        rows = getattr(w, layer)
+        for number, name in enumerate(PARTIES[layer], 1):
+            if not rows:
                 continue
-            rows = model.pairs[role](words[[side[0] for side in w.sided]], words)
-            for side, row in zip(w.sided, rows):
-                ours = set(torch.nonzero(row > 0)[:, 0].tolist()) - set(side[3])
-                right += len(ours & set(side[number]))
+            scores = model.pairs[name](words[[row[0] for row in rows]], words)
+            for row, own in zip(rows, scores):
+                ours = set(torch.nonzero(own > 0)[:, 0].tolist()) - set(row[3])
+                right += len(ours & set(row[number]))
                 found += len(ours)
-                wanted += len(side[number])
+                wanted += len(row[number])
     return f1(right, found, wanted)
 
 

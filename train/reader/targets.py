@@ -1,6 +1,10 @@
 """What the windows of a batch teach each head, as padded tensors; built beside the training."""
 import torch
 
+# The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
+PARTIES = {"events": ("actor", "recipient"), "distant": ("distant-actor", "distant-recipient"),
+           "sided": ("for", "against")}
+
 
 def targets(items, numbers, whole=False):
     """Targets by head of the layers that the windows have.
@@ -16,9 +20,10 @@ def targets(items, numbers, whole=False):
     made["head"] = trees([(s, w) for s, w in placed if w.heads or whole and not w.pair])
     made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
     made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
-    for number, (role, side) in enumerate((("actor", "for"), ("recipient", "against")), 1):
-        made[role] = roles([(s, len(w.first), w.events) for s, w in placed if w.events], number)
-        made[side] = roles([(s, len(w.first), w.sided) for s, w in placed if w.sided], number)
+    for layer, names in PARTIES.items():
+        told = [(s, len(w.first), getattr(w, layer)) for s, w in placed if getattr(w, layer)]
+        for number, name in enumerate(names, 1):
+            made[name] = roles(told, number)
     made["same"] = same([(s, w) for s, w in placed if w.mentions and len(w.mentions) > 1])
     made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
     made["weak"] = weak(items, numbers["event"], count)
