@@ -20,7 +20,7 @@ from reader.targets import targets
 from reader.text import Pieces
 
 # How often a set is read in an epoch; sets that are small and near to our use more often.
-RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 4, "sentences": 4, "plv": 1.2,
+RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 3, "sentences": 3, "plv": 1.2,
          "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
          "unlabelled": 0.5}
 WARM = 100  # steps in which the rate rises to its peak
