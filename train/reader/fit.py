@@ -40,6 +40,8 @@ def arguments(given=None):
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
+    parser.add_argument("--often", default="", help="how often sets are read in an epoch, where "
+                        "otherwise than by RATES: polnear=0.3,corpus=4")
     parser.add_argument("--start", help="checkpoint whose weights to begin with; of more layers "
                         "than wanted, evenly spread ones are taken")
     parser.add_argument("--teachers", default="", help="checkpoints, parted by commas, whose mean "
@@ -120,11 +122,17 @@ def moved(value, device):
     return {k: moved(v, device) for k, v in value.items()} if isinstance(value, dict) else value
 
 
-def sample(sizes, chance):
+def often(options):
+    """How often each set is read in an epoch."""
+    given = [each.split("=") for each in options.often.split(",") if each]
+    return RATES | {name: float(rate) for name, rate in given}
+
+
+def sample(sizes, rates, chance):
     """The windows of one epoch by number: each set as often as its rate says, a part by lot."""
     made, begin = [], 0
     for name, size in sizes.items():
-        rate, numbers = RATES.get(name, 1), range(begin, begin + size)
+        rate, numbers = rates.get(name, 1), range(begin, begin + size)
         made += list(numbers) * int(rate)
         made += [i for i in numbers if chance.random() < rate - int(rate)]
         begin += size
@@ -134,13 +142,14 @@ def sample(sizes, chance):
 class Endless:
     """Epoch after epoch of batches, each the numbers of its windows."""
 
-    def __init__(self, train, size, chance):
+    def __init__(self, train, rates, size, chance):
+        self.rates = rates
         self.sizes = {name: len(items) for name, items in train.items()}
         self.lengths = [len(w.pieces) for items in train.values() for w in items]
         self.size, self.chance = size, chance
 
     def epoch(self, chance):
-        return batches(sample(self.sizes, chance), self.lengths, self.size, chance)
+        return batches(sample(self.sizes, self.rates, chance), self.lengths, self.size, chance)
 
     def __iter__(self):
         while True:
@@ -221,7 +230,7 @@ class Course:
         self.teachers = [teacher(path, labels) for path in options.teachers.split(",") if path]
         self.optimizer = self.made_optimizer()
         self.chance = random.Random(options.seed)
-        endless = Endless(train, options.size, self.chance)
+        endless = Endless(train, often(options), options.size, self.chance)
         self.total = max(1, int(len(endless.epoch(random.Random(0))) * options.epochs))
         self.step, self.spent, self.begun = 0, 0.0, time.time()
         self.checkpoint = options.out / "checkpoint.pt"
