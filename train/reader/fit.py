@@ -71,7 +71,7 @@ def numbered(model):
     model.numbers = {task: {label: i for i, label in enumerate(labels)}
                      for task, labels in model.labels.items()}
     model.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    # cuDNN's attention plans anew for every shape of a batch, and wrote past its end.
+    # On Hopper cuDNN's attention has given wrong gradients under a mask (pytorch issue 196678).
     torch.backends.cuda.enable_cudnn_sdp(False)
     return model.to(model.device)
 

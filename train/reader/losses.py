@@ -36,7 +36,7 @@ def among(model, name, words, asked):
         earlier = place[None, :] < place[:, None]
         made = made.masked_fill(~earlier, LEAST)
     if name in NONE_FIRST:
-        made = torch.cat([torch.zeros_like(made[..., :1]), made], -1)
+        made = torch.cat([made.new_zeros(*made.shape[:-1], 1), made], -1)
     return made
 
 

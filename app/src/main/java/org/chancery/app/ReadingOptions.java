@@ -56,7 +56,7 @@ final class ReadingOptions {
       order = 14,
       paramLabel = "P",
       converter = Share.class,
-      description = "Leave out statements and events less likely than P, 0 to 1, and count them.")
+      description = "Leave out facts less likely than P, 0 to 1, and count them.")
   private Optional<BigDecimal> least = Optional.empty();
 
   @Option(

@@ -1,34 +1,41 @@
 package org.chancery.app;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.engine.confidence.Kind;
 import org.chancery.engine.reading.LeftOut;
 
 /**
  * How many inputs were read, refused, and failed on a bug of ours.
  *
- * @param statements how many were left out of what was read for want of confidence
- * @param events the same
+ * @param leftOut how many facts of each kind were left out of what was read for want of confidence
  */
-record Tally(int read, int refused, int failed, int statements, int events) {
+record Tally(int read, int refused, int failed, Map<Kind, Integer> leftOut) {
 
-  static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+  static final Tally NONE = new Tally(0, 0, 0, Map.of());
 
-  Tally oneRead(Optional<LeftOut> leftOut) {
-    return new Tally(
-        read + 1,
-        refused,
-        failed,
-        statements + leftOut.map(LeftOut::statements).orElse(0),
-        events + leftOut.map(LeftOut::events).orElse(0));
+  Tally {
+    leftOut = Map.copyOf(leftOut);
+  }
+
+  Tally oneRead(Optional<LeftOut> more) {
+    Map<Kind, Integer> sum = new EnumMap<>(Kind.class);
+    sum.putAll(leftOut);
+    more.ifPresent(each -> each.counts().forEach((kind, n) -> sum.merge(kind, n, Integer::sum)));
+    return new Tally(read + 1, refused, failed, sum);
   }
 
   Tally oneRefused() {
-    return new Tally(read, refused + 1, failed, statements, events);
+    return new Tally(read, refused + 1, failed, leftOut);
   }
 
   Tally oneFailed() {
-    return new Tally(read, refused, failed + 1, statements, events);
+    return new Tally(read, refused, failed + 1, leftOut);
   }
 
   int exit() {
@@ -44,15 +51,17 @@ record Tally(int read, int refused, int failed, int statements, int events) {
 
   /** What was left out below a confidence. */
   String leftOut(BigDecimal least) {
+    List<String> counts = Stream.of(Kind.values()).map(this::counted).toList();
     return "left out "
-        + counted(statements, "statement")
+        + String.join(", ", counts.subList(0, counts.size() - 1))
         + " and "
-        + counted(events, "event")
+        + counts.getLast()
         + " of a confidence below "
         + least;
   }
 
-  private static String counted(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+  private String counted(Kind kind) {
+    int count = leftOut.getOrDefault(kind, 0);
+    return count + " " + (count == 1 ? kind.name().toLowerCase(Locale.ROOT) : kind.plural());
   }
 }

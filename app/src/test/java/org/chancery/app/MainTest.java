@@ -70,7 +70,7 @@ class MainTest {
     Try brief = new Try().run("brief", "one", "--actors", "own.tsv", "--min-confidence", "0.91");
 
     assertThat(brief.exit()).isZero();
-    assertThat(brief.err()).contains("own.tsv:2: a bad line", "left out 0 statements and 3 events");
+    assertThat(brief.err()).contains("own.tsv:2: a bad line", "left out 0 statements, 3 events,");
     assertThat(brief.out()).isNotEqualTo(new Try().run("brief", "one").out());
   }
 
@@ -88,12 +88,15 @@ class MainTest {
 
     assertThat(all.exit()).isZero();
     assertThat(all.err())
-        .contains("left out 0 statements and 0 events of a confidence below 0.9\n");
-    assertThat(all.out()).contains("\"leftOut\":{\"below\":0.9,\"statements\":0,\"events\":0}");
+        .contains(
+            "left out 0 statements, 0 events, 0 agreements, 0 milestones, 0 offices and 0 figures"
+                + " of a confidence below 0.9\n");
+    assertThat(all.out()).contains("\"leftOut\":{\"below\":0.9,\"statements\":0,\"events\":0,");
     assertThat(none.err())
-        .contains("left out 0 statements and 3 events of a confidence below 0.91\n");
+        .contains("left out 0 statements, 3 events, 0 agreements, ")
+        .contains(" of a confidence below 0.91\n");
     assertThat(none.out())
-        .contains("\"events\":[]", "\"leftOut\":{\"below\":0.91,\"statements\":0,\"events\":3}");
+        .contains("\"events\":[]", "\"leftOut\":{\"below\":0.91,\"statements\":0,\"events\":3,");
   }
 
   @ParameterizedTest

@@ -9,6 +9,10 @@ import org.chancery.bench.Tokens;
 import org.chancery.bench.readings.GoldReading;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.document.Published;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Splitter;
+import org.chancery.engine.sentence.Word;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,19 +40,21 @@ record Gold(Document document, List<Actor> actors) {
       event.path("actor").forEach(name -> active.add(name.asString("")));
       event.path("recipient").forEach(name -> active.add(name.asString("")));
     }
+    JsonNode header = reading.path("document");
+    Document plain = Document.of(header.path("text").asString(""));
+    Parsed parsed = new Splitter().apply(plain);
     List<Actor> actors = new ArrayList<>();
     for (JsonNode entity : reading.path("entities")) {
       if (KINDS.contains(entity.path("type").asString(""))
           && active.contains(entity.path("name").asString(""))) {
         for (JsonNode mention : entity.path("mentions")) {
           if (mention.has("begin") && !mention.path("form").asString("").equals("pronoun")) {
-            actors.add(actor(entity, mention.path("begin").asInt(), mention.path("end").asInt()));
+            int begin = mention.path("begin").asInt();
+            actors.add(actor(parsed, entity, begin, mention.path("end").asInt()));
           }
         }
       }
     }
-    JsonNode header = reading.path("document");
-    Document plain = Document.of(header.path("text").asString(""));
     String published = header.path("published").asString("");
     return new Gold(
         published.isEmpty()
@@ -59,23 +65,37 @@ record Gold(Document document, List<Actor> actors) {
 
   private static Gold sentence(JsonNode line) {
     String text = line.path("text").asString("");
+    Document document = Document.of(text);
+    Parsed parsed = new Splitter().apply(document);
     Set<Actor> actors = new LinkedHashSet<>();
     for (JsonNode event : line.path("events")) {
       for (String role : List.of("actors", "recipients")) {
         for (JsonNode phrase : event.path(role)) {
           String words = phrase.path("text").asString("");
           int begin = text.offsetByCodePoints(0, phrase.path("at").asInt());
-          if (text.startsWith(words, begin) && !words.isEmpty()) {
-            actors.add(actor(phrase, begin, begin + words.length()));
+          boolean stands = text.startsWith(words, begin) && !words.isEmpty();
+          if (stands && !isPronoun(parsed, begin, begin + words.length())) {
+            actors.add(actor(parsed, phrase, begin, begin + words.length()));
           }
         }
       }
     }
-    return new Gold(Document.of(text), List.copyOf(actors));
+    return new Gold(document, List.copyOf(actors));
   }
 
-  private static Actor actor(JsonNode node, int begin, int end) {
-    return new Actor(
-        begin, end, node.path("country").asString(""), Tokens.strings(node.path("sectors")));
+  private static boolean isPronoun(Parsed parsed, int begin, int end) {
+    int from = parsed.firstWordFrom(begin);
+    Word first = parsed.words().get(from);
+    return parsed.firstWordFrom(end) == from + 1
+        && (ClosedClass.PRONOUN.has(first) || ClosedClass.POSSESSIVE.has(first));
+  }
+
+  private static Actor actor(Parsed parsed, JsonNode node, int begin, int end) {
+    return Actor.of(
+        parsed,
+        begin,
+        end,
+        node.path("country").asString(""),
+        Tokens.strings(node.path("sectors")));
   }
 }

@@ -27,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "calibration",
     description = {
-      "Confidences beside the share that is right, on the dev part of our corpus: as shipped, and",
-      "held out (each story by the weights that all other stories give)."
+      "Confidences beside the share that is right, on the dev part of our corpus, and of facts",
+      "that rules make on the train part too: as shipped, and held out (each story by the weights",
+      "that all other stories give)."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -39,7 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
     })
 public final class CalibrationCommand implements Callable<Integer> {
 
-  private static final String PART = "dev";
   private static final String TABLE = "confidence.tsv";
   private static final String SUMS = "SHA256SUMS";
   private static final int SEED = 7;
@@ -53,7 +53,7 @@ public final class CalibrationCommand implements Callable<Integer> {
   @Option(
       names = "--fit",
       paramLabel = "MODEL",
-      description = "fit the weights on all of dev and write them to this folder of a model")
+      description = "fit the weights on all of these and write them to this folder of a model")
   private Optional<Path> model = Optional.empty();
 
   @Option(names = "--json", description = "one JSON object")
@@ -68,12 +68,13 @@ public final class CalibrationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Told> facts = ToldFacts.of(corpus, PART);
+    List<Told> facts = ToldFacts.of(corpus);
     LeftOutStories others = new LeftOutStories(facts);
     Map<String, Double> scores = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
       List<Told> own = facts.stream().filter(fact -> fact.kind() == kind).toList();
-      show(kind, "shipped", own, Told::confidence, scores);
+      List<Told> held = own.stream().filter(fact -> fact.confidence().isPresent()).toList();
+      show(kind, "shipped", held, CalibrationCommand::shipped, scores);
       show(kind, "heldOut", own, others::chance, scores);
     }
     if (json) {
@@ -88,15 +89,23 @@ public final class CalibrationCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static double shipped(Told fact) {
+    return fact.confidence().orElseThrow().doubleValue();
+  }
+
+  /** Shows what there is of a kind; as long as it has no weights, nothing of it has shipped. */
   private void show(
       Kind kind,
       String which,
       List<Told> facts,
       ToDoubleFunction<Told> confidence,
       Map<String, Double> scores) {
+    if (facts.isEmpty()) {
+      return;
+    }
     Reliability reliability = new Reliability(bins);
     facts.forEach(fact -> reliability.add(confidence.applyAsDouble(fact), fact.right()));
-    String name = kind.name().toLowerCase(Locale.ROOT) + "s";
+    String name = kind.plural();
     scores.put(name + "." + which + ".ece", 100 * reliability.error());
     if (!json) {
       out.printf(
@@ -131,7 +140,7 @@ public final class CalibrationCommand implements Callable<Integer> {
   private static void write(Calibration fitted, Path folder) throws IOException {
     String header =
         "# Weights by which signals become confidences. Made by: bench calibration --fit, on"
-            + " dev.\n";
+            + " dev; those of what rules make on train too.\n";
     Files.writeString(folder.resolve(TABLE), header + fitted.table());
     Files.writeString(folder.resolve(SUMS), sums(folder));
   }

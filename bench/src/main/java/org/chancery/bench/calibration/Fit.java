@@ -37,11 +37,13 @@ final class Fit {
     spread = spread();
   }
 
-  /** The weights that fit these facts best, of each kind. */
+  /** The weights that fit these facts best, of each kind that they have. */
   static Calibration of(List<Told> facts) {
     Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      weights.put(kind, new Fit(kind, facts).weights());
+      if (facts.stream().anyMatch(fact -> fact.kind() == kind)) {
+        weights.put(kind, new Fit(kind, facts).weights());
+      }
     }
     return new Calibration(weights);
   }

@@ -76,15 +76,22 @@ record Triple(String source, String target, String code) {
 
   private static List<String> codes(Reading reading, List<Event.Party> parties) {
     return parties.stream()
-        .map(party -> reading.resolved().entity(party.entity()))
-        .map(Triple::code)
+        .map(
+            party ->
+                party
+                    .coded()
+                    .map(coded -> code(coded.country(), coded.sectors()))
+                    .orElseGet(() -> code(reading.resolved().entity(party.entity()))))
         .filter(code -> !code.isEmpty())
         .toList();
   }
 
   private static String code(Entity entity) {
-    Optional<String> country = entity.country();
-    return country.orElse("") + String.join("", entity.sectors());
+    return code(entity.country(), entity.sectors());
+  }
+
+  private static String code(Optional<String> country, List<String> sectors) {
+    return country.orElse("") + String.join("", sectors);
   }
 
   /** How many of the three parts are those of another. */

@@ -45,8 +45,14 @@ final class AgreementLayer {
         article.error("agreement missed", wanted.get(i).path("name").asString(""), "");
       }
     }
-    wrong.forEach(
-        j -> article.error("agreement wrong", given.get(j).path("name").asString(""), ""));
+    matched.values().forEach(j -> article.judge(given.get(j), true));
+    for (int j : wrong) {
+      article.error("agreement wrong", given.get(j).path("name").asString(""), "");
+      article.judge(given.get(j), false);
+      for (int q = 0; q < given.get(j).path("milestones").size(); q++) {
+        article.judge(step(given.get(j), q), false);
+      }
+    }
     for (int i = 0; i < wanted.size(); i++) {
       Integer j = matched.get(i);
       if (j == null) {
@@ -62,6 +68,11 @@ final class AgreementLayer {
         terms(wanted.get(i), given.get(j));
       }
     }
+  }
+
+  /** What a milestone of an agreement is judged by. */
+  private static String step(JsonNode agreement, int milestone) {
+    return agreement.path("id").asString("") + "." + milestone;
   }
 
   private double likeness(JsonNode right, JsonNode mine) {
@@ -155,11 +166,13 @@ final class AgreementLayer {
       }
     }
     Map<Integer, Integer> matched = pairs.matched();
+    matched.values().forEach(q -> article.judge(step(mine, q), true));
     int wrong = 0;
     for (int q = 0; q < own.size(); q++) {
       JsonNode each = own.get(q);
       if (!matched.containsValue(q) && all.stream().noneMatch(x -> isMilestone(x, each))) {
         wrong++;
+        article.judge(step(mine, q), false);
         article.error(
             "milestone wrong",
             right.path("name").asString(""),

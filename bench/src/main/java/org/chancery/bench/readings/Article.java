@@ -19,7 +19,11 @@ record Article(
   }
 
   void judge(JsonNode fact, boolean right) {
-    judged.add(new Judged(gold.file, fact.path("id").asString(""), right));
+    judge(fact.path("id").asString(""), right);
+  }
+
+  void judge(String id, boolean right) {
+    judged.add(new Judged(gold.file, id, right));
   }
 
   /**

@@ -52,6 +52,7 @@ final class FactLayer {
       }
     }
     add("offices", matched, wrong.size(), wanted);
+    judge(given, matched, wrong);
     matched.forEach((i, j) -> of(wanted.get(i), given.get(j)));
     missed(wanted, matched)
         .forEach(o -> article.error("office missed", o.path("holder").asString(""), title(o)));
@@ -105,16 +106,17 @@ final class FactLayer {
     }
     Map<Integer, Integer> matched = pairs.matched();
     int elsewhere = 0;
-    int wrong = 0;
+    List<JsonNode> wrong = new ArrayList<>();
     for (int j = 0; j < given.size(); j++) {
       if (!matched.containsValue(j)) {
-        wrong++;
+        wrong.add(given.get(j));
         elsewhere += over.contains(j) ? 0 : 1;
         article.error(
             "figure wrong", system.surface(given.get(j)), given.get(j).path("bound").asString(""));
       }
     }
-    add("figures (value+bound)", matched, wrong, wanted);
+    judge(given, matched, wrong);
+    add("figures (value+bound)", matched, wrong.size(), wanted);
     article.tally().of("figures: not in gold (counted as wrong)").count(elsewhere);
     matched.forEach(
         (i, j) -> article.tally().of("figure unit").add(isUnit(wanted.get(i), given.get(j))));
@@ -224,6 +226,11 @@ final class FactLayer {
         article.tally().of("wanted text kept (info)").add(there >= 0.8 * places.size());
       }
     }
+  }
+
+  private void judge(List<JsonNode> given, Map<Integer, Integer> matched, List<JsonNode> wrong) {
+    matched.values().forEach(j -> article.judge(given.get(j), true));
+    wrong.forEach(fact -> article.judge(fact, false));
   }
 
   private void add(

@@ -5,6 +5,7 @@ package org.chancery.bench.readings;
  * nothing.
  *
  * @param file the article's
- * @param id the fact's in the Reading
+ * @param id the fact's in the Reading; of a milestone its agreement's and its place there: {@code
+ *     a1.0}
  */
 public record Judged(String file, String id, boolean right) {}

@@ -68,7 +68,11 @@ public final class ReadingsScore {
     return List.copyOf(errors);
   }
 
-  /** The statements, with speaker, and events, with parties, that are right or wrong. */
+  /**
+   * The facts that are right or wrong: statements with their speakers, events with their parties,
+   * agreements by name, milestones with who took the step and whether it is done, offices, and
+   * figures with their bounds.
+   */
   public List<Judged> judged() {
     return List.copyOf(judged);
   }

@@ -29,9 +29,9 @@ class ActorsScoreTest {
             Map.of(
                 "Peru's army left Lima",
                 List.of(
-                    new Actor(0, 4, "PER", List.of()),
-                    new Actor(0, 11, "PER", List.of("MIL", "GOV")),
-                    new Actor(17, 21, "CHL", List.of()))),
+                    new Actor(0, 4, 0, "PER", List.of()),
+                    new Actor(0, 11, 7, "PER", List.of("MIL", "GOV")),
+                    new Actor(17, 21, 17, "CHL", List.of()))),
             """
             {"text": "Peru's army left Lima", "events": [{"type": "RETREAT",\
              "actors": [{"text": "Peru's army", "at": 0, "country": "PER", "sectors": ["MIL"]}],\
@@ -39,16 +39,57 @@ class ActorsScoreTest {
             """);
 
     // Countries: one of two. Sectors: Lima has none in the gold, so one of one.
-    assertThat(figures.keySet()).containsExactly("country", "sector");
+    assertThat(figures.keySet())
+        .containsExactly("country", "sector", "found", "foundCountry", "foundSector");
     assertThat(figures.get("country")).isCloseTo(50, within(1e-9));
     assertThat(figures.get("sector")).isCloseTo(100, within(1e-9));
+  }
+
+  @Test
+  void thePhraseWithTheSameHeadGoesBeforeOneThatOverlapsMore() throws IOException {
+    Map<String, Double> figures =
+        score(
+            Map.of(
+                "Miners at the Potosi works left",
+                List.of(
+                    new Actor(0, 6, 0, "BOL", List.of("LAB")),
+                    new Actor(10, 26, 21, "PER", List.of("BUS")))),
+            """
+            {"text": "Miners at the Potosi works left", "events": [{"actors":\
+             [{"text": "Miners at the Potosi works", "at": 0, "country": "BOL",\
+             "sectors": ["LAB"]}], "recipients": []}]}\
+            """);
+
+    assertThat(figures).containsEntry("country", 100.0).containsEntry("foundSector", 100.0);
+  }
+
+  @Test
+  void whatIsLostBeforeCountryAndSectorIsToldApart() throws IOException {
+    Map<String, Double> figures =
+        score(
+            Map.of(
+                "They told Chad and the pilots",
+                List.of(
+                    new Actor(10, 14, 10, "TCD", List.of("GOV")),
+                    new Actor(19, 22, 19, "TCD", List.of("MIL")))),
+            """
+            {"text": "They told Chad and the pilots", "events": [{"actors":\
+             [{"text": "They", "at": 0, "country": "TCD", "sectors": ["GOV"]}], "recipients":\
+             [{"text": "Chad", "at": 10, "country": "TCD", "sectors": ["REB"]},\
+             {"text": "the pilots", "at": 19, "country": "TCD", "sectors": ["MIL"]}]}]}\
+            """);
+
+    // "They" is no phrase; "the" is not the head of "the pilots", so one of two is found.
+    assertThat(figures).containsEntry("country", 100.0).containsEntry("sector", 50.0);
+    assertThat(figures).containsEntry("found", 50.0).containsEntry("foundCountry", 100.0);
+    assertThat(figures).containsEntry("foundSector", 0.0);
   }
 
   @Test
   void whatIsNotFoundIsRightOnlyWhereTheGoldHasNoCountry() throws IOException {
     Map<String, Double> figures =
         score(
-            Map.of("A b c", List.of(new Actor(2, 3, "", List.of("GOV")))),
+            Map.of("A b c", List.of(new Actor(2, 3, 2, "", List.of("GOV")))),
             """
             {"text": "A b c", "events": [{"actors":\
              [{"text": "A", "at": 0, "sectors": ["IGO"]},\
@@ -80,7 +121,7 @@ class ActorsScoreTest {
             score(
                 Map.of(
                     "Ana Rojas spoke. She left. Chad slept.",
-                    List.of(new Actor(0, 9, "CHL", List.of("GOV")))),
+                    List.of(new Actor(0, 9, 4, "CHL", List.of("GOV")))),
                 article))
         .containsEntry("country", 100.0)
         .containsEntry("sector", 100.0);

@@ -407,10 +407,14 @@ final class Instruments {
 
   /** Whether a time is a part of what an instrument is called: {@code the 2009 contract}. */
   boolean isWithin(Span time) {
+    return all.stream().anyMatch(each -> isWithin(time, each));
+  }
+
+  /** Whether a time is a part of what this instrument is called. */
+  boolean isWithin(Span time, Entity instrument) {
     int from = resolved.marked().parsed().firstWordFrom(time.begin());
     int to = resolved.marked().parsed().firstWordFrom(time.end());
-    return places.values().stream()
-        .flatMap(List::stream)
+    return places(instrument).stream()
         .filter(place -> place.form() == Sort.NOUN)
         .anyMatch(
             place ->

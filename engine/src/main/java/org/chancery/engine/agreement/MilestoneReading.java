@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -119,7 +120,7 @@ final class MilestoneReading {
       boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
       if (role != Role.NONE && !proposing && standings.isStage(found.stage(), i, first)) {
         List<EntityId> actors = takers.all(found, i, first, end);
-        Milestone milestone = milestone(found, i, first, end, actors.size() > 1);
+        Milestone milestone = milestone(agreement, found, i, first, end, actors.size() > 1);
         return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
       }
     }
@@ -155,7 +156,8 @@ final class MilestoneReading {
     return IntStream.range(from, to).anyMatch(k -> Voting.is(words.get(k)));
   }
 
-  private Milestone milestone(Found found, int i, int first, int end, boolean together) {
+  private Milestone milestone(
+      Entity agreement, Found found, int i, int first, int end, boolean together) {
     boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
@@ -163,7 +165,8 @@ final class MilestoneReading {
         };
     Optional<EntityId> party =
         alone && !together ? takers.of(found, i, first).flatMap(takers::party) : Optional.empty();
-    Optional<Timex> time = dates.of(found, i, first, end);
+    Optional<Timex> told = dates.of(found, i, first, end);
+    Optional<Timex> time = told.or(() -> dates.inName(agreement, found.stage()));
     Standing standing = standings.of(found, i, first, time);
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
@@ -175,7 +178,7 @@ final class MilestoneReading {
     trace.add(Because.of("standing", reason, verb));
     party.ifPresent(_ -> trace.add(Because.of("party", "agreement: who acts beside it", verb)));
     time.ifPresent(t -> trace.add(Because.of("time", "agreement: the time beside it", t.span())));
-    Span clause = time.map(t -> verb.through(t.span())).orElse(verb);
+    Span clause = told.map(t -> verb.through(t.span())).orElse(verb);
     return new Milestone(
         found.stage(),
         party,
@@ -260,23 +263,26 @@ final class MilestoneReading {
               .findFirst();
       if (told.isEmpty()) {
         once.add(step);
-      } else if (once.get(told.getAsInt()).milestone().time().isEmpty()
-          && step.milestone().time().isPresent()) {
+      } else {
         once.set(told.getAsInt(), both(once.get(told.getAsInt()), step));
       }
     }
     return once;
   }
 
-  /** A step told first without its time, and then with it. */
-  private static Step both(Step first, Step dated) {
+  /** A step told twice, with the time that either telling gives, and all who took it by them. */
+  private static Step both(Step first, Step again) {
+    Set<EntityId> actors = new LinkedHashSet<>(first.actors());
+    actors.addAll(again.actors());
     Milestone one = first.milestone();
-    Milestone other = dated.milestone();
+    Milestone other = again.milestone();
+    if (one.time().isPresent() || other.time().isEmpty()) {
+      return new Step(one, List.copyOf(actors));
+    }
     List<Span> spans = new ArrayList<>(one.evidence().spans());
     spans.addAll(other.evidence().spans());
     List<Because> trace = new ArrayList<>(one.evidence().trace());
     trace.addAll(other.evidence().trace());
-    List<EntityId> actors = first.actors().isEmpty() ? dated.actors() : first.actors();
     return new Step(
         new Milestone(
             one.stage(),
@@ -284,7 +290,7 @@ final class MilestoneReading {
             other.time(),
             one.standing(),
             new Evidence(spans, trace)),
-        actors);
+        List.copyOf(actors));
   }
 
   private static boolean isSame(Milestone one, Milestone other) {

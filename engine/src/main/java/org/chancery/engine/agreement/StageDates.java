@@ -1,12 +1,15 @@
 package org.chancery.engine.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Stages.Found;
+import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -19,21 +22,42 @@ final class StageDates {
   private static final int LONGEST_CLAUSE = 22;
   private static final int OPENING = 5;
 
+  /** From this chance on the date that the network sees is taken. */
+  private static final double SURE = 0.5;
+
   private final Resolved resolved;
   private final Instruments instruments;
   private final List<Word> words;
+  private final View view;
 
   StageDates(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
+    this.view = resolved.marked().seen().view();
+  }
+
+  /** The date by the clause of the words at {@code i}, else the one that the network sees. */
+  Optional<Timex> of(Found found, int i, int first, int end) {
+    return near(found, i, first, end).or(() -> seen(i, first, end));
+  }
+
+  private Optional<Timex> seen(int i, int first, int end) {
+    return dates(between(first, end))
+        .filter(time -> chance(i, time) >= SURE)
+        .max(Comparator.comparingDouble(time -> chance(i, time)));
+  }
+
+  private double chance(int i, Timex time) {
+    int last = resolved.marked().parsed().firstWordFrom(time.span().end()) - 1;
+    return view.chance("when", i, last);
   }
 
   /**
    * The date in the clause behind the verb, else the one in front of it, else the one that opens
    * the sentence: {@code On Tuesday, Chile signed …}.
    */
-  Optional<Timex> of(Found found, int i, int first, int end) {
+  private Optional<Timex> near(Found found, int i, int first, int end) {
     boolean talks = found.stage() == Stage.NEGOTIATING;
     int stop = i + 1;
     while (stop < end
@@ -69,6 +93,16 @@ final class StageDates {
         .filter(this::isDate)
         .findFirst()
         .filter(t -> noStage(i + 1, resolved.marked().parsed().firstWordFrom(t.span().begin())));
+  }
+
+  /** {@code the memorandum of 2022 was signed}: the year that the agreement is called by. */
+  Optional<Timex> inName(Entity agreement, Stage stage) {
+    boolean made = stage == Stage.SIGNED || stage == Stage.CONCLUDED;
+    return resolved.marked().times().stream()
+        .filter(_ -> made)
+        .filter(t -> day(t).matches("[0-9]{4}(-[0-9]{2})?"))
+        .filter(t -> instruments.isWithin(t.span(), agreement))
+        .findFirst();
   }
 
   /** The date right behind somebody's name: {@code and Peru in 2021}. */

@@ -13,6 +13,7 @@ import org.chancery.engine.document.Published;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -193,6 +194,9 @@ final class Standings {
   private static final int LONGEST_CLAUSE = 16;
   private static final int NEAR = 4;
 
+  /** From this chance on the standing that the network sees is taken. */
+  private static final double SURE = 0.8;
+
   private final Resolved resolved;
   private final List<Word> words;
 
@@ -245,13 +249,25 @@ final class Standings {
         .anyMatch(k -> NOBODY.contains(words.get(k).text().toLowerCase(Locale.ROOT)));
   }
 
-  /** The standing of the event that the network sees in a word; empty where it sees none. */
+  /**
+   * The standing of the event that the network sees in a word, else of a stage that it is sure of;
+   * empty where it sees none.
+   */
   private String seen(int word) {
     return resolved.marked().seen().events().stream()
         .filter(event -> event.word() == word)
         .map(EventAnchor::standing)
         .findFirst()
+        .or(() -> sure(word))
         .orElse("");
+  }
+
+  private Optional<String> sure(int word) {
+    View view = resolved.marked().seen().view();
+    return Optional.of(word)
+        .filter(view::sees)
+        .map(at -> view.label("standing", at))
+        .filter(label -> view.chance("standing", label, word) >= SURE);
   }
 
   /** How a stage stands by the words before it, what the network sees in it, and its time. */

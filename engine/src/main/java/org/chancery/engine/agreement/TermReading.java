@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Term;
 import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Instruments.Sort;
+import org.chancery.engine.agreement.SeenTerms.Run;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -22,7 +24,8 @@ import org.chancery.engine.text.Span;
 
 /**
  * Reads what an agreement provides: {@code which limits the fleet to 40 boats}, {@code under which
- * Chad will pay}, {@code Under the pact, Chad will pay. In return, …}.
+ * Chad will pay}, {@code Under the pact, Chad will pay. In return, …}; and what else the network
+ * takes for such.
  */
 final class TermReading {
 
@@ -52,12 +55,14 @@ final class TermReading {
   private final Instruments instruments;
   private final List<Figure> figures;
   private final List<Word> words;
+  private final SeenTerms seen;
 
   TermReading(Resolved resolved, Instruments instruments, List<Figure> figures) {
     this.resolved = resolved;
     this.instruments = instruments;
     this.figures = figures;
     this.words = resolved.marked().parsed().words();
+    this.seen = new SeenTerms(resolved, instruments);
   }
 
   /** The terms of one agreement, in reading order. */
@@ -74,6 +79,10 @@ final class TermReading {
         inReturn(terms, end, sentence.paragraph());
       }
     }
+    for (Run run : seen.of(agreement)) {
+      add(terms, run.from(), words.get(run.from()).span().through(words.get(run.to() - 1).span()));
+    }
+    terms.sort(Comparator.comparingInt(term -> term.evidence().spans().getFirst().begin()));
     return terms;
   }
 
@@ -285,13 +294,16 @@ final class TermReading {
     if (end == from) {
       return false;
     }
-    Span span = words.get(from).span().through(words.get(end - 1).span());
+    return add(terms, verb, words.get(from).span().through(words.get(end - 1).span()));
+  }
+
+  private boolean add(List<Term> terms, int word, Span span) {
     boolean told = terms.stream().anyMatch(t -> t.evidence().spans().getFirst().overlaps(span));
     if (!told) {
       List<String> inside =
           figures.stream().filter(f -> span.covers(f.span())).map(Figure::id).toList();
       Because because =
-          Because.of("text", "agreement: what it is said to provide", words.get(verb).span());
+          Because.of("text", "agreement: what it is said to provide", words.get(word).span());
       terms.add(new Term(span.of(resolved.text()), inside, Evidence.of(span, because)));
     }
     return !told;

@@ -11,7 +11,7 @@ final class Complements {
           "say tell add announce claim insist swear vow warn promise deny admit argue complain"
               + " state explain stress note declare maintain reveal confirm acknowledge concede"
               + " allege assert predict reiterate reply boast suggest propose recommend demand"
-              + " threaten caution ask hope assure");
+              + " threaten caution ask hope assure doubt inform");
 
   private static final Set<String> INFINITIVE =
       words(
@@ -21,10 +21,11 @@ final class Complements {
   private static final Set<String> OBJECT =
       words(
           "accuse blame condemn denounce praise hail welcome congratulate thank reject dismiss deny"
-              + " offer pledge promise propose demand criticize criticise");
+              + " offer pledge promise propose demand criticize criticise regret mock deplore"
+              + " applaud");
 
   private static final Set<String> ADDRESSEE =
-      words("tell promise ask urge order warn assure advise remind invite");
+      words("tell promise ask urge order warn assure advise remind invite inform");
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(

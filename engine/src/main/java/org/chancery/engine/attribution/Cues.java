@@ -19,7 +19,8 @@ public final class Cues {
           + " estimate counter retort signal hope refuse decline clarify elaborate continue agree"
           + " recommend advise charge allege stipulate label term characterize characterise voice"
           + " underline underscore highlight welcome apologize apologise boast mention express"
-          + " answer wonder point believe think echo testify invite plead order";
+          + " offer regret protest assure inform doubt mock deplore applaud answer wonder point"
+          + " believe think echo testify invite plead order";
 
   private static final String IRREGULAR =
       "say:says,said,saying tell:tells,told,telling write:writes,wrote,written,writing"

@@ -17,9 +17,9 @@ import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
- * The answers of an interview whose paragraphs no name opens: those behind paragraphs that ask, in
- * quotation marks or in the first person. Who answers is who is addressed, as in {@code Ms Ba, how
- * are you?}, or of whom the text before tells most.
+ * The answers of an interview whose paragraphs no name opens: those behind paragraphs that ask or,
+ * among such, only prompt, in quotation marks or in the first person. Who answers is who is
+ * addressed, as in {@code Ms Ba, how are you?}, or of whom the text before tells most.
  *
  * @param answers in reading order, each the paragraphs up to the next question
  * @param interviewee a name of who answers
@@ -33,6 +33,9 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
   private static final int FEWEST_QUOTED = 2;
 
   private static final int FEWEST_PLAIN = 3;
+
+  /** Those of the questions without marks that say {@code you}. */
+  private static final int FEWEST_ADDRESSED = 2;
 
   /** Letters of the longest title before who is addressed. */
   private static final int LONGEST_TITLE = 20;
@@ -103,29 +106,32 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
     private List<List<Span>> answers(boolean inMarks) {
       List<List<Span>> answers = new ArrayList<>();
       int asked = 0;
+      int addressed = 0;
       for (int i = 0; i + 1 < paragraphs.size(); i++) {
-        boolean asks = isQuestion(i, inMarks);
-        boolean prompts = asked > 0 && inMarks && isPrompt(i);
+        boolean asks = isQuestion(i);
+        boolean prompts = asked > 0 && isPrompt(i) && (inMarks || !has(i, FIRST));
         if ((asks || prompts) && isAnswer(i + 1, inMarks)) {
           asked += asks ? 1 : 0;
+          addressed += asks && has(i, SECOND) ? 1 : 0;
           answers.add(answer(i + 1, inMarks));
         }
       }
-      return asked < (inMarks ? FEWEST_QUOTED : FEWEST_PLAIN) ? List.of() : answers;
+      boolean enough =
+          inMarks ? asked >= FEWEST_QUOTED : asked >= FEWEST_PLAIN && addressed >= FEWEST_ADDRESSED;
+      return enough ? answers : List.of();
     }
 
     private List<Span> answer(int from, boolean inMarks) {
       int to = from + 1;
-      while (to < paragraphs.size() && !isQuestion(to, inMarks) && isAnswer(to, inMarks)) {
+      while (to < paragraphs.size() && !isQuestion(to) && isAnswer(to, inMarks)) {
         to++;
       }
       return paragraphs.subList(from, to);
     }
 
-    private boolean isQuestion(int paragraph, boolean inMarks) {
+    private boolean isQuestion(int paragraph) {
       String text = paragraphs.get(paragraph).of(resolved.text()).strip();
-      boolean asked = Turns.asks(text) || text.endsWith("?");
-      return asked && isPrompt(paragraph) && (inMarks || has(paragraph, SECOND));
+      return (Turns.asks(text) || text.endsWith("?")) && isPrompt(paragraph);
     }
 
     private boolean isPrompt(int paragraph) {
@@ -160,6 +166,7 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       int last = answers.getLast().getLast().end();
       int asked = paragraphs.get(Math.max(0, at(first) - 1)).begin();
       return persons(new Span(asked, last))
+          .filter(m -> answers.stream().flatMap(List::stream).noneMatch(m.span()::overlaps))
           .filter(this::isAddressed)
           .min(Comparator.naturalOrder())
           .or(() -> lastHeard(asked))

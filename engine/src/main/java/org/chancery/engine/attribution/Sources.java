@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -53,15 +54,23 @@ final class Sources {
         .or(() -> subject(cue));
   }
 
-  /** The source of a cue by its first verb of saying, if it has one. */
+  /** The source of a cue by its first verb of saying, else by the tree above any of its words. */
   Optional<Span> of(Span cue) {
+    int begin = parsedFrom(cue.begin());
     int end = parsedFrom(cue.end());
-    for (int i = parsedFrom(cue.begin()); i < end; i++) {
-      if (Cues.lemma(words.get(i)).isPresent()) {
-        return of(i, false);
-      }
-    }
-    return Optional.empty();
+    OptionalInt said =
+        IntStream.range(begin, end).filter(i -> Cues.lemma(words.get(i)).isPresent()).findFirst();
+    return said.isPresent()
+        ? of(said.getAsInt(), false)
+        : IntStream.range(begin, end).boxed().flatMap(i -> doer(i).stream()).findFirst();
+  }
+
+  private Optional<Span> doer(int verb) {
+    return subjects
+        .mention(verb)
+        .filter(this::speaks)
+        .map(this::chain)
+        .or(() -> subjects.phrase(verb));
   }
 
   /**
@@ -73,8 +82,19 @@ final class Sources {
         IntStream.range(parsedFrom(seen.cue().begin()), parsedFrom(seen.cue().end()))
             .anyMatch(subjects::isPassive);
     return seen.source()
+        .map(source -> whole(source, seen.cue()))
         .filter(source -> !passive || !source.of(resolved.text()).equalsIgnoreCase("it"))
         .filter(source -> seen.content().stream().noneMatch(piece -> piece.covers(source)));
+  }
+
+  /** Goes on from a source that breaks off within a phrase: {@code Its new} to {@code rulers}. */
+  private Span whole(Span source, Span cue) {
+    int end = subjects.afterPhrase(parsedFrom(source.begin()), parsedFrom(source.end()));
+    int limit = parsedFrom(cue.begin());
+    boolean before = source.begin() < cue.begin();
+    return end <= parsedFrom(source.end()) || (before && end > limit)
+        ? source
+        : source.through(words.get(end - 1).span());
   }
 
   /** The noun phrase that begins at this word: its last name, or else its description. */

@@ -31,6 +31,9 @@ final class Subjects {
   /** Words of the longest subject that is no mention. */
   private static final int LONGEST = 8;
 
+  /** Words of a phrase behind the first ones. */
+  private static final int LONGEST_REST = 4;
+
   /** Joined verbs that share one subject. */
   private static final int SHARED = 4;
 
@@ -99,6 +102,28 @@ final class Subjects {
       case "conj", "xcomp", "advcl" -> subject(above, depth + 1);
       default -> OptionalInt.empty();
     };
+  }
+
+  /**
+   * The place behind the phrase that words are cut from: behind the head that stands after them, as
+   * in {@code the foreign} minister, or behind the name of a title, as in {@code Mrs} Ba.
+   */
+  int afterPhrase(int from, int to) {
+    int end = to;
+    for (int i = from; i < end && !branches.isEmpty(); i++) {
+      boolean part = OF_PHRASE.contains(branches.get(i).relation());
+      int head = branches.get(i).head();
+      end = part && head >= end && head < end + LONGEST_REST ? head + 1 : end;
+    }
+    while (end < branches.size() && end > from && isOfName(end, from, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isOfName(int word, int from, int to) {
+    int head = branches.get(word).head();
+    return branches.get(word).relation().equals("flat") && head >= from && head < to;
   }
 
   /** Whether a form of {@code be} hangs on a verb. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.Parsed;
-import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -25,6 +24,11 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
 
   /** Words of the name before the colon. */
   private static final int LONGEST_NAME = 7;
+
+  /** Words of what brackets add to the name. */
+  private static final int LONGEST_ASIDE = 15;
+
+  private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]");
 
   private static final Set<String> ASKERS =
       Set.of(
@@ -142,25 +146,19 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
 
   /** The name and colon that open a paragraph, if they do. */
   private static Optional<Opening> opening(Parsed parsed, Span paragraph) {
-    Sentence sentence = parsed.sentenceAt(paragraph.begin());
     int first = parsed.firstWordFrom(paragraph.begin());
-    int colon = first;
     List<Word> words = parsed.words();
-    while (colon < words.size()
-        && colon - first <= LONGEST_NAME
-        && !words.get(colon).text().equals(":")) {
-      colon++;
-    }
+    int last = afterName(words, first);
+    int colon = afterAside(words, last);
     boolean there =
-        colon > first
+        last > first
             && colon + 1 < words.size()
-            && colon - first <= LONGEST_NAME
-            && sentence.span().begin() <= words.get(first).span().begin()
+            && words.get(colon).text().equals(":")
             && words.get(colon + 1).span().begin() < paragraph.end();
-    List<Word> name = words.subList(first, Math.min(colon, words.size()));
-    if (!there || !name.stream().allMatch(Turns::isOfName)) {
+    if (!there) {
       return Optional.empty();
     }
+    List<Word> name = words.subList(first, last);
     Span span = name.getFirst().span().through(name.getLast().span());
     String letters = span.of(parsed.text());
     boolean capitals =
@@ -168,6 +166,33 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
             && letters.chars().anyMatch(Character::isLetter);
     return Optional.of(
         new Opening(span, words.get(colon).span(), words.get(colon + 1).span().begin(), capitals));
+  }
+
+  /** The place behind the words of a name that begins here. */
+  private static int afterName(List<Word> words, int first) {
+    int after = first;
+    while (after < words.size() && after - first < LONGEST_NAME && isOfName(words.get(after))) {
+      after++;
+    }
+    return after;
+  }
+
+  /** Behind what a bracket or comma adds to it: {@code Q (Radio Dakar)}, {@code BA, ON TAPE}. */
+  private static int afterAside(List<Word> words, int from) {
+    if (from + 1 >= words.size()) {
+      return from;
+    }
+    if (words.get(from).text().equals(",")) {
+      return afterName(words, from + 1);
+    }
+    String closing = CLOSING.getOrDefault(words.get(from).text(), "");
+    int end = Math.min(words.size(), from + LONGEST_ASIDE);
+    for (int at = from; at < end; at++) {
+      if (words.get(at).text().equals(closing)) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isOfName(Word word) {

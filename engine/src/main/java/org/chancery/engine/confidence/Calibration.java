@@ -57,6 +57,11 @@ public record Calibration(Map<Kind, Map<String, Double>> weights) {
     return table.toString();
   }
 
+  /** Whether there are weights for facts of this kind. */
+  boolean knows(Kind kind) {
+    return weights.containsKey(kind);
+  }
+
   /** How likely a fact with these signals is right, 0 to 1. */
   public double chance(Kind kind, Map<String, Double> signals) {
     double sum = weight(kind, CONSTANT);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -18,9 +19,9 @@ import org.chancery.knowledge.Role;
 
 /**
  * The sectors of those whom a title alone does not tell: those of the body that somebody is of,
- * {@code WHO experts}; those of a word beside the title, {@code the rebel commander}; those of what
- * a group has, {@code Chadian warships}. Who has left an office is of the elite. People of whom
- * nothing is told are civilians.
+ * {@code WHO experts}; those of a word beside the title, {@code the rebel commander}; those of whom
+ * they follow, {@code his men}; those of what a group has, {@code Chadian warships}. Who has left
+ * an office is of the elite. People of whom nothing is told are civilians.
  */
 final class Belonging {
 
@@ -76,6 +77,16 @@ final class Belonging {
           Map.entry("shipping", "BUS"),
           Map.entry("church", "REL"),
           Map.entry("company", "BUS"),
+          Map.entry("exiled", "OPP"),
+          Map.entry("resistance", "REB"),
+          Map.entry("rights", "NGO"),
+          Map.entry("relief", "NGO"),
+          Map.entry("environmental", "NGO"),
+          Map.entry("veterans", "SOC"),
+          Map.entry("parliamentary", "LEG"),
+          Map.entry("customs", "GOV"),
+          Map.entry("consular", "GOV"),
+          Map.entry("patrol", "MIL"),
           Map.entry("party", "PTY"));
 
   /** Nouns by which nobody is titled, and the sector of those whom they stand for. */
@@ -91,7 +102,8 @@ final class Belonging {
                     + " artillery helicopters gunships submarines submarine bombers brigades"
                     + " brigade battalions battalion platoon regiment garrison positions force"
                     + " contingent patrol convoy barracks navies corps command gunship"
-                    + " personnel infantry cavalry squadron squadrons corvettes legionaries"
+                    + " aircraft armour commando commandos personnel infantry cavalry squadron"
+                    + " squadrons corvettes legionaries"
                     + " sappers"),
             Map.entry(
                 "GOV",
@@ -103,7 +115,8 @@ final class Belonging {
             Map.entry(
                 "BUS",
                 "lorries lorry trucks truck trawlers trawler trollers troller boats"
-                    + " ships ship vessel vessels tanker tankers freighter carrier dhow dhows"
+                    + " boat trawler ships ship vessel vessels tanker tankers freighter carrier"
+                    + " dhow dhows"
                     + " refinery operator operators mine mill smelter ferry firm firms airline"
                     + " airlines railway shops bakers"),
             Map.entry("REB", "rebels rebellion insurgency front column"),
@@ -126,6 +139,85 @@ final class Belonging {
     }
   }
 
+  private static final String ARMY = "MIL";
+  private static final String POLICE = "COP";
+
+  /** Nouns for soldiers as well as for policemen. */
+  private static final Set<String> EITHER =
+      Set.of("officer", "officers", "guard", "guards", "patrol", "patrols", "force", "forces");
+
+  /** Sectors that whoever follows somebody shares with him, whatever he is called. */
+  private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF", "CRM");
+
+  /** Sectors that a word beside the noun of a body tells before the noun. */
+  private static final Set<String> SIDES = Set.of("REB", "PRM", "OPP", "MIL");
+
+  /** Nouns for bodies that say nothing of who is in them. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "association",
+          "associations",
+          "camp",
+          "camps",
+          "committee",
+          "conference",
+          "convoy",
+          "delegation",
+          "federation",
+          "group",
+          "groups",
+          "movement",
+          "network",
+          "organisation",
+          "organisations",
+          "organization",
+          "organizations",
+          "team",
+          "teams");
+
+  /** Nouns for those who are with somebody or speak for him. */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "aide",
+          "aides",
+          "boys",
+          "chief",
+          "colleague",
+          "colleagues",
+          "command",
+          "commander",
+          "commanders",
+          "delegate",
+          "delegates",
+          "deputy",
+          "envoy",
+          "envoys",
+          "fighters",
+          "followers",
+          "gunmen",
+          "leader",
+          "leaders",
+          "leadership",
+          "lieutenant",
+          "lieutenants",
+          "man",
+          "member",
+          "members",
+          "men",
+          "militiamen",
+          "negotiator",
+          "negotiators",
+          "people",
+          "representative",
+          "representatives",
+          "side",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "team",
+          "troops",
+          "youths");
+
   private final Clusters clusters;
 
   Belonging(Clusters clusters) {
@@ -134,15 +226,111 @@ final class Belonging {
 
   void run() {
     for (Cluster cluster : clusters.all()) {
-      if (cluster.kind == Kind.PERSON || cluster.kind == Kind.GROUP) {
-        describe(cluster);
-      } else if (cluster.kind == Kind.ORGANIZATION && cluster.sectors.isEmpty()) {
-        Word last = Heads.of(clusters.marked.wordsIn(cluster.first().span()));
-        sector(last).ifPresent(cluster.sectors::add);
-      } else if (cluster.kind == Kind.STATE && governs(cluster)) {
-        cluster.sectors.add(GOVERNMENT);
+      switch (cluster.kind) {
+        case PERSON, GROUP -> describe(cluster);
+        case ORGANIZATION -> body(cluster);
+        case STATE -> {
+          if (governs(cluster)) {
+            cluster.sectors.add(GOVERNMENT);
+          }
+        }
+        case PLACE, AGREEMENT, EVENT_NAME -> {}
       }
     }
+    clusters.all().forEach(this::follow);
+    clusters.all().forEach(this::uniform);
+  }
+
+  /** Those in uniform who may be soldiers or policemen are what more of the others are. */
+  private void uniform(Cluster cluster) {
+    String main = cluster.sectors.stream().findFirst().orElse("");
+    String other = main.equals(ARMY) ? POLICE : ARMY;
+    boolean either =
+        (main.equals(ARMY) || main.equals(POLICE))
+            && !cluster.named
+            && cluster.mentions.stream().allMatch(this::isEither);
+    if (either && mentionsOf(other, cluster) > mentionsOf(main, cluster)) {
+      sooner(cluster, List.of(other));
+    }
+  }
+
+  private boolean isEither(Mention mention) {
+    List<Word> inside = clusters.marked.wordsIn(mention.span());
+    return mention.form() == Form.PRONOUN
+        || (EITHER.contains(Heads.of(inside).text().toLowerCase(Locale.ROOT))
+            && besideNoun(mention).isEmpty()
+            && twoWords(inside).flatMap(this::ofRole).isEmpty());
+  }
+
+  private int mentionsOf(String sector, Cluster but) {
+    return clusters.all().stream()
+        .filter(c -> c != but && mainOf(c).contains(sector))
+        .mapToInt(c -> c.mentions.size())
+        .sum();
+  }
+
+  /** A body whose sector no name or noun told; {@code the rebel council} is of the rebels. */
+  private void body(Cluster cluster) {
+    if (cluster.sectors.isEmpty()) {
+      sector(clusters.marked.wordsIn(cluster.first().span())).ifPresent(cluster.sectors::add);
+    }
+    if (!cluster.named) {
+      List<Word> inside = clusters.marked.wordsIn(cluster.first().span());
+      sooner(cluster, madeOf(inside));
+      sooner(cluster, besideNoun(cluster.first()).stream().filter(SIDES::contains).toList());
+    }
+  }
+
+  /** Those who are with somebody: {@code his men}, {@code the spokesman of the rebels}. */
+  private void follow(Cluster cluster) {
+    if (cluster.kind != Kind.PERSON && cluster.kind != Kind.GROUP) {
+      return;
+    }
+    for (Mention mention : List.copyOf(cluster.mentions)) {
+      List<String> theirs =
+          mention.form() == Form.DESCRIPTION && isFollower(mention)
+              ? leader(mention).filter(c -> c != cluster).map(c -> mainOf(c)).orElse(List.of())
+              : List.of();
+      boolean untold = cluster.sectors.isEmpty() || cluster.sectors.equals(Set.of(CIVILIAN));
+      if (untold && !theirs.isEmpty()) {
+        cluster.sectors.clear();
+      }
+      if (untold || theirs.stream().anyMatch(ARMED::contains)) {
+        sooner(cluster, theirs);
+      }
+    }
+  }
+
+  private static List<String> mainOf(Cluster cluster) {
+    return cluster.sectors.stream().limit(1).toList();
+  }
+
+  private boolean isFollower(Mention mention) {
+    String head = Heads.of(clusters.marked.wordsIn(mention.span())).text();
+    return FOLLOWERS.contains(head.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whose they are: named in the words for them, or behind {@code of} or {@code for}. */
+  private Optional<Cluster> leader(Mention mention) {
+    List<Word> words = clusters.marked.parsed().words();
+    int next = clusters.marked.parsed().firstWordFrom(mention.span().end());
+    boolean leads =
+        next + 1 < words.size() && (words.get(next).is("of") || words.get(next).is("for"));
+    int behind = leads ? words.get(next + 1).span().begin() : -1;
+    return Stream.concat(
+            clusters.marked.mentionsIn(mention.span()).stream().filter(m -> !m.equals(mention)),
+            clusters.marked.mentions().stream().filter(m -> m.span().begin() == behind))
+        .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+        .filter(c -> c.kind != Kind.STATE && c.kind != Kind.PLACE && !c.sectors.isEmpty())
+        .findFirst();
+  }
+
+  /** Puts sectors before those that are known. */
+  private static void sooner(Cluster cluster, List<String> sectors) {
+    List<String> others = List.copyOf(cluster.sectors);
+    cluster.sectors.clear();
+    cluster.sectors.addAll(sectors);
+    cluster.sectors.addAll(others);
   }
 
   /** Whether a text speaks of a state as its government alone. */
@@ -193,12 +381,60 @@ final class Belonging {
         .anyMatch(held -> OF_STATES.stream().anyMatch(noun -> held.noun().endsWith(noun)));
   }
 
-  /** The sector of a noun that no title has: a plural, a body, arms. */
-  private Optional<String> sector(Word noun) {
-    String plain = noun.text().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(NOUNS.get(plain))
+  /**
+   * The sector of a noun that no title has: a plural, a body, arms; or of it and the word before
+   * it, {@code park guards}.
+   */
+  private Optional<String> sector(List<Word> inside) {
+    Word head = Heads.of(inside);
+    String plain = head.text().toLowerCase(Locale.ROOT);
+    return twoWords(inside)
+        .flatMap(two -> ofRole(two).or(() -> clusters.lexicon.bodySector(two)))
+        .or(() -> Optional.ofNullable(NOUNS.get(plain)))
         .or(() -> clusters.lexicon.bodySector(plain))
-        .or(() -> clusters.lexicon.role(plain).flatMap(r -> r.sectors().stream().findFirst()));
+        .or(() -> ofRole(plain));
+  }
+
+  private Optional<String> ofRole(String noun) {
+    return clusters.lexicon.role(noun).flatMap(role -> role.sectors().stream().findFirst());
+  }
+
+  /** The head of a description and the word before it, in lower case. */
+  private static Optional<String> twoWords(List<Word> inside) {
+    Word head = Heads.of(inside);
+    return inside.stream()
+        .filter(word -> word.index() + 1 == head.index())
+        .map(word -> (word.text() + " " + head.text()).toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  private void beside(Word word, List<String> sectors) {
+    String sector = BESIDE.get(word.text().toLowerCase(Locale.ROOT));
+    if (sector != null && clusters.marked.covering(word.span()).isEmpty()) {
+      sectors.add(sector);
+    }
+  }
+
+  /** {@code the farmers' delegation}: the sectors of those who make up a body of any kind. */
+  private List<String> madeOf(List<Word> inside) {
+    Word head = Heads.of(inside);
+    return BODIES.contains(head.text().toLowerCase(Locale.ROOT))
+        ? inside.stream()
+            .filter(word -> word.index() < head.index())
+            .flatMap(word -> clusters.lexicon.role(word.text().toLowerCase(Locale.ROOT)).stream())
+            .flatMap(role -> role.sectors().stream().limit(1))
+            .toList()
+        : List.of();
+  }
+
+  /** The sectors that the words before the noun of a description tell. */
+  private List<String> besideNoun(Mention description) {
+    List<Word> inside = clusters.marked.wordsIn(description.span());
+    int head = Heads.of(inside).index();
+    List<String> sectors = new ArrayList<>();
+    inside.stream().filter(word -> word.index() < head).forEach(word -> beside(word, sectors));
+    sectors.addAll(madeOf(inside));
+    return sectors;
   }
 
   /** The sectors that the words of a description tell beside its title. */
@@ -213,16 +449,12 @@ final class Belonging {
         sectors.addAll(cluster.sectors);
       }
     }
-    for (Word word : inside) {
-      if (word.span().end() <= head) {
-        String sector = BESIDE.get(word.text().toLowerCase(Locale.ROOT));
-        if (sector != null) {
-          sectors.add(sector);
-        }
-      }
-    }
+    inside.stream()
+        .filter(word -> word.span().end() <= head)
+        .forEach(word -> beside(word, sectors));
+    sectors.addAll(madeOf(inside));
     if (title.isEmpty() && sectors.isEmpty()) {
-      sector(last).ifPresent(sectors::add);
+      sector(inside).ifPresent(sectors::add);
     }
     boolean ofState =
         title

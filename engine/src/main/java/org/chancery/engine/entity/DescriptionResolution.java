@@ -98,16 +98,14 @@ final class DescriptionResolution {
 
   private static final String BUSINESS = "BUS";
 
-  /** Sectors of bodies that the word before their noun tells. */
+  /** Sectors of bodies that are none, or others, where these words are part of a name. */
   private static final Map<String, String> SECTORS =
       Map.of(
-          "coast guard", "COP",
           "border guard", "COP",
           "prison guard", "COP",
           "home guard", "PRM",
           "secret service", "SPY",
-          "security service", "SPY",
-          "intelligence service", "SPY");
+          "bloc", "IGO");
 
   /** What a state may be called in a text that is mostly on it. */
   private static final Set<String> GOVERNMENTS =
@@ -479,7 +477,9 @@ final class DescriptionResolution {
         clusters
             .takenUp(description, c -> c.kind == Kind.PERSON && c.mayBeOf(country))
             .orElseGet(() -> made(Kind.PERSON, "description:", description));
-    person.country = person.country.or(() -> country);
+    if (!person.named) {
+      person.country = person.country.or(() -> country);
+    }
     clusters.put(description, person);
   }
 
@@ -546,14 +546,17 @@ final class DescriptionResolution {
 
   /** The sector of a body by its noun, or by that and the word before it: {@code coast guard}. */
   private Optional<String> sector(List<Word> inside, String head) {
-    Optional<String> before =
+    Optional<String> two =
         inside.stream()
             .filter(word -> word.index() + 1 == Heads.of(inside).index())
-            .map(word -> (word.text() + " " + head).toLowerCase(Locale.ROOT))
+            .map(word -> word.text() + " " + head)
             .findFirst();
-    return before
-        .flatMap(two -> Optional.ofNullable(SECTORS.get(two)))
-        .or(() -> clusters.lexicon.bodySector(head));
+    return two.flatMap(this::sector).or(() -> sector(head));
+  }
+
+  private Optional<String> sector(String noun) {
+    return Optional.ofNullable(SECTORS.get(noun.toLowerCase(Locale.ROOT)))
+        .or(() -> clusters.lexicon.bodySector(noun));
   }
 
   /** Puts the sector that a noun tells before those that a name tells. */

@@ -13,51 +13,27 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.Word;
-import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Place;
 import org.chancery.knowledge.State;
 
 /**
  * Gives a country to those of whom neither name nor title tells one: that of a place or a body in
- * the words for them, {@code the bishop of Goma}; else the one that is spoken of most near them.
+ * the words for them, {@code the bishop of Goma}; else the likeliest of those spoken of.
  */
 final class Homes {
 
-  /** What a country counts that is named one sentence off, for one named in the same. */
-  private static final double FADE = 0.2;
-
-  /** What a country's share of all places and states named in the text counts. */
-  private static final double WHOLE = 1.5;
-
-  /** What the country named first counts: a report begins at home. */
-  private static final double FIRST = 0.3;
-
-  /** How often more a country counts that is named before somebody than one named behind. */
-  private static final double BEFORE = 4;
-
-  /** What the place at the head of the dispatch counts. */
-  private static final double DATELINE = 0.3;
-
-  /** The least share of all that is said for any country that the best must have. */
-  private static final double LEAST = 0.35;
-
-  private static final int FURTHEST = 4;
-
   /** How many times larger than all others a place must be to be meant by its name alone. */
-  private static final int TIMES = 20;
+  private static final int TIMES = 8;
 
   /** Bodies of many states. */
   private static final Set<String> ABROAD = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
-
-  /** Where a country is spoken of. */
-  private record Named(Span span, int sentence, String country) {}
 
   private final Clusters clusters;
   private final Map<String, String> iso3 = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Optional<String>> places = new HashMap<>();
-  private final List<Named> named = new ArrayList<>();
+  private final List<HomeSigns.Named> named = new ArrayList<>();
 
   Homes(Clusters clusters) {
     this.clusters = clusters;
@@ -72,18 +48,18 @@ final class Homes {
       cluster.country.ifPresent(c -> counts.merge(c, cluster.mentions.size(), Integer::sum));
     }
     located(all);
+    HomeSigns signs = new HomeSigns(clusters, named, home());
     List<Cluster> homeless = all.stream().filter(Homes::mayHaveHome).toList();
-    homeless.forEach(cluster -> cluster.country = told(cluster));
-    settle(homeless, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
-    settle(homeless, cluster -> cluster.kind == Kind.PERSON && cluster.named);
-    settle(homeless, _ -> true);
+    settle(homeless, signs, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
+    settle(homeless, signs, cluster -> cluster.kind == Kind.PERSON && cluster.named);
+    settle(homeless, signs, _ -> true);
   }
 
-  /** Gives those that pass the country that is told of them by now, else the one near them. */
-  private void settle(List<Cluster> homeless, Predicate<Cluster> passes) {
+  /** Gives those that pass the likeliest country, whatever is told of others by now. */
+  private void settle(List<Cluster> homeless, HomeSigns signs, Predicate<Cluster> passes) {
     for (Cluster cluster : homeless) {
       if (cluster.country.isEmpty() && passes.test(cluster)) {
-        cluster.country = told(cluster).or(() -> owned(cluster)).or(() -> near(cluster));
+        cluster.country = signs.best(cluster, told(cluster), owned(cluster));
       }
     }
   }
@@ -127,12 +103,12 @@ final class Homes {
       }
       country.ifPresent(c -> cluster.mentions.forEach(m -> add(m, c)));
     }
-    named.sort(Comparator.comparing(Named::span));
+    named.sort(Comparator.comparing(HomeSigns.Named::span));
   }
 
   private void add(Mention mention, String country) {
     int sentence = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
-    named.add(new Named(mention.span(), sentence, country));
+    named.add(new HomeSigns.Named(mention.span(), sentence, country, mention.kind()));
   }
 
   /**
@@ -194,8 +170,8 @@ final class Homes {
         next + 1 < words.size()
             && (words.get(next).is("of")
                 || words.get(next).is("from")
-                || words.get(next).is("in")
-                || words.get(next).is("at"));
+                || (mention.form() != Form.NAME
+                    && (words.get(next).is("in") || words.get(next).is("at"))));
     if (!leads || mention.form() == Form.PRONOUN) {
       return Optional.empty();
     }
@@ -205,37 +181,6 @@ final class Homes {
         .covering(words.get(at).span())
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)))
         .flatMap(c -> c.country);
-  }
-
-  /** The country that is spoken of most near the mentions of somebody. */
-  private Optional<String> near(Cluster cluster) {
-    Map<String, Double> votes = new HashMap<>();
-    int count = 0;
-    for (Mention mention : cluster.mentions) {
-      double weight = 1 / Math.sqrt(++count);
-      int here = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
-      for (Named each : named) {
-        int between = Math.abs(each.sentence() - here);
-        if (between <= FURTHEST) {
-          double side = each.span().begin() < mention.span().begin() ? BEFORE : 1;
-          votes.merge(each.country(), side * weight * Math.pow(FADE, between), Double::sum);
-        }
-      }
-    }
-    double near = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-    Map<String, Double> all = new HashMap<>();
-    votes.forEach((country, vote) -> all.put(country, vote / Math.max(near, 1e-9)));
-    double total = Math.max(1, named.size());
-    for (Named each : named) {
-      all.merge(each.country(), WHOLE / total, Double::sum);
-    }
-    named.stream().findFirst().ifPresent(each -> all.merge(each.country(), FIRST, Double::sum));
-    home().ifPresent(country -> all.merge(country, DATELINE, Double::sum));
-    double sum = all.values().stream().mapToDouble(Double::doubleValue).sum();
-    return all.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() >= LEAST * sum)
-        .map(Map.Entry::getKey);
   }
 
   /** The country of the dispatch's place. */

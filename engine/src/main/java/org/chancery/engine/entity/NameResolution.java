@@ -38,6 +38,8 @@ final class NameResolution {
   private static final Set<String> LINKING = Set.of("of", "for", "in", "on", "and");
 
   private static final String PARTY = "PTY";
+  private static final String UNION = "body:european-union";
+  private static final String NATIONS = "body:united-nations";
 
   private final Clusters clusters;
   private final Headings headings;
@@ -187,9 +189,20 @@ final class NameResolution {
             .min(Comparator.comparingInt(c -> distance(c, name)));
     if (whole.isPresent() && !acronyms.containsKey(letters)) {
       clusters.put(name, whole.get());
+    } else if (meant(letters).isPresent()) {
+      known(name, meant(letters).get());
     } else {
       lettered(name);
     }
+  }
+
+  /** {@code the Commission} in a text on the European Union. */
+  private Optional<String> meant(String letters) {
+    return switch (letters) {
+      case "Commission" -> Optional.of("body:european-commission").filter(_ -> clusters.has(UNION));
+      case "Council" -> Optional.of("body:un-security-council").filter(_ -> clusters.has(NATIONS));
+      default -> Optional.empty();
+    };
   }
 
   /** {@code Reef Party} for {@code People's Reef Party}, the one last named before it. */

@@ -55,18 +55,48 @@ public record Event(
     categories = List.copyOf(categories);
   }
 
-  /** The same event, held with this confidence for these reasons. */
-  public Event held(BigDecimal confidence, Evidence evidence) {
-    return changed(assertedBy, categories, confidence, evidence);
+  /** The same event with these parties. */
+  Event with(List<Party> actors, List<Party> recipients) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        quad,
+        goldstein,
+        score,
+        actors,
+        recipients,
+        reciprocal,
+        anchor,
+        standing,
+        assertedBy,
+        time,
+        place,
+        detail,
+        categories,
+        confidence,
+        evidence);
   }
 
-  /** The same event of these categories, told by a statement only if that is one of these. */
-  public Event kept(List<Category> categories, Set<String> statements) {
-    return changed(assertedBy.filter(statements::contains), categories, confidence, evidence);
+  /** The same event, held with this confidence for these reasons. */
+  public Event held(BigDecimal confidence, Evidence evidence) {
+    return changed(assertedBy, detail, categories, confidence, evidence);
+  }
+
+  /** The same event of these categories, where of statements and figures only these are kept. */
+  public Event kept(List<Category> categories, Set<String> statements, Set<String> figures) {
+    return changed(
+        assertedBy.filter(statements::contains),
+        detail.kept(figures),
+        categories,
+        confidence,
+        evidence);
   }
 
   private Event changed(
       Optional<String> assertedBy,
+      Detail detail,
       List<Category> categories,
       BigDecimal confidence,
       Evidence evidence) {
@@ -92,8 +122,27 @@ public record Event(
         evidence);
   }
 
-  /** One who did it or to whom it was done, and the words that say so here. */
-  public record Party(EntityId entity, Span words) {}
+  /**
+   * One who did it or to whom it was done, and the words that say so here.
+   *
+   * @param coded the code that a user's own list gives on the day of the event, where that is
+   *     another than on the day of the article
+   */
+  public record Party(EntityId entity, Span words, Optional<Coded> coded) {
+
+    /** One whose code is that of the entity. */
+    public Party(EntityId entity, Span words) {
+      this(entity, words, Optional.empty());
+    }
+  }
+
+  /** A country and sectors as of a day. */
+  public record Coded(Optional<String> country, List<String> sectors) {
+
+    public Coded {
+      sectors = List.copyOf(sectors);
+    }
+  }
 
   /**
    * What else a text says of an event.
@@ -110,6 +159,10 @@ public record Event(
     public Detail {
       contexts = List.copyOf(contexts);
       figures = List.copyOf(figures);
+    }
+
+    private Detail kept(Set<String> ids) {
+      return new Detail(contexts, of, figures.stream().filter(ids::contains).toList());
     }
 
     /** What either telling says, the first first. */

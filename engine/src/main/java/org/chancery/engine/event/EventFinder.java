@@ -94,7 +94,8 @@ public final class EventFinder {
         found.set(first, toldAgain(found.get(first), event));
       }
     }
-    return List.copyOf(found);
+    DatedCodes codes = new DatedCodes(knowledge.actors(), resolved);
+    return found.stream().map(codes::coded).toList();
   }
 
   /** A document and what reads the parts of its events. */

@@ -85,7 +85,7 @@ final class Grammar {
             .anyMatch(
                 k ->
                     NOMINAL.contains(tree.relation(k))
-                        || (tree.is(k, "nmod") && tree.isPossessive(k)));
+                        || (k < word && tree.is(k, "nmod") && tree.isPossessive(k)));
     return !verbal && (nominal || HANGING.contains(tree.relation(word)));
   }
 

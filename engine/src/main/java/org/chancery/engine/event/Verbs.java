@@ -129,7 +129,10 @@ final class Verbs {
     return tree.head(word) == verb && takenUp(word) >= 0 ? takenUp(word) : word;
   }
 
-  /** {@code was arrested}, {@code men arrested in Lima}, {@code arrested and deported}. */
+  /**
+   * {@code was arrested}, {@code men arrested in Lima}, {@code arrested and deported}, {@code he is
+   * in custody, accused of theft}.
+   */
   private boolean isPassive(int verb, int depth) {
     if (tree.lower(verb).endsWith("ing") || depth > SHARED) {
       return false;
@@ -137,12 +140,18 @@ final class Verbs {
     if (hasBeing(verb)) {
       return true;
     }
-    if (tree.has(verb, "nsubj") || tree.has(verb, "aux")) {
+    if (ownSubject(verb).isPresent() || tree.has(verb, "aux")) {
       return false;
     }
-    boolean joined = tree.is(verb, "conj") && !tree.has(verb, "obj") && !tree.has(verb, "ccomp");
+    boolean bare = !tree.has(verb, "obj") && !tree.has(verb, "ccomp");
+    boolean joined = tree.is(verb, "conj") && bare;
     return (tree.is(verb, "acl") && !isInfinitive(verb))
+        || (tree.is(verb, "advcl") && bare && isParticiple(verb))
         || (joined && tree.head(verb) >= 0 && isPassive(tree.head(verb), depth + 1));
+  }
+
+  private boolean isParticiple(int verb) {
+    return tree.lower(verb).endsWith("ed") && !isInfinitive(verb);
   }
 
   private boolean isInfinitive(int verb) {
@@ -185,9 +194,13 @@ final class Verbs {
     };
   }
 
-  /** The subject, or a bare noun that stands where one stands. */
+  /**
+   * The subject, of several the nearest before the verb ({@code Chad} in {@code men whom Chad
+   * freed}), or a bare noun that stands where one stands.
+   */
   private OptionalInt ownSubject(int verb) {
-    OptionalInt subject = tree.under(verb, "nsubj").findFirst();
+    OptionalInt before = tree.under(verb, "nsubj").filter(k -> k < verb).reduce((_, last) -> last);
+    OptionalInt subject = before.isPresent() ? before : tree.under(verb, "nsubj").findFirst();
     return subject.isPresent()
         ? subject
         : tree.under(verb)

@@ -147,7 +147,7 @@ final class Bare {
   }
 
   /** {@code by 391 votes to 12}, {@code a vote of 8 to 5}. */
-  private static boolean isVote(List<Word> words, Numbers.Found number, int end) {
+  static boolean isVote(List<Word> words, Numbers.Found number, int end) {
     boolean to = number.from() > 1 && words.get(number.from() - 1).is("to");
     boolean toNext = end + 1 < words.size() && words.get(end).is("to");
     int from = Math.max(0, number.from() - NEAR);

@@ -14,6 +14,8 @@ import org.chancery.engine.text.Span;
  * @param high the highest the words allow, absent where they set no ceiling
  * @param unit what one of it is: {@code person}, {@code vote}, {@code USD}, {@code percent}
  * @param of the noun phrase that is counted, in the article's words
+ * @param confidence that a claim turns on this number, so bounded, 0 to 1, two digits; empty where
+ *     nobody reckoned it
  */
 public record Figure(
     String id,
@@ -25,7 +27,29 @@ public record Figure(
     String unit,
     Optional<String> of,
     Optional<String> asOf,
+    Optional<BigDecimal> confidence,
     Evidence evidence) {
+
+  /** A figure whose confidence nobody has reckoned. */
+  public Figure(
+      String id,
+      Span span,
+      BigDecimal value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      Bound bound,
+      String unit,
+      Optional<String> of,
+      Optional<String> asOf,
+      Evidence evidence) {
+    this(id, span, value, low, high, bound, unit, of, asOf, Optional.empty(), evidence);
+  }
+
+  /** The same figure, held with this confidence for these reasons. */
+  public Figure held(BigDecimal confidence, Evidence evidence) {
+    return new Figure(
+        id, span, value, low, high, bound, unit, of, asOf, Optional.of(confidence), evidence);
+  }
 
   /** How the words bound the number. */
   public enum Bound {

@@ -10,6 +10,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure.Bound;
 import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Marked;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -25,7 +26,6 @@ import org.chancery.engine.time.Timex;
 public final class FigureFinder {
 
   private static final int FARTHEST_NOUN = 5;
-
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -64,7 +64,10 @@ public final class FigureFinder {
   private record Counted(String unit, Optional<Span> of, int from, int to) {}
 
   /** The figures of a document, in reading order. */
-  public List<Figure> find(Parsed parsed, List<Timex> times) {
+  public List<Figure> find(Marked marked) {
+    Parsed parsed = marked.parsed();
+    List<Timex> times = marked.times();
+    Sight sight = new Sight(marked.seen());
     List<Figure> figures = new ArrayList<>();
     int t = 0;
     for (Sentence sentence : parsed.sentences()) {
@@ -77,8 +80,7 @@ public final class FigureFinder {
         boolean time = t < times.size() && times.get(t).span().covers(words.get(i).span());
         Optional<Numbers.Found> number =
             Numbers.at(words, i).filter(n -> !time || n.unit().isPresent());
-        Optional<Figure> figure =
-            number.flatMap(n -> figure(parsed, sentence, n, "f" + (figures.size() + 1)));
+        Optional<Figure> figure = number.flatMap(n -> figure(parsed, sentence, n, sight, figures));
         figure.ifPresent(figures::add);
         i = next(words, i, number, figure);
       }
@@ -98,14 +100,20 @@ public final class FigureFinder {
   }
 
   private Optional<Figure> figure(
-      Parsed parsed, Sentence sentence, Numbers.Found number, String id) {
+      Parsed parsed, Sentence sentence, Numbers.Found number, Sight sight, List<Figure> earlier) {
     List<Word> words = sentence.words();
-    if (inName(words, number) || isTitled(words, number) || isPartOfTime(words, number)) {
-      return Optional.empty();
-    }
     Optional<Numbers.Found> upper = upper(words, number);
     int end = upper.map(Numbers.Found::to).orElse(number.to());
-    Optional<Counted> counted = counted(words, number, end);
+    Sight.Verdict verdict = sight.of(words.subList(number.from(), number.to()));
+    boolean sure = verdict == Sight.Verdict.FIGURE;
+    boolean unseen = verdict == Sight.Verdict.NONE && !Bare.isVote(words, number, end);
+    boolean name = isBehindName(words, number);
+    if (unseen || isPart(words, number) || (!sure && name)) {
+      return Optional.empty();
+    }
+    Optional<Counted> counted =
+        counted(words, number, end, sight, sure)
+            .or(() -> sure && !name ? people(words, number, end) : Optional.empty());
     if (counted.isEmpty()) {
       return Optional.empty();
     }
@@ -140,7 +148,7 @@ public final class FigureFinder {
             Because.of("unit", "figure: what is counted", what.of().orElse(span)));
     return Optional.of(
         new Figure(
-            id,
+            "f" + (earlier.size() + 1),
             span,
             low,
             has(kind, true) ? Optional.of(low) : Optional.empty(),
@@ -169,32 +177,34 @@ public final class FigureFinder {
     };
   }
 
-  /**
-   * Whether the number is part of a name, a label or a compound: {@code F-16}, {@code Article 5}.
-   */
-  private static boolean inName(List<Word> words, Numbers.Found number) {
+  /** Whether the number is part of a name, a compound or a time. */
+  private static boolean isPart(List<Word> words, Numbers.Found number) {
+    return isLabel(words, number) || isTitled(words, number) || isPartOfTime(words, number);
+  }
+
+  /** {@code article 68}, {@code F-16}, {@code 16:41}. */
+  private static boolean isLabel(List<Word> words, Numbers.Found number) {
     if (number.from() == 0) {
       return false;
     }
     Word before = words.get(number.from() - 1);
     boolean touches = before.span().end() == words.get(number.from()).span().begin();
-    boolean compound =
-        touches
-            && (before.text().equals("-")
-                || before.text().equals("/")
-                || before.text().equals(":"));
-    boolean scaled = number.to() - number.from() > 1;
-    boolean label =
-        before.isCapitalized()
-            && number.digits()
-            && !DAYS.contains(before.text())
-            && !scaled
-            && number.from() > 1
-            && before.text().length() > 1
-            && !ClosedClass.any(before)
-            && Units.sign(before.text()).isEmpty()
-            && Bounds.of(words, number.from(), number.to()).bound() == Bound.EXACTLY;
-    return compound || label || LABELS.contains(before.text().toLowerCase(Locale.ROOT));
+    return (touches && Set.of("-", "/", ":").contains(before.text()))
+        || LABELS.contains(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Resolution 2231}, but also {@code gave Uzbekistan 1,700 hectares}. */
+  private static boolean isBehindName(List<Word> words, Numbers.Found number) {
+    if (number.from() < 2 || !number.digits() || number.to() - number.from() > 1) {
+      return false;
+    }
+    Word before = words.get(number.from() - 1);
+    return before.isCapitalized()
+        && !DAYS.contains(before.text())
+        && before.text().length() > 1
+        && !ClosedClass.any(before)
+        && Units.sign(before.text()).isEmpty()
+        && Bounds.of(words, number.from(), number.to()).bound() == Bound.EXACTLY;
   }
 
   /** A capital within a sentence: {@code the Two Banks Plan}. */
@@ -245,7 +255,8 @@ public final class FigureFinder {
     return Numbers.at(words, next).filter(n -> n.value().compareTo(number.value()) > 0);
   }
 
-  private Optional<Counted> counted(List<Word> words, Numbers.Found number, int end) {
+  private Optional<Counted> counted(
+      List<Word> words, Numbers.Found number, int end, Sight sight, boolean sure) {
     int from = number.from();
     if (number.unit().isPresent()) {
       return Optional.of(new Counted(number.unit().get(), purpose(words, end), from, end));
@@ -274,13 +285,23 @@ public final class FigureFinder {
     }
     return money(words, from, end)
         .or(() -> measured(words, from, end))
-        .or(() -> noun(words, number, end))
+        .or(() -> noun(words, number, end, sight, sure))
         .or(() -> bare(words, number, end));
   }
 
   /** {@code 1,200-kilometre}, {@code 600-strong}. */
   private static Optional<String> joined(Word word) {
     return STRONG.contains(word.text()) ? Optional.of("person") : Units.measure(word.text());
+  }
+
+  /** A number that nothing tells the unit of mostly counts people; in a compound it does not. */
+  private static Optional<Counted> people(List<Word> words, Numbers.Found number, int end) {
+    boolean other =
+        end < words.size()
+            && (words.get(end).text().equals("-") || Units.isDuration(words.get(end).text()));
+    return other
+        ? Optional.empty()
+        : Optional.of(new Counted("person", Optional.empty(), number.from(), end));
   }
 
   private static Optional<Counted> bare(List<Word> words, Numbers.Found number, int end) {
@@ -344,16 +365,19 @@ public final class FigureFinder {
   }
 
   /** A counted noun phrase: its head is a known noun, or a plural. */
-  private Optional<Counted> noun(List<Word> words, Numbers.Found number, int end) {
+  private Optional<Counted> noun(
+      List<Word> words, Numbers.Found number, int end, Sight sight, boolean sure) {
     int begin = nounBegin(words, end);
-    int head = head(words, begin);
+    int seen = sight.counted(words, number.from(), end);
+    int head = seen >= begin ? seen : head(words, begin);
     if (head < 0) {
       return Optional.empty();
     }
     String noun = words.get(head).text();
     boolean person = units.isPerson(noun);
     boolean old = head + 1 < words.size() && words.get(head + 1).is("old");
-    if (Units.isNone(noun) || old || !claims(words, number, noun)) {
+    boolean claimed = sure || (!Units.isNone(noun) && claims(words, number, noun));
+    if (old || Units.isDuration(noun) || !claimed) {
       return Optional.empty();
     }
     Span of = words.get(begin).span().through(words.get(head).span());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.mention.Lexicon;
 
 /** What is counted: money, measures, persons, things. */
@@ -141,6 +142,9 @@ final class Units {
           "wives",
           "youths");
 
+  /** Endings of what people are called by their work. */
+  private static final Set<String> CALLINGS = Set.of("ists", "icians");
+
   /** Those whom reports go by: {@code two diplomats said}. */
   private static final Set<String> SOURCES =
       Set.of("diplomat", "official", "source", "aide", "envoy", "analyst", "insider", "witness");
@@ -213,8 +217,8 @@ final class Units {
           "case",
           "prisoner");
 
-  /** Counted things that no claim turns on, or that times and lists count. */
-  private static final Set<String> NONE =
+  /** What times are told in. */
+  private static final Set<String> DURATIONS =
       Set.of(
           "year",
           "month",
@@ -222,10 +226,19 @@ final class Units {
           "day",
           "hour",
           "minute",
+          "minutes",
           "second",
           "decade",
           "century",
           "time",
+          "night",
+          "generation",
+          "season",
+          "period");
+
+  /** Counted things that claims seldom turn on, and that lists count. */
+  private static final Set<String> SELDOM =
+      Set.of(
           "point",
           "goal",
           "story",
@@ -237,7 +250,6 @@ final class Units {
           "round",
           "side",
           "degree",
-          "minutes",
           "clause",
           "question",
           "reason",
@@ -249,20 +261,9 @@ final class Units {
           "wicket",
           "run",
           "mark",
-          "hectopascal",
           "term",
           "item",
-          "generation",
-          "night",
-          "ball",
-          "finger",
-          "inning",
-          "innings",
-          "lap",
           "move",
-          "penalty",
-          "period",
-          "season",
           "stage");
 
   /**
@@ -326,6 +327,7 @@ final class Units {
     String lower = noun.toLowerCase(Locale.ROOT);
     return PERSONS.contains(lower)
         || (lower.endsWith("men") && lower.length() > 5 && !lower.endsWith("imen"))
+        || CALLINGS.stream().anyMatch(lower::endsWith)
         || lexicon.isPeople(noun)
         || lexicon.isRole(lower)
         || (lower.endsWith("s") && lexicon.isRole(lower.substring(0, lower.length() - 1)));
@@ -348,8 +350,17 @@ final class Units {
     return SOURCES.contains(singular(noun));
   }
 
+  static boolean isDuration(String noun) {
+    return isIn(DURATIONS, noun);
+  }
+
+  /** Whether a count of these is no figure unless the network sees one. */
   static boolean isNone(String noun) {
-    return NONE.contains(singular(noun)) || NONE.contains(noun.toLowerCase(Locale.ROOT));
+    return isDuration(noun) || isIn(SELDOM, noun);
+  }
+
+  private static boolean isIn(Set<String> nouns, String noun) {
+    return nouns.contains(singular(noun)) || nouns.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   /** The noun in the singular, by its ending. */
@@ -358,7 +369,7 @@ final class Units {
     if (lower.endsWith("ies") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
     }
-    if (lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("sses")) {
+    if (Stream.of("ches", "shes", "sses", "xes").anyMatch(lower::endsWith)) {
       return lower.substring(0, lower.length() - 2);
     }
     return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2

@@ -28,9 +28,11 @@ public final class Marker implements Step<Seen, Marked> {
   /** By what relations a word hangs on the noun that it tells of. */
   private static final Set<String> DESCRIBING = Set.of("acl", "amod", "advmod");
 
-  /** Words before a number that are not of the phrase for those counted. */
-  private static final Set<String> OUTSIDE =
-      Set.of("at", "least", "most", "than", "about", "around", "nearly", "almost", "roughly");
+  /** Words before a number that say how sure it is. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "at", "least", "most", "no", "more", "fewer", "less", "than", "about", "around", "nearly",
+          "almost", "roughly", "some", "over");
 
   /** What follows an {@code it} that stands for nothing: {@code it is true that}. */
   private static final Set<String> EMPTY_IT =
@@ -55,6 +57,7 @@ public final class Marker implements Step<Seen, Marked> {
     for (int i = 0; i < words.size(); i++) {
       pronoun(words, i).ifPresent(mentions::add);
     }
+    mentions.replaceAll(mention -> counted(parsed, mention));
     mentions.sort(null);
     return new Marked(seen, times.find(parsed), mentions);
   }
@@ -106,15 +109,38 @@ public final class Marker implements Step<Seen, Marked> {
     return new Mention(span, Form.DESCRIPTION, state.isPresent() ? Kind.STATE : kind, state);
   }
 
+  /** A description of people that are counted, with the {@code at least} before the number. */
+  private static Mention counted(Parsed parsed, Mention mention) {
+    List<Word> words = parsed.words();
+    int begin = parsed.sentenceAt(mention.span().begin()).words().getFirst().index();
+    int first = parsed.firstWordFrom(mention.span().begin());
+    boolean counts =
+        isCounting(words.get(first)) || Character.isDigit(words.get(first).text().charAt(0));
+    if (mention.form() != Form.DESCRIPTION || !counts) {
+      return mention;
+    }
+    int from = first;
+    while (from > begin && isCounting(words.get(from - 1))) {
+      from--;
+    }
+    boolean bare = words.get(from).is("at") && !words.get(from + 1).text().endsWith("st");
+    Span span = words.get(bare ? from + 1 : from).span().through(mention.span());
+    return new Mention(span, mention.form(), mention.kind(), mention.known());
+  }
+
+  private static boolean isCounting(Word word) {
+    return COUNTING.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
   /**
-   * A phrase without the {@code Sunday} and the {@code at least} before it, and with all of the
-   * word that it begins in the middle of: {@code the 58-year-old}.
+   * A phrase without the {@code Sunday} before it, and with all of the word that it begins in the
+   * middle of: {@code the 58-year-old}.
    */
   private static Span whole(Parsed parsed, Span phrase) {
     List<Word> words = parsed.words();
     int first = parsed.firstWordFrom(phrase.begin());
     int last = parsed.firstWordFrom(phrase.end()) - 1;
-    while (first < last && isOutside(words.get(first))) {
+    while (first < last && Names.isTime(words.get(first))) {
       first++;
     }
     while (first > 1 && touches(words, first) && isHyphen(words.get(first - 1))) {
@@ -124,10 +150,6 @@ public final class Marker implements Step<Seen, Marked> {
       }
     }
     return words.get(first).span().through(phrase);
-  }
-
-  private static boolean isOutside(Word word) {
-    return Names.isTime(word) || OUTSIDE.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHyphen(Word word) {

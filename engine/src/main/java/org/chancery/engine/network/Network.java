@@ -78,7 +78,6 @@ public final class Network implements Step<Parsed, Seen> {
     Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     List<Ascription> ascriptions = new ArrayList<>();
     List<EventAnchor> events = new ArrayList<>();
-    Map<Integer, Double> stances = new HashMap<>();
     List<Meaning> meanings = new ArrayList<>();
     View view = view(parsed);
     for (Outputs outputs : view.windows()) {
@@ -89,7 +88,6 @@ public final class Network implements Step<Parsed, Seen> {
       List<EventAnchor> told = outputs.events();
       events.addAll(told);
       phrases.addAll(outputs.phrases(told, own));
-      stances.putAll(outputs.stances());
       if (wanted.contains(Outputs.STATES)) {
         meanings.addAll(outputs.meanings(parsed.sentences()));
       }
@@ -101,9 +99,9 @@ public final class Network implements Step<Parsed, Seen> {
         antecedents,
         ascriptions,
         events,
-        stances,
         meanings,
-        view.branches());
+        view.branches(),
+        view.only(Seen.ASKED));
   }
 
   /** What every head says of every word, for those who score the network. */

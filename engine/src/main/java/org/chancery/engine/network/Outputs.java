@@ -17,6 +17,7 @@ import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the graph gives for one window, a row a word: label scores, and sides of pair heads. */
 final class Outputs {
@@ -52,9 +53,6 @@ final class Outputs {
 
   /** How likely a word must be a party, or head a mention, to be spoken of at all. */
   private static final double POSSIBLE = 0.1;
-
-  /** How likely a word must name one for or against whom a statement is. */
-  private static final double SIDED = 0.5;
 
   /** How likely a word must be a party to be marked as one. */
   private static final double PARTY = 0.35;
@@ -144,31 +142,43 @@ final class Outputs {
   static double score(String pairs, Outputs lefts, int left, Outputs rights, int right) {
     float[] a = lefts.lefts.computeIfAbsent(pairs, name -> lefts.rows(name + ".left"))[left];
     float[] b = rights.rights.computeIfAbsent(pairs, name -> rights.rows(name + ".right"))[right];
-    double score = a[b.length];
-    for (int i = 0; i < b.length; i++) {
-      score += a[i] * b[i];
+    return a[b.length] + product(a, b);
+  }
+
+  /** The sum of products, in four sums that need not wait for each other; b is a whole of fours. */
+  private static double product(float[] a, float[] b) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    for (int i = 0; i < b.length; i += 4) {
+      first += a[i] * b[i];
+      second += a[i + 1] * b[i + 1];
+      third += a[i + 2] * b[i + 2];
+      fourth += a[i + 3] * b[i + 3];
     }
-    return score;
+    return first + second + third + fourth;
   }
 
   private float[][] rows(String name) {
     return Objects.requireNonNull(rows.get(name), "the model's graph gives no " + name);
   }
 
-  /** How speakers stand toward those whom words name, by the place of the word in the document. */
-  Map<Integer, Double> stances() {
-    Map<Integer, Double> stances = new HashMap<>();
-    int forThem = labels("stance").indexOf("for");
-    int againstThem = labels("stance").indexOf("against");
-    for (int i = 0; i < words.size(); i++) {
-      double[] chances = Tagging.logSoftmax(rows("stance")[i]);
-      double pro = Math.exp(chances[forThem]);
-      double contra = Math.exp(chances[againstThem]);
-      if (pro + contra > SIDED) {
-        stances.put(words.get(i).index(), pro - contra);
-      }
-    }
-    return stances;
+  /** What these heads give, and nothing else, since the rest takes much room. */
+  Outputs only(Set<String> heads) {
+    Map<String, float[][]> kept = new HashMap<>();
+    rows.forEach(
+        (name, values) -> {
+          if (heads.contains(name.replaceFirst("\\.(left|right)$", ""))) {
+            kept.put(name, values);
+          }
+        });
+    return new Outputs(words, paragraphs, labels, kept);
+  }
+
+  /** How likely a label of a word is, of all that its head knows. */
+  double chance(String task, String label, int word) {
+    return Math.exp(Tagging.logSoftmax(rows(task)[word])[labels(task).indexOf(label)]);
   }
 
   /** The names by CoNLL-2003's scheme. */
@@ -493,5 +503,19 @@ final class Outputs {
       }
     }
     return words.get(first).span().through(words.get(last).span());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Outputs outputs
+        && words.equals(outputs.words)
+        && rows.keySet().equals(outputs.rows.keySet())
+        && rows.keySet().stream()
+            .allMatch(name -> Arrays.deepEquals(rows.get(name), outputs.rows.get(name)));
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.engine.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.engine.sentence.Parsed;
 
 /**
@@ -10,10 +11,9 @@ import org.chancery.engine.sentence.Parsed;
  * @param names the names, in reading order
  * @param phrases the noun phrases that are parties of events, pronouns left out
  * @param antecedents for words that take up earlier ones, the likeliest of these, best first
- * @param stances of the speakers of statements toward those whom words of these name, by word: from
- *     -1, against them, to 1, for them; words that are likely of neither are left out
  * @param meanings of the sentences; none where nobody asked for them
  * @param branches of each word; none where no network has read
+ * @param view what the heads of {@link #ASKED} say, for those who ask about words of their own
  */
 public record Seen(
     Parsed parsed,
@@ -22,9 +22,24 @@ public record Seen(
     Map<Integer, List<Antecedent>> antecedents,
     List<Ascription> ascriptions,
     List<EventAnchor> events,
-    Map<Integer, Double> stances,
     List<Meaning> meanings,
-    List<Branch> branches) {
+    List<Branch> branches,
+    View view) {
+
+  /** The heads that are asked about words that only later steps know. */
+  static final Set<String> ASKED =
+      Set.of(
+          "stage",
+          "title",
+          "status",
+          "figure",
+          "term",
+          "standing",
+          "when",
+          "for",
+          "against",
+          "distant-actor",
+          "distant-recipient");
 
   public Seen {
     names = List.copyOf(names);
@@ -32,21 +47,20 @@ public record Seen(
     antecedents = Map.copyOf(antecedents);
     ascriptions = List.copyOf(ascriptions);
     events = List.copyOf(events);
-    stances = Map.copyOf(stances);
     meanings = List.copyOf(meanings);
     branches = List.copyOf(branches);
   }
 
   /** A document that no network has read. */
   public static Seen nothing(Parsed parsed) {
+    View blind = new View(parsed, List.of(), List.of());
     return new Seen(
-        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(),
-        List.of());
+        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), blind);
   }
 
   /** The same with other events, and the phrases that are their parties. */
   public Seen with(List<EventAnchor> events, List<Phrase> phrases) {
     return new Seen(
-        parsed, names, phrases, antecedents, ascriptions, events, stances, meanings, branches);
+        parsed, names, phrases, antecedents, ascriptions, events, meanings, branches, view);
   }
 }

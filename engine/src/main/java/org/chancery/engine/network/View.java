@@ -3,8 +3,10 @@ package org.chancery.engine.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** All that the heads of the network say of a document, by the places of its words. */
 public final class View {
@@ -52,6 +54,11 @@ public final class View {
         : OptionalDouble.empty();
   }
 
+  /** How likely a label of a word is by one head, from 0 to 1; 0 where the word is not seen. */
+  public double chance(String task, String label, int word) {
+    return sees(word) ? of(word).chance(task, label, at(word)) : 0;
+  }
+
   /** The labelled runs of words by a head of {@code B-} and {@code I-} labels. */
   public List<Labelled> spans(String task) {
     List<Labelled> spans = new ArrayList<>();
@@ -70,6 +77,20 @@ public final class View {
     return sees(left) && sees(right)
         ? OptionalDouble.of(Outputs.score(pairs, of(left), at(left), of(right), at(right)))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * How likely two words of one window belong together by a pair head that asks it of each pair.
+   */
+  public double chance(String pairs, int left, int right) {
+    return sees(left) && sees(right) && window[left] == window[right]
+        ? 1 / (1 + Math.exp(-pair(pairs, left, right).orElseThrow()))
+        : 0;
+  }
+
+  /** What these heads say, and nothing else. */
+  View only(Set<String> heads) {
+    return new View(parsed, windows.stream().map(each -> each.only(heads)).toList(), begins);
   }
 
   /** The head of each word of a sentence, by places in the sentence; -1 for the root. */
@@ -96,6 +117,19 @@ public final class View {
       }
     }
     return branches;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof View view
+        && parsed.equals(view.parsed)
+        && begins.equals(view.begins)
+        && windows.equals(view.windows);
+  }
+
+  @Override
+  public int hashCode() {
+    return parsed.hashCode();
   }
 
   private Outputs of(int word) {

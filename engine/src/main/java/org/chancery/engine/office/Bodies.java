@@ -106,7 +106,7 @@ final class Bodies {
   Optional<Owner> before(Title title, Mention description) {
     return speaksFor(title.role().noun())
         ? lastBefore(description.span().begin(), Bodies::isBody)
-            .filter(m -> isNear(m, description))
+            .filter(m -> m.form() == Form.NAME && isNear(m, description))
             .findFirst()
             .flatMap(m -> owner(m, "the body named before"))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.chancery.engine.office;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.chancery.engine.evidence.Evidence;
  * @param title without the state or body: {@code Foreign Minister}
  * @param of the state or body it is an office of
  * @param time when it was held, ISO 8601: {@code 2017/2022}
+ * @param confidence that this person stands so to an office of this title, 0 to 1, two digits;
+ *     empty where nobody reckoned it
  */
 public record Office(
     String id,
@@ -21,7 +24,20 @@ public record Office(
     Optional<EntityId> of,
     Status status,
     Optional<String> time,
+    Optional<BigDecimal> confidence,
     Evidence evidence) {
+
+  /** An office whose confidence nobody has reckoned. */
+  public Office(
+      String id,
+      EntityId holder,
+      String title,
+      Optional<EntityId> of,
+      Status status,
+      Optional<String> time,
+      Evidence evidence) {
+    this(id, holder, title, of, status, time, Optional.empty(), evidence);
+  }
 
   /** How the holder stands to the office on the day of the article. */
   public enum Status {
@@ -30,6 +46,11 @@ public record Office(
     ELECT,
     ACTING,
     CANDIDATE
+  }
+
+  /** The same office, held with this confidence for these reasons. */
+  public Office held(BigDecimal confidence, Evidence evidence) {
+    return new Office(id, holder, title, of, status, time, Optional.of(confidence), evidence);
   }
 
   Office numbered(String number) {

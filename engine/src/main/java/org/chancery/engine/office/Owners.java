@@ -95,7 +95,7 @@ final class Owners {
     }
     return isOfState(title) && !bodies.speaksFor(noun)
         ? stateOf(title, holder)
-        : bodies.before(title, description);
+        : bodies.before(title, description).or(() -> stateOf(title, holder));
   }
 
   private Optional<Owner> stateOf(Title title, Entity holder) {

@@ -132,13 +132,13 @@ final class Told {
     List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
     told.addAll(new Candidacies(resolved, lexicon, holders).offices());
     borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
+    told.addAll(new Sighted(resolved, lexicon).offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
     Optional<Owners.Owner> owner = owners.told(title, mention, name);
-    boolean known = isNamed(person) || isOne(title, mention, owner);
-    if (known && counts(title, name, owner)) {
+    if (isNamed(person) && counts(title, name, owner)) {
       Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
       drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }
@@ -162,7 +162,7 @@ final class Told {
   /** Whether a title is an office, and the words tell it of this person. */
   private static boolean counts(Title title, Optional<Mention> name, Optional<Owners.Owner> owner) {
     String noun = title.role().noun();
-    if (isRank(title.role()) || HONOURS.contains(noun)) {
+    if (isHonour(title.role())) {
       boolean inBody = owner.filter(o -> o.entity().kind() == Kind.ORGANIZATION).isPresent();
       return inBody || title.marks().contains("former") || title.marks().contains("retired");
     }
@@ -175,13 +175,9 @@ final class Told {
     return name.isPresent() || !title.marks().isEmpty() || !vague;
   }
 
-  /** {@code the Chilean consul}: one that is not named, but whose office tells who it is. */
-  private boolean isOne(Title title, Mention mention, Optional<Owners.Owner> owner) {
-    boolean definite =
-        title.definite() && resolved.marked().wordsIn(mention.span()).getFirst().is("the");
-    return definite
-        && title.role().use() == Role.Use.OFFICE
-        && owner.filter(o -> o.entity().kind() != Kind.PERSON).isPresent();
+  /** Whether a role is a rank, an honour or a calling: {@code Colonel}, {@code Sheikh}. */
+  static boolean isHonour(Role role) {
+    return isRank(role) || HONOURS.contains(role.noun());
   }
 
   private static boolean isRank(Role role) {

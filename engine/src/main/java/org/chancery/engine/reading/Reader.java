@@ -56,10 +56,7 @@ public final class Reader {
     public Reading apply(Resolved resolved) {
       List<Office> offices = of("office", resolved, r -> new OfficeFinder(lexicon).find(r));
       List<Figure> figures =
-          of(
-              "figure",
-              resolved,
-              r -> new FigureFinder(lexicon).find(r.marked().parsed(), r.marked().times()));
+          of("figure", resolved, r -> new FigureFinder(lexicon).find(r.marked()));
       List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
       List<Statement> statements =
           of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));
@@ -73,12 +70,12 @@ public final class Reader {
       return new Reading(
           resolved,
           of("place", resolved, r -> new PlaceFinder(lexicon).find(r)),
-          figures,
-          offices,
+          of("confidence", resolved, r -> confidence.figures(r, figures)),
+          of("confidence", resolved, r -> confidence.offices(r, offices)),
           attributions,
           of("confidence", resolved, r -> confidence.statements(r, statements)),
           of("confidence", resolved, r -> confidence.events(r, events)),
-          agreements,
+          of("confidence", resolved, r -> confidence.agreements(r, agreements)),
           coder);
     }
 

@@ -32,9 +32,28 @@ public record Reading(
     agreements = List.copyOf(agreements);
   }
 
-  /** The same reading with these statements and events, by this coder. */
-  Reading with(List<Statement> statements, List<Event> events, Coder coder) {
+  /** The same reading with these facts. */
+  Reading with(
+      List<Figure> figures,
+      List<Office> offices,
+      List<Statement> statements,
+      List<Event> events,
+      List<Agreement> agreements) {
     return new Reading(
         resolved, places, figures, offices, attributions, statements, events, agreements, coder);
+  }
+
+  /** The same reading, where its coder says what it left out. */
+  Reading leavingOut(LeftOut what) {
+    return new Reading(
+        resolved,
+        places,
+        figures,
+        offices,
+        attributions,
+        statements,
+        events,
+        agreements,
+        coder.leavingOut(what));
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.engine.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -44,14 +45,26 @@ final class Floating {
   /** The person that the sentence before a quotation tells of, where nothing is said in it. */
   Optional<Mention> toldOf(Attribution attribution) {
     Span quotation = attribution.content().getFirst();
-    return sentenceBefore(quotation)
+    return sentenceBefore(quotation.begin())
         .filter(sentence -> before(attribution).filter(b -> reaches(b, sentence)).isEmpty())
         .flatMap(this::person);
   }
 
-  private Optional<Sentence> sentenceBefore(Span quotation) {
+  /** The person who does what the sentence before an offset tells, in the same paragraph. */
+  Optional<Mention> subjectBefore(int offset) {
+    return sentenceBefore(offset).flatMap(sentence -> subjects(sentence.span()).findFirst());
+  }
+
+  /** The persons who do what is told in a span. */
+  Stream<Mention> subjects(Span span) {
+    return resolved.marked().mentionsIn(span).stream()
+        .filter(this::isPerson)
+        .filter(this::isSubject);
+  }
+
+  private Optional<Sentence> sentenceBefore(int offset) {
     List<Sentence> sentences = resolved.marked().parsed().sentences();
-    int at = resolved.marked().parsed().sentenceAt(quotation.begin()).index();
+    int at = resolved.marked().parsed().sentenceAt(offset).index();
     return at == 0
         ? Optional.empty()
         : Optional.of(sentences.get(at - 1))
@@ -63,14 +76,14 @@ final class Floating {
   }
 
   private Optional<Mention> person(Sentence sentence) {
-    List<Mention> persons =
-        resolved.marked().mentionsIn(sentence.span()).stream().filter(this::isPerson).toList();
-    return persons.stream()
-        .filter(this::isSubject)
+    return subjects(sentence.span())
         .findFirst()
         .or(
             () ->
-                persons.stream().filter(m -> m.form() == Form.NAME).max(Comparator.naturalOrder()));
+                resolved.marked().mentionsIn(sentence.span()).stream()
+                    .filter(this::isPerson)
+                    .filter(m -> m.form() == Form.NAME)
+                    .max(Comparator.naturalOrder()));
   }
 
   private boolean isPerson(Mention mention) {

@@ -17,6 +17,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timex;
@@ -29,6 +30,18 @@ final class MatterReading {
 
   /** Below this a judgement makes an opponent of whom it meets. */
   private static final double DEFIANT = -0.4;
+
+  /** How much likelier a statement must be for somebody named than against, or the reverse. */
+  private static final double SIDED = 0.25;
+
+  /** The same for the one that it is likeliest to be for or against. */
+  private static final double MOST_SIDED = 0.15;
+
+  /** No likelier than this, a word is passed over. */
+  private static final double SEEN = 0.05;
+
+  /** An act that judges less than this shows no stance. */
+  private static final double JUDGING = 0.5;
 
   private static final Set<Act> BINDING =
       Set.of(Act.PROMISE, Act.THREATEN, Act.DEMAND, Act.OFFER, Act.PROPOSE);
@@ -61,7 +74,7 @@ final class MatterReading {
     Optional<EntityId> to =
         gap.stream().flatMap(m -> resolved.of(m).stream()).map(Entity::id).findFirst();
     List<EntityId> about = about(content, speaker);
-    List<Stance> told = told(speaker, Stream.concat(cue.stream(), content.stream()).toList());
+    List<Stance> told = told(speaker, cue, content);
     List<Stance> stance = told.isEmpty() ? stance(act, speaker, to, about, content) : told;
     if (!stance.isEmpty()) {
       String rule =
@@ -117,24 +130,33 @@ final class MatterReading {
     return about.stream().limit(MAIN).toList();
   }
 
-  /** How the speaker stands, by the network, to those whom words of the statement name. */
-  private List<Stance> told(Optional<EntityId> speaker, List<Span> pieces) {
-    int begin = pieces.stream().mapToInt(Span::begin).min().orElseThrow();
-    int end = pieces.stream().mapToInt(Span::end).max().orElseThrow();
-    Map<Integer, Double> stances = resolved.marked().seen().stances();
+  /**
+   * How the speaker stands, by the network, to those who are named in the statement or around it:
+   * whom {@code We will not be bullied} is against stands before it.
+   */
+  private List<Stance> told(Optional<EntityId> speaker, Optional<Span> cue, List<Span> content) {
+    View view = resolved.marked().seen().view();
+    Span said = cue.orElse(content.getFirst());
+    int at = resolved.marked().parsed().firstWordFrom(said.begin());
     Map<EntityId, Double> toward = new LinkedHashMap<>();
-    for (Word word : resolved.marked().wordsIn(new Span(begin, end))) {
-      Optional<Double> value = Optional.ofNullable(stances.get(word.index()));
-      Optional<EntityId> whom =
-          value
-              .flatMap(_ -> resolved.marked().headedBy(word))
-              .flatMap(resolved::of)
-              .map(Entity::id)
-              .filter(each -> isOther(each, speaker));
-      whom.ifPresent(each -> toward.merge(each, value.orElseThrow(), MatterReading::stronger));
+    for (Word word : resolved.marked().parsed().words()) {
+      double pro = view.chance("for", at, word.index());
+      double contra = view.chance("against", at, word.index());
+      if (Math.max(pro, contra) > SEEN) {
+        resolved
+            .marked()
+            .headedBy(word)
+            .flatMap(resolved::of)
+            .map(Entity::id)
+            .filter(each -> isOther(each, speaker))
+            .ifPresent(each -> toward.merge(each, pro - contra, MatterReading::stronger));
+      }
     }
+    double most = toward.values().stream().mapToDouble(Math::abs).max().orElse(0);
+    double least = most < SIDED ? Math.max(most, MOST_SIDED) : SIDED;
     return toward.entrySet().stream()
-        .map(e -> new Stance(e.getKey(), tenth(e.getValue())))
+        .filter(each -> Math.abs(each.getValue()) >= least)
+        .map(each -> new Stance(each.getKey(), tenth(each.getValue())))
         .toList();
   }
 
@@ -159,7 +181,7 @@ final class MatterReading {
       List<Span> content) {
     double value = Judgements.of(act);
     Optional<EntityId> opponent = speaker.map(this::side).map(opponents::get);
-    if (value == 0) {
+    if (Math.abs(value) < JUDGING) {
       return List.of();
     }
     Optional<EntityId> target =

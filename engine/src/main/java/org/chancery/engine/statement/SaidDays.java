@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.entity.EntityId;
@@ -33,7 +33,7 @@ final class SaidDays {
   /** What may lead to the day of saying where it was read as the first words of what was said. */
   private static final Set<String> LEADS = Set.of("on", "in", "at", "late", "early", "last", "the");
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T.*)?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
   private static final Pattern COARSE = Pattern.compile("\\d{4}(-W?\\d\\d)?");
 
   private final Resolved resolved;
@@ -97,16 +97,22 @@ final class SaidDays {
         .noneMatch(said -> said.overlaps(time.span()) && !said.covers(word.span()));
   }
 
-  /** The day named nearest to a cue, in its sentence. */
+  /** The day that the network sees hang on a cue, else the one named nearest, in its sentence. */
   private Optional<String> beside(Span anchor, Word word, List<Because> trace) {
     Sentence sentence = resolved.marked().parsed().sentenceAt(anchor.begin());
+    Predicate<Timex> counts =
+        time -> !timeline.isAhead(time) && value(sentence, time, anchor).isPresent();
     Optional<Timex> nearest =
-        times.stream()
-            .filter(time -> sentence.span().covers(time.span()))
-            .filter(time -> isOfSaying(time, anchor))
-            .filter(time -> !timeline.isAhead(time) && value(sentence, time, anchor).isPresent())
-            .filter(time -> isBeside(word, time, anchor))
-            .min(Comparator.comparingInt(time -> distance(time, anchor)));
+        timeline
+            .seen(word, counts)
+            .or(
+                () ->
+                    times.stream()
+                        .filter(time -> sentence.span().covers(time.span()))
+                        .filter(time -> isOfSaying(time, anchor) && counts.test(time))
+                        .filter(time -> isBeside(word, time, anchor))
+                        .filter(time -> !timeline.isRuledOut(word, time))
+                        .min(Comparator.comparingInt(time -> distance(time, anchor))));
     nearest.ifPresent(
         time -> trace.add(Because.of("said", "statement: the time beside the cue", time.span())));
     return nearest.flatMap(time -> value(sentence, time, anchor));
@@ -153,9 +159,10 @@ final class SaidDays {
     return coarse ? Optional.of(time.value()) : day(time);
   }
 
-  private static Optional<String> day(Timex time) {
-    Matcher day = DAY.matcher(time.value());
+  private Optional<String> day(Timex time) {
     boolean dated = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-    return dated && day.matches() ? Optional.of(day.group(1)) : Optional.empty();
+    return dated && DAY.matcher(time.value()).matches()
+        ? Optional.of(timeline.day(time))
+        : Optional.empty();
   }
 }

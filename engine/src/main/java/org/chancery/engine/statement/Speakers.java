@@ -13,6 +13,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -130,7 +131,8 @@ final class Speakers {
     boolean relative =
         !phrase.isEmpty()
             && RELATIVES.contains(phrase.getFirst().text())
-            && (phrase.size() == 1 || !phrase.getFirst().is("that"));
+            && (phrase.size() == 1 || !phrase.getFirst().is("that"))
+            && !isObject(resolved, phrase);
     if (!relative) {
       return Optional.empty();
     }
@@ -141,6 +143,17 @@ final class Speakers {
             mention ->
                 resolved.text().substring(mention.span().end(), words.begin()).matches("[\\s,]+"))
         .min(Comparator.naturalOrder());
+  }
+
+  /** Whether behind a relative pronoun only who speaks is named: {@code which the union} says. */
+  private static boolean isObject(Resolved resolved, List<Word> phrase) {
+    if (phrase.size() == 1) {
+      return false;
+    }
+    List<Word> rest = phrase.subList(1, phrase.size());
+    Word first = ClosedClass.DETERMINER.has(rest.getFirst()) ? rest.getLast() : rest.getFirst();
+    Span words = first.span().through(rest.getLast().span());
+    return resolved.marked().mentionsIn(words).stream().anyMatch(m -> m.span().covers(words));
   }
 
   private static String how(Mention mention) {

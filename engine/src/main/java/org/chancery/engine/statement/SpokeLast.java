@@ -62,7 +62,25 @@ final class SpokeLast {
     return lastBefore(pronoun)
         .filter(last -> isPerson(last.speaker(), other))
         .filter(last -> !isNamedSince(end(last), pronoun))
-        .map(last -> with(last.speaker(), pronoun));
+        .map(last -> with(last.speaker(), pronoun))
+        .or(() -> subjectBefore(pronoun, other));
+  }
+
+  /**
+   * Who does what the sentence before tells, unless the pronoun's own has such a one before it:
+   * {@code Ba left. Asked by Sy, he said}.
+   */
+  private Optional<Speaker> subjectBefore(Span pronoun, Set<String> other) {
+    Floating floating = new Floating(resolved, statements);
+    int begin = resolved.marked().parsed().sentenceAt(pronoun.begin()).span().begin();
+    Span before = new Span(begin, pronoun.begin());
+    return floating
+        .subjectBefore(pronoun.begin())
+        .filter(_ -> floating.subjects(before).findAny().isEmpty())
+        .flatMap(resolved::of)
+        .filter(entity -> isPerson(entity, other))
+        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME))
+        .map(entity -> new Speaker.Named(entity.id(), pronoun));
   }
 
   private static Speaker with(Speaker speaker, Span words) {

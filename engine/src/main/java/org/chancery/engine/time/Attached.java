@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chancery.engine.network.Seen;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -51,6 +54,11 @@ final class Attached {
           "until",
           "as");
 
+  /** From this chance on the network's date is taken, and below the other one none. */
+  private static final double SURE = 0.5;
+
+  private static final double UNLIKELY = 0.01;
+
   /** What may stand between the opening of a clause and the time it opens with. */
   private static final Set<String> LEADING =
       Set.of(
@@ -58,11 +66,13 @@ final class Attached {
           "last", "next", "then", "but", "that", "before", "until");
 
   private final Parsed parsed;
+  private final View view;
   private final Asides asides;
   private final List<Timex> times;
 
-  Attached(Parsed parsed, List<Timex> times, Asides asides) {
-    this.parsed = parsed;
+  Attached(Seen seen, List<Timex> times, Asides asides) {
+    this.parsed = seen.parsed();
+    this.view = seen.view();
     this.asides = asides;
     this.times = times.stream().filter(Attached::isDated).toList();
   }
@@ -78,14 +88,40 @@ final class Attached {
     return times;
   }
 
-  /** The date that hangs on a word, of those of its sentence that count. */
+  /**
+   * The date that hangs on a word, of those of its sentence that count: the one that the network
+   * sees there, else the nearest that it does not rule out.
+   */
   Optional<Timex> to(Word word, Predicate<Timex> counts) {
     Sentence sentence = parsed.sentenceAt(word.span().begin());
-    return times.stream()
-        .filter(time -> sentence.span().covers(time.span()))
-        .filter(counts)
-        .filter(time -> !asides.isAside(word, time))
-        .min(Comparator.comparingInt(time -> distance(sentence, word, time)));
+    return seen(word, counts)
+        .or(
+            () ->
+                beside(sentence, counts)
+                    .filter(time -> !asides.isAside(word, time))
+                    .filter(time -> !isRuledOut(word, time))
+                    .min(Comparator.comparingInt(time -> distance(sentence, word, time))));
+  }
+
+  /** The date of its sentence that the network sees hang on a word, of those that count. */
+  Optional<Timex> seen(Word word, Predicate<Timex> counts) {
+    return beside(parsed.sentenceAt(word.span().begin()), counts)
+        .max(Comparator.comparingDouble(time -> chance(word, time)))
+        .filter(time -> chance(word, time) >= SURE);
+  }
+
+  /** Whether the network sees that a date is not that of a word. */
+  boolean isRuledOut(Word word, Timex time) {
+    return view.sees(word.index()) && chance(word, time) < UNLIKELY;
+  }
+
+  private Stream<Timex> beside(Sentence sentence, Predicate<Timex> counts) {
+    return times.stream().filter(time -> sentence.span().covers(time.span())).filter(counts);
+  }
+
+  /** How likely a time is that of what a word tells. */
+  private double chance(Word word, Timex time) {
+    return view.chance("when", word.index(), parsed.firstWordFrom(time.span().end()) - 1);
   }
 
   private int distance(Sentence sentence, Word word, Timex time) {

@@ -121,20 +121,25 @@ final class Echoes {
         : Optional.empty();
   }
 
-  /** {@code the 16th}, {@code on the sixteenth}: of the month told last, else of this one. */
+  /**
+   * {@code the 16th}, {@code on the sixteenth}, {@code on the twenty-sixth}: of the month told
+   * last, else of this one.
+   */
   private Optional<Found> dayOfMonth(int i) {
     if (!is(i, "the") || i + 1 >= words.size()) {
       return Optional.empty();
     }
-    Optional<Integer> number = TimeWords.ordinalDay(words.get(i + 1));
+    int last = isTwenty(i + 1) ? i + 3 : i + 1;
+    Optional<Integer> number =
+        TimeWords.ordinalDay(words.get(last)).map(n -> last == i + 1 ? n : 20 + n);
     boolean digits = Character.isDigit(words.get(i + 1).text().charAt(0));
     boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(TimeWords.plain(words.get(i - 1)));
     boolean written = led && number.filter(n -> n > 4).isPresent();
     boolean alone =
-        i + 2 >= words.size()
-            || !words.get(i + 2).isAlphanumeric()
-            || (ClosedClass.any(words.get(i + 2)) && !is(i + 2, "of"));
-    if (number.isEmpty() || !(digits || written) || !alone || is(i + 2, "-")) {
+        last + 1 >= words.size()
+            || !words.get(last + 1).isAlphanumeric()
+            || (ClosedClass.any(words.get(last + 1)) && !is(last + 1, "of"));
+    if (number.isEmpty() || !(digits || written) || !alone || is(last + 1, "-")) {
       return Optional.empty();
     }
     Optional<YearMonth> month =
@@ -142,14 +147,28 @@ final class Echoes {
     return month
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))
-        .map(of -> date(i + 2, ofMonth(of, number.get(), i).toString()));
+        .map(of -> date(last + 1, ofMonth(of, number.get(), i).toString()));
   }
 
-  /** A day of this month that is over but told as to come is the next month's. */
+  /** {@code twenty-sixth} in three words. */
+  private boolean isTwenty(int i) {
+    return is(i, "twenty") && is(i + 1, "-") && i + 2 < words.size();
+  }
+
+  /**
+   * A day of this month that is over but told as to come is the next month's, and one to come that
+   * is told as over the last month's.
+   */
   private LocalDate ofMonth(YearMonth month, int day, int i) {
     LocalDate date = month.atDay(day);
     boolean here = anchor.day().map(YearMonth::from).filter(month::equals).isPresent();
-    return here && isToCome(i) && anchor.isPast(date) ? date.plusMonths(1) : date;
+    boolean past = anchor.isPast(date);
+    if (here && past && isToCome(i)) {
+      return date.plusMonths(1);
+    }
+    return here && !past && new Tense(words).at(i) == Tense.Direction.PAST
+        ? date.minusMonths(1)
+        : date;
   }
 
   /** Whether a month told in an earlier sentence is far behind, and this one has had the day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
@@ -26,8 +27,13 @@ final class Scene {
   /** An opening tells of the days before the article; older ones are its background. */
   private static final int FRESH = 7;
 
-  /** So many turns make a transcript, whose speakers all speak on its own day. */
+  /**
+   * So many turns make a transcript, whose speakers all speak on its own day, and so many entries
+   * that open with the hour an account of a day while it goes on.
+   */
   private static final int TURNS = 4;
+
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[.:]\\d{2}");
 
   /** The name before the colon that opens a turn has no more words. */
   private static final int NAME = 6;
@@ -102,6 +108,13 @@ final class Scene {
         .findFirst();
   }
 
+  /** Whether a time is one of the clock alone, which was taken to be of the article's day. */
+  boolean isHour(Timex time) {
+    return time.type() == Timex.Type.TIME
+        && !namesDay(time)
+        && anchor.dayOf(time.value()).equals(anchor.day());
+  }
+
   /** Whether a time is a day behind the article, in running text, by more than the clock. */
   private boolean sets(Timex time) {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
@@ -127,8 +140,8 @@ final class Scene {
     for (Sentence sentence : parsed.sentences()) {
       List<Word> words = sentence.words();
       List<Word> head = words.subList(0, Math.min(NAME, words.size()));
-      boolean first = head.getFirst().isCapitalized() && head.stream().anyMatch(w -> w.is(":"));
-      if (first && begins(sentence)) {
+      boolean named = head.getFirst().isCapitalized() && head.stream().anyMatch(w -> w.is(":"));
+      if ((named || HOUR.matcher(head.getFirst().text()).matches()) && begins(sentence)) {
         turns.add(sentence.paragraph());
       }
     }

@@ -178,8 +178,11 @@ final class TimeWords {
     return Optional.ofNullable(ORDINALS.get(plain(word)));
   }
 
-  /** A day of the month as an ordinal, in digits or in words up to twenty. */
+  /** A day of the month as an ordinal, in digits or in one word. */
   static Optional<Integer> ordinalDay(Word word) {
+    if (plain(word).equals("thirtieth")) {
+      return Optional.of(30);
+    }
     boolean digits = Character.isDigit(word.text().charAt(0)) && word.text().length() > 2;
     int place = DAYS_IN_WORDS.indexOf(plain(word));
     return digits ? dayOfMonth(word) : place < 0 ? Optional.empty() : Optional.of(place + 1);

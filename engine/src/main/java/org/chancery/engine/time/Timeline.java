@@ -33,7 +33,7 @@ public final class Timeline {
     this.parsed = seen.parsed();
     this.times = times;
     this.asides = new Asides(seen);
-    this.attached = new Attached(parsed, times, asides);
+    this.attached = new Attached(seen, times, asides);
     this.anchor = Anchor.of(parsed);
     this.scene =
         new Scene(
@@ -47,7 +47,24 @@ public final class Timeline {
     Optional<Timex> opener = opener(word);
     return opener.isPresent()
         ? after(word, opener.get(), counts)
-        : attached.to(word, counts).map(time -> new Placed(day(time.value()), time.span()));
+        : attached.to(word, counts).map(time -> new Placed(day(time), time.span()));
+  }
+
+  /** The day of a time; of an hour it is the one that the text tells of there. */
+  public String day(Timex time) {
+    Sentence sentence = parsed.sentenceAt(time.span().begin());
+    return (scene.isHour(time) ? scene.at(sentence) : Optional.<String>empty())
+        .orElseGet(() -> day(time.value()));
+  }
+
+  /** The date of its sentence that the network sees hang on a word, of those that count. */
+  public Optional<Timex> seen(Word word, Predicate<Timex> counts) {
+    return attached.seen(word, counts);
+  }
+
+  /** Whether the network sees that a date is not that of a word. */
+  public boolean isRuledOut(Word word, Timex time) {
+    return attached.isRuledOut(word, time);
   }
 
   /** Whether a time begins after the day of the article: what is told as done was not then. */
@@ -115,7 +132,7 @@ public final class Timeline {
     Optional<Timex> own =
         attached.to(word, counts.and(time -> time.span().begin() > first.span().begin()));
     if (own.isPresent()) {
-      return own.map(time -> new Placed(day(time.value()), time.span()));
+      return own.map(time -> new Placed(day(time), time.span()));
     }
     Optional<String> main =
         attached

@@ -269,6 +269,25 @@ class AgreementFinderTest {
             });
   }
 
+  @Test
+  void datesASigningByTheYearInTheName() {
+    Reading reading = Read.text("The Lauca Water Treaty of 1978 was signed by Chile and Peru.");
+
+    assertThat(reading.agreements().getFirst().milestones())
+        .singleElement()
+        .satisfies(m -> assertThat(m.time()).contains("1978"));
+  }
+
+  @Test
+  void takesAsPartiesAllWhoTookAStepThatIsToldTwice() {
+    Reading reading =
+        Read.text("Chile signed the Lauca Water Treaty in 2019. Peru signed the treaty too.");
+
+    assertThat(reading.agreements().getFirst().parties())
+        .extracting(id -> Read.name(reading, id))
+        .containsExactlyInAnyOrder("Chile", "Peru");
+  }
+
   private static List<String> stages(Reading reading) {
     return reading.agreements().stream()
         .flatMap(a -> a.milestones().stream())

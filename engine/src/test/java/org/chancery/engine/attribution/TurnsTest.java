@@ -50,6 +50,31 @@ class TurnsTest {
   }
 
   @Test
+  void whatStandsBehindANameIsNoPartOfIt() {
+    String text =
+        """
+        MS BOATENG [VOICE-OVER]: The dam is safe.
+
+        Q (Kofi Mensah, Radio Volta): Has Togo paid?
+
+        MS BOATENG, ON TAPE: Not yet.
+
+        Q (Mensah): Will it?
+
+        MS BOATENG: Soon.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(
+            each -> each.source().orElseThrow().of(text),
+            each -> each.content().stream().map(piece -> piece.of(text)).toList().toString())
+        .containsExactly(
+            tuple("MS BOATENG", "[The dam is safe.]"),
+            tuple("MS BOATENG", "[Not yet.]"),
+            tuple("MS BOATENG", "[Soon.]"));
+  }
+
+  @Test
   void aHeadlineWithAColonIsNoTranscript() {
     assertThat(turns("GOVERNOR: WATER WILL FLOW\n\nThe governor spoke on Monday.").spans())
         .isEmpty();

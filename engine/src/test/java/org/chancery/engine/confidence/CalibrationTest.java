@@ -43,9 +43,10 @@ class CalibrationTest {
   }
 
   @Test
-  void theBundledWeightsKnowEveryKindAndNoOtherSignals() {
+  void theBundledWeightsKnowNoOtherSignals() {
     Calibration bundled = Calibration.parse(Model.bundled().confidence());
 
+    assertThat(bundled.weights()).containsOnlyKeys(Kind.values());
     for (Kind kind : Kind.values()) {
       Map<String, Double> own = Objects.requireNonNull(bundled.weights().get(kind));
       assertThat(own).containsKey(Calibration.CONSTANT);

@@ -42,7 +42,7 @@ class ConfidenceTest {
         .extracting(Because::by)
         .satisfiesExactly(
             score -> assertThat(score).startsWith("confidence: the network's 0."),
-            odds -> assertThat(odds).contains("calibrated on unseen stories", "constant"));
+            odds -> assertThat(odds).contains("calibrated on annotated news", "anchor"));
   }
 
   @Test
@@ -78,13 +78,11 @@ class ConfidenceTest {
     Reading kept = new Abstaining(most).apply(reading);
 
     assertThat(kept.events()).allSatisfy(e -> assertThat(e.confidence()).isEqualTo(most));
-    assertThat(kept.coder().leftOut())
-        .contains(
-            new LeftOut(
-                most,
-                reading.statements().size() - kept.statements().size(),
-                reading.events().size() - kept.events().size()));
-    assertThat(kept.agreements()).isEqualTo(reading.agreements());
+    LeftOut leftOut = kept.coder().leftOut().orElseThrow();
+    assertThat(leftOut.below()).isEqualTo(most);
+    assertThat(leftOut.count(Kind.STATEMENT))
+        .isEqualTo(reading.statements().size() - kept.statements().size());
+    assertThat(leftOut.count(Kind.EVENT)).isEqualTo(reading.events().size() - kept.events().size());
     List<String> ids = kept.statements().stream().map(Statement::id).toList();
     assertThat(kept.events())
         .allSatisfy(e -> assertThat(ids).containsAll(e.assertedBy().stream().toList()));
@@ -96,7 +94,10 @@ class ConfidenceTest {
 
     assertThat(kept.events()).isEqualTo(reading.events());
     assertThat(kept.statements()).isEqualTo(reading.statements());
-    assertThat(kept.coder().leftOut()).contains(new LeftOut(zero(), 0, 0));
+    assertThat(kept.agreements()).isEqualTo(reading.agreements());
+    assertThat(kept.figures()).isEqualTo(reading.figures());
+    assertThat(kept.offices()).isEqualTo(reading.offices());
+    assertThat(kept.coder().leftOut()).contains(new LeftOut(zero(), Map.of()));
   }
 
   private static BigDecimal zero() {

@@ -31,7 +31,8 @@ class AgreementResolutionTest {
 
   @Test
   void noAccordIsMeantByACommuniqueOrByTreatiesAtLarge() {
-    Reading reading = Read.text("Chile issued a communique. The accord was signed in May.");
+    Reading reading =
+        Read.text("Chile issued a communique about fish. The accord was signed in May.");
 
     assertThat(named(reading)).doesNotContain("a communique, The accord");
   }

@@ -21,7 +21,19 @@ class BelongingTest {
         "Peruvian colonels left Lima. | Peruvian colonels | MIL",
         "Ana Rojas, the acting president and a former governor, left. | Ana Rojas | GOV",
         "Peruvian prison guards left Lima. | Peruvian prison guards | COP",
-        "The Peruvian coast guard left Lima. | Peruvian coast guard | COP",
+        "The Peruvian coast guard left Lima. | Peruvian coast guard | MIL",
+        "Peruvian rebels left. Their spokesman denied it. | spokesman | REB",
+        "The Peruvian rebel council left Lima. | Peruvian rebel council | REB",
+        "The farmers' delegation left Lima. | farmers' delegation | AGR",
+        "Park guards left Lima. Soldiers and the army stayed. | Park guards | COP",
+        "The UN envoy left Lima. | UN envoy | UNO",
+        "The African Union envoy left Lima. | African Union envoy | IGO",
+        "The EU met. The Commission told Chad to wait. | European Commission | EUR",
+        "The regional bloc condemned Peru. | regional bloc | IGO",
+        "The Peruvian central bank raised rates. | Peruvian central bank | GOV",
+        "Peru's opposition leader Ana Rojas left. | Ana Rojas | OPP",
+        "Police in Lima fired at a crowd. Officers then left. | Officers | COP",
+        "Soldiers in Lima fired at a crowd. Officers then left. | Officers | MIL",
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
@@ -34,6 +46,8 @@ class BelongingTest {
         "The bishop of Cuzco protested. | bishop of Cuzco | PER",
         "Kenyan police left. Soldiers of the army stayed, said Kenya. | army | KEN",
         "Chad spoke. The governor resigned. | governor | TCD",
+        "Georgia and Norway signed it. Giorgi Kapanadze praised it. | Giorgi Kapanadze | GEO",
+        "Fishermen from Tonga protested. | Fishermen from Tonga | TON",
       })
   void whoHasNoCountryIsOfTheOneSpokenOfNearBy(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).contains(country);

@@ -74,12 +74,11 @@ class ResolverTest {
   @Test
   void somebodyKnownByADescriptionAloneIsCalledByAllOfIt() {
     Reading reading =
-        Read.text(
-            "An official in the harbour office of Arica told reporters that the pier was shut.");
+        Read.text("A diplomat at the embassy of Chile told reporters that the pier was shut.");
 
     assertThat(reading.resolved().entities())
         .extracting(Entity::name)
-        .contains("official in the harbour office of Arica");
+        .contains("diplomat at the embassy of Chile");
   }
 
   @Test

@@ -45,6 +45,9 @@ class GrammarTest {
         "boats Kenya seized | -1 root, 2 nsubj, 0 acl | 2 | ACTOR Kenya, RECIPIENT boats",
         "Peru launched an attack on Cuba | 1 nsubj, -1 root, 3 det, 1 obj, 5 case, 3 nmod | 3"
             + " | ACTOR Peru, RECIPIENT Cuba",
+        "Cho waits , accused of theft | 1 nsubj, -1 root, 3 punct, 1 advcl, 5 case, 3 obl | 3"
+            + " | RECIPIENT Cho",
+        "pledges Chad signed | -1 root, 2 obl, 0 acl | 2 | ACTOR Chad",
         "men were held by police | 2 nsubj, 2 aux, -1 root, 4 case, 0 nmod | 2"
             + " | RECIPIENT men, ACTOR police",
         "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
@@ -73,8 +76,16 @@ class GrammarTest {
             .map(each -> each.split(" ", -1))
             .map(each -> new Branch(Integer.parseInt(each[0]), each[1]))
             .toList();
+    Seen nothing = Seen.nothing(parsed);
     return new Seen(
-        parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(),
-        branches);
+        parsed,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        branches,
+        nothing.view());
   }
 }

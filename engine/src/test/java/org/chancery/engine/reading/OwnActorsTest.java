@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.Read;
 import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Document;
@@ -43,6 +44,7 @@ class OwnActorsTest {
       \t[VRNGOV >20300201]
       ODO_BRANN_ [OSTGOV]
       SELA_KUST_ [KVNMIL]
+      TOMA_REL_ [KVNMIL >20300101]
       LAKE_FRONT_ [KVNREB]
       REED_CUTTER [~AGR]
       DAM_WARDEN [~COP]
@@ -107,6 +109,39 @@ class OwnActorsTest {
   }
 
   @Test
+  void partiesOfAnEventAreCodedAsOnItsOwnDay() {
+    Reading reading =
+        read(
+            "2031-03-03",
+            "On 4 May 2029 Mira Holtan accused Korvenia of poisoning the lake. On 20 February 2031"
+                + " Holtan accused Korvenia of stealing the water.");
+    List<List<String>> sectors =
+        reading.events().stream()
+            .flatMap(event -> event.actors().stream())
+            .filter(party -> actor(reading, party).name().equals("Mira Holtan"))
+            .map(
+                party ->
+                    party
+                        .coded()
+                        .map(Event.Coded::sectors)
+                        .orElseGet(() -> actor(reading, party).sectors()))
+            .toList();
+
+    assertThat(sectors).containsExactly(List.of("OPP"), List.of("GOV"));
+    assertThat(Read.entity(reading, "Mira Holtan").sectors()).containsExactly("GOV");
+  }
+
+  @Test
+  void whereNoCodeCoversTheDayOfAnEventItsPartyHasNone() {
+    Reading reading =
+        read("2031-03-03", "On 4 May 2021 Toma Rel accused Korvenia of poisoning the lake.");
+
+    assertThat(Read.entity(reading, "Toma Rel").sectors()).containsExactly("MIL");
+    assertThat(reading.events().getFirst().actors().getFirst().coded())
+        .contains(new Event.Coded(Optional.empty(), List.of()));
+  }
+
+  @Test
   void agentsGiveSectorsToPeopleOfAnyCountry() {
     Reading reading =
         read("2031-03-03", "Korvenian dam wardens arrested a Varnian reed cutter on Sunday.");
@@ -154,6 +189,10 @@ class OwnActorsTest {
   }
 
   private static Entity actor(Reading reading, Event event) {
-    return reading.resolved().entity(event.actors().getFirst().entity());
+    return actor(reading, event.actors().getFirst());
+  }
+
+  private static Entity actor(Reading reading, Event.Party party) {
+    return reading.resolved().entity(party.entity());
   }
 }

@@ -198,6 +198,36 @@ class StatementFinderTest {
     assertThat(speakers(Read.text(text))).containsOnly("Ana Rojas");
   }
 
+  @Test
+  void promptsThatAskNothingAreAnsweredToo() {
+    String text =
+        "Ana Rojas runs the dam at Kariba.\n\nWill you open it?\n\nWe open it in May."
+            + "\n\nThe farmers want it now."
+            + "\n\nTheir leader, Mr Sy, called me a fool, and I laughed."
+            + "\n\nDo you fear a flood?\n\nI fear nothing.\n\nWho pays?\n\nNobody pays us.";
+
+    assertThat(statements(Read.text(text)))
+        .contains(
+            "Ana Rojas DIRECT [We open it in May.]",
+            "Ana Rojas DIRECT [Their leader, Mr Sy, called me a fool, and I laughed.]",
+            "Ana Rojas DIRECT [Nobody pays us.]");
+  }
+
+  @Test
+  void whoActsInTheSentenceBeforeIsTakenUp() {
+    String text =
+        "Ana Rojas left the hall in a hurry. Pressed by Omar Sy, she said that the road was"
+            + " closed.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas");
+  }
+
+  @Test
+  void whatIsOfferedIsSaid() {
+    assertThat(statements(Read.text("Kenya has offered to host the next round of talks.")))
+        .containsExactly("Kenya INDIRECT [to host the next round of talks]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -39,6 +39,10 @@ class TimeFinderTest {
         "on 5 November 2023 | 5 November 2023 = 2023-11-05",
         "on 2023-11-05 | 2023-11-05 = 2023-11-05",
         "on 11/05/2023 | 11/05/2023 = 2023-11-05",
+        "Fiji freed him on the 22nd, officials said | the 22nd = 2024-10-22",
+        "will end by the 15th | the 15th = 2024-11-15",
+        "Fiji seized it on the thirtieth at sea | the thirtieth = 2024-10-30",
+        "Fiji seized it on the twenty-sixth | the twenty-sixth = 2024-10-26",
         "in November 2023 | November 2023 = 2023-11",
         "in July | July = 2024-07",
         "in December | December = 2023-12",
@@ -233,6 +237,8 @@ class TimeFinderTest {
         "He is 41 years old, a 41-year-old man.",
         "The 16th Brigade crossed the river.",
         "He agreed in the second round.",
+        "They met on the 22nd floor.",
+        "They fled from the first to the 38th.",
         "They spring from the same village.",
       })
   void passesOverWordsThatTellNoTime(String text) {

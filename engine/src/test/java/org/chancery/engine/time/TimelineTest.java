@@ -76,6 +76,24 @@ class TimelineTest {
   }
 
   @Test
+  void anHourIsOfTheDayToldOf() {
+    String text =
+        "The envoy flew home yesterday.\n\nHe founded the bloc.\n\nHe has a dog. He is old. He"
+            + " is ill.\n\nIn the evening Fiji protested.";
+
+    assertThat(own(text, "protested")).contains("2031-05-19");
+  }
+
+  @Test
+  void entriesThatOpenWithTheHourAreOfTheDayOfTheArticle() {
+    String text =
+        "9.58 Fiji left on Friday.\n\n10.14 Samoa opens.\n\n10.31 Tonga waits.\n\n10.40 Palau"
+            + " protests.";
+
+    assertThat(timeline(text).saidAround(word(text, "protests"), _ -> true)).contains(DAY);
+  }
+
+  @Test
   void dayOfTheArticleIsToldOfWhereNoneIsNamed() {
     assertThat(timeline("Fiji protested.").around(word("Fiji protested.", "protested")))
         .contains(DAY);

@@ -52,6 +52,11 @@ public final class HeaderReader {
   /** Text with no more words is a code or a number: {@code f0417}. */
   private static final int CODE_WORDS = 4;
 
+  /** Without a full stop text is no paragraph up to so many words. */
+  private static final int HEADLINE_WORDS = 16;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?:,;…][\"'”’)]*$");
+
   private static final Pattern BAR = Pattern.compile(" *[|•·] *");
 
   private final List<String> paragraphs;
@@ -183,8 +188,10 @@ public final class HeaderReader {
                     || (lines.get(i) instanceof Line.Text && isLong(paragraphs.get(i))));
   }
 
+  /** {@code LIVE: Council meets. Follow us here} is short: it has the look of no paragraph. */
   private static boolean isLong(String paragraph) {
-    return paragraph.split(" ", -1).length > CODE_WORDS;
+    int words = paragraph.split(" ", -1).length;
+    return words > HEADLINE_WORDS || (words > CODE_WORDS && ENDED.matcher(paragraph).find());
   }
 
   /** A name beside a stamp, or below a title and above a dateline. */

@@ -1,10 +1,13 @@
 package org.chancery.intake.header;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.intake.outlet.Outlets;
 
 /**
@@ -28,7 +31,9 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
       Pattern.compile("(?i)(?<!\\p{L})" + PrintedDate.WEEKDAY + ",? *$");
 
   private static final Pattern ISSUE_OF =
-      Pattern.compile("(?i)\\b(?:edition|issue|broadcast|bulletin|programme|program|week) of *$");
+      Pattern.compile(
+          "(?i)\\b(?:edition|issue|broadcast|bulletin|programme|program|script|week)"
+              + " (?:of|for) *$");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -37,6 +42,40 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
 
   private static final Pattern TIME_AFTER =
       Pattern.compile("^[ ,]*(?:\\d{1,2}[:.]\\d{2}|\\d{4} ?(?:Z|[A-Z]{3,4}))(?!\\d)");
+
+  /** What parts the names of a masthead, and ends the sentences of a note in it. */
+  private static final Pattern PIECES = Pattern.compile("[,.|/–—·•*:;()]+ *| +-+ +");
+
+  /** What parts a dateline from the first sentence of its article. */
+  private static final Pattern DASH = Pattern.compile(" (?:--|[–—]) ");
+
+  /** Words of names that are written small. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "of", "the", "and", "for", "by", "de", "del", "la", "le", "les", "du", "des", "da", "do",
+          "dos", "di", "e", "y", "et", "i", "al", "el", "van", "von", "der", "den");
+
+  /** What a paper calls what it prints. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "interview",
+          "briefing",
+          "brief",
+          "transcript",
+          "commentary",
+          "editorial",
+          "edition",
+          "bulletin",
+          "review",
+          "report",
+          "script",
+          "broadcast",
+          "monitoring",
+          "newsletter");
+
+  /** What opens a sentence rather than a name. */
+  private static final Set<String> OPENING =
+      Set.of("in", "on", "at", "since", "from", "after", "before", "until", "by", "as");
 
   /** {@code Saturday 21 – Sunday 22 February}: the issue is the earlier day's. */
   private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:^|\\D)(\\d{1,2}) ?[-–/] ?$");
@@ -77,7 +116,10 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
     String before =
         ISSUE_OF.matcher(WEEKDAY_BEFORE.matcher(upTo).replaceFirst("")).replaceFirst("");
     boolean timed = date.value().length() > date.day().length() || TIME_AFTER.matcher(after).find();
-    boolean sentence = line.endsWith(".") && !timed && !before.isBlank();
+    boolean sentence =
+        line.endsWith(".")
+            && !timed
+            && (DASH.matcher(after).find() || !pieces(before).allMatch(Masthead::isNameLike));
     boolean cut = CUT_BEFORE.matcher(before).find() || isInCapitals(before);
     if (sentence || !cut || !(timed || CUT_AFTER.matcher(after).find())) {
       return Optional.empty();
@@ -92,10 +134,30 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
         : Optional.empty();
   }
 
-  /** Begins with the name of an outlet, or with one in capitals that a place follows. */
+  /** Begins with an outlet, or one in capitals that a place follows, or the date with a name. */
   private static boolean isNamed(String before) {
     String[] pieces = SEPARATOR.split(before, 0);
-    return outlet(before).isPresent() || (pieces.length > 1 && isInCapitals(pieces[0]));
+    return outlet(before).isPresent()
+        || (pieces.length > 1 && isInCapitals(pieces[0]))
+        || pieces(before).reduce((_, last) -> last).filter(Masthead::isNameLike).isPresent();
+  }
+
+  private static Stream<String> pieces(String before) {
+    return Arrays.stream(PIECES.split(before, 0)).map(String::strip).filter(p -> !p.isEmpty());
+  }
+
+  /** {@code The Volta Review}, {@code Saturday interview}: only names and kinds of print. */
+  private static boolean isNameLike(String piece) {
+    List<String> words = List.of(piece.split(" +", -1));
+    return isCapital(piece)
+        && !OPENING.contains(words.getFirst().toLowerCase(Locale.ROOT))
+        && words.stream()
+            .allMatch(
+                word ->
+                    isCapital(word)
+                        || PARTICLES.contains(word)
+                        || KINDS.contains(word)
+                        || word.codePoints().allMatch(Character::isDigit));
   }
 
   private static Optional<String> outlet(String before) {

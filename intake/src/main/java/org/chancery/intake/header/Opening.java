@@ -72,8 +72,8 @@ record Opening(
   private static final String DASH = "(?:[-–—―_]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
 
   /*
-   * place? day? credit? dash?, each possessive group bounded, on at most REACH characters. What may
-   * be absent together is decided in read(), where it can be said in words.
+   * place? day? credit? day? dash?, each possessive group bounded, on at most REACH characters.
+   * What may be absent together is decided in read(), where it can be said in words.
    */
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -83,7 +83,9 @@ record Opening(
               + DAY
               + "))?+(?:[,.]? {0,2}(?:[-–—] ?)?(?:"
               + CREDIT
-              + "|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:])))?+[, ]{0,2}(?<dash>"
+              + "|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:])))?+(?:, ?(?<behind>"
+              + DAY
+              + "))?+[, ]{0,2}(?<dash>"
               + DASH
               + ")?+(?<space> *)");
 
@@ -164,7 +166,8 @@ record Opening(
       return Optional.empty();
     }
     Optional<String> place = Optional.ofNullable(m.group("place"));
-    Optional<String> day = Optional.ofNullable(m.group("day"));
+    Optional<String> day =
+        Optional.ofNullable(m.group("day")).or(() -> Optional.ofNullable(m.group("behind")));
     Optional<String> named = Optional.ofNullable(m.group("named")).filter(Opening::isAgency);
     List<String> credits = credits(m, named);
     if (m.group("named") != null && named.isEmpty()) {

@@ -26,6 +26,13 @@ final class MastheadTest {
         "“The Morning Hour”, 14 May 2030, 18:05 local. Rough transcript.; 2030-05-14T18:05; none",
         "Saturday 21 – Sunday 22 February 2032; 2032-02-21; none",
         "Volta Times | Markets | Accra close, Thursday 16 October 2031; 2031-10-16; Volta Times",
+        "Savane Libre (Accra), 18 May 2031. Translated by Press Watch.; 2031-05-18; none",
+        "Ewe Demain, Lomé. Wednesday, 15 June 2031. From the Ewe.; 2031-06-15; none",
+        "The Volta, Ho, 2 June 2031; 2031-06-02; none",
+        "Forum for the Two Lakes, Brief 14, 17 June 2031; 2031-06-17; none",
+        "Briefing by the Spokesman, Suva, 22 May 2031 (not checked); 2031-05-22; none",
+        "RADIO KARA, Morning. Script for Friday 9 May 2031, 19:00; 2031-05-09T19:00; RADIO KARA",
+        "The press on the talks. Compiled by the Suva Desk, 30 May 2031; 2031-05-30; none",
         "EXW07 GHANA-TOGO URGENT 21 NOV 96 1740 GMT; 1996-11-21; none",
         "EXW02 (bc-border) LOME 02DEC92; 1992-12-02; none",
         "191640 GMT OCT 92; 1992-10-19; none",
@@ -47,6 +54,7 @@ final class MastheadTest {
         "The vote of 6 November 2030 changed the balance",
         "Border war, 18 August 2020: a memory",
         "Border war, 18 August 2020",
+        "Shots in Lomé, 18 August 2020",
         "In Lomé, Friday 13 June 2030, the ministers signed.",
         "The ministers signed on Friday, 13 June 2030.",
         "Victims of 11.09.01 remembered in Suva",
@@ -65,6 +73,15 @@ final class MastheadTest {
 
     assertThat(read("Bridge to open", masthead, text).stamp()).contains("2030-09-20");
     assertThat(read("Bridge to open", text, masthead, text).stamp()).isEmpty();
+  }
+
+  @Test
+  void anotherLineWithoutAFullStopMayStandAboveIt() {
+    String text = "The ministers of Ghana and Togo met on the bridge and agreed to open it again.";
+
+    Header header = read("LIVE: The bridge opens. Stay with us", "Volta Desk, 20 May 2031", text);
+
+    assertThat(header.stamp()).contains("2031-05-20");
   }
 
   @Test

@@ -37,6 +37,7 @@ final class OpeningTest {
         "'Abuja, Nov. 6, 2030 (NAN) '; Abuja; 2030-11-06; NAN",
         "'Accra, Nov. 6, GNA – '; Accra; XXXX-11-06; GNA",
         "'BUENOS AIRES, Nov 6 (EFE).- '; Buenos Aires; XXXX-11-06; EFE",
+        "'KARA, Togo (Volta Press), Nov. 6, 2030 — '; Kara, Togo; 2030-11-06; Volta Press",
         "'Jakarta (ANTARA) - '; Jakarta; none; ANTARA",
         "'KUALA LUMPUR, Nov 6 (Bernama) -- '; Kuala Lumpur; XXXX-11-06; Bernama",
         "'UNITED NATIONS (AP) — '; United Nations; none; AP",

@@ -23,6 +23,7 @@ final class AgreementJson {
       out.list("conflicts", conflicts, AgreementJson::writeConflict);
     }
     out.list("terms", agreement.terms(), AgreementJson::writeTerm);
+    out.number("confidence", agreement.confidence());
     EvidenceJson.write(out, agreement.evidence());
   }
 
@@ -36,6 +37,7 @@ final class AgreementJson {
         in.maybeText("successorOf"),
         in.list("milestones", AgreementJson::parseMilestone),
         in.list("terms", AgreementJson::parseTerm),
+        in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
   }
 
@@ -44,6 +46,7 @@ final class AgreementJson {
     EntityJson.write(out, "party", milestone.party());
     out.text("time", milestone.time());
     out.word("standing", milestone.standing());
+    out.number("confidence", milestone.confidence());
     EvidenceJson.write(out, milestone.evidence());
   }
 
@@ -53,6 +56,7 @@ final class AgreementJson {
         in.maybeEntity("party"),
         in.maybeText("time"),
         in.word("standing", Agreement.Standing.values()),
+        in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
   }
 

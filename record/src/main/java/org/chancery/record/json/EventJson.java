@@ -69,10 +69,21 @@ final class EventJson {
   private static void writeParty(Out out, Event.Party party) {
     out.text("entity", party.entity().value());
     SpanJson.write(out, party.words());
+    party.coded().ifPresent(coded -> out.object("coded", coded, EventJson::writeCoded));
   }
 
   private static Event.Party parseParty(In in) {
-    return new Event.Party(in.entity("entity"), SpanJson.parse(in));
+    return new Event.Party(
+        in.entity("entity"), SpanJson.parse(in), in.maybe("coded", EventJson::parseCoded));
+  }
+
+  private static void writeCoded(Out out, Event.Coded coded) {
+    out.text("country", coded.country());
+    out.texts("sectors", coded.sectors());
+  }
+
+  private static Event.Coded parseCoded(In in) {
+    return new Event.Coded(in.maybeText("country"), in.texts("sectors"));
   }
 
   private static void writeMatter(Out out, Event.Matter of) {

@@ -11,12 +11,13 @@ final class FigureJson {
     out.text("id", figure.id());
     SpanJson.write(out, figure.span());
     out.number("value", figure.value());
-    figure.low().ifPresent(low -> out.number("low", low));
-    figure.high().ifPresent(high -> out.number("high", high));
+    out.number("low", figure.low());
+    out.number("high", figure.high());
     out.word("bound", figure.bound());
     out.text("unit", figure.unit());
     out.text("of", figure.of());
     out.text("asOf", figure.asOf());
+    out.number("confidence", figure.confidence());
     EvidenceJson.write(out, figure.evidence());
   }
 
@@ -31,6 +32,7 @@ final class FigureJson {
         in.text("unit"),
         in.maybeText("of"),
         in.maybeText("asOf"),
+        in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
   }
 }

@@ -14,6 +14,7 @@ final class OfficeJson {
     EntityJson.write(out, "of", office.of());
     out.word("status", office.status());
     out.text("time", office.time());
+    out.number("confidence", office.confidence());
     EvidenceJson.write(out, office.evidence());
   }
 
@@ -25,6 +26,7 @@ final class OfficeJson {
         in.maybeEntity("of"),
         in.word("status", Office.Status.values()),
         in.maybeText("time"),
+        in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
   }
 }

@@ -34,6 +34,10 @@ final class Out {
     json.writeNumber(value);
   }
 
+  void number(String name, Optional<BigDecimal> value) {
+    value.ifPresent(v -> number(name, v));
+  }
+
   /** A field that is true, or is left out. */
   void flag(String name, boolean value) {
     if (value) {

@@ -1,10 +1,13 @@
 package org.chancery.record.json;
 
 import java.io.StringWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.chancery.engine.confidence.Kind;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -128,12 +131,19 @@ public final class ReadingJson {
 
   private static void writeLeftOut(Out out, LeftOut leftOut) {
     out.number("below", leftOut.below());
-    out.number("statements", leftOut.statements());
-    out.number("events", leftOut.events());
+    for (Kind kind : Kind.values()) {
+      out.number(kind.plural(), leftOut.count(kind));
+    }
   }
 
   private static LeftOut parseLeftOut(In in) {
-    return new LeftOut(in.decimal("below"), in.number("statements"), in.number("events"));
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (in.has(kind.plural())) {
+        counts.put(kind, in.number(kind.plural()));
+      }
+    }
+    return new LeftOut(in.decimal("below"), counts);
   }
 
   private static Coder parseCoder(In in) {

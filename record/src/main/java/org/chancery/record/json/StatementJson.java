@@ -31,7 +31,7 @@ final class StatementJson {
     out.text("said", statement.said());
     out.text("where", statement.occasion().where().map(EntityId::value));
     out.text("venue", statement.occasion().venue());
-    statement.confidence().ifPresent(confidence -> out.number("confidence", confidence));
+    out.number("confidence", statement.confidence());
     EvidenceJson.write(out, statement.evidence());
   }
 

@@ -70,6 +70,7 @@ final class RandomReadings {
                   Optional.empty(),
                   maybe(),
                   one(Agreement.Standing.values()),
+                  confidence(),
                   evidence(length))),
           List.of(),
           evidence(length));
@@ -93,10 +94,14 @@ final class RandomReadings {
         random.nextBoolean() ? Matter.UNKNOWN : matter(entity),
         maybe(),
         new Occasion(random.nextBoolean() ? Optional.of(entity) : Optional.empty(), maybe()),
-        random.nextBoolean()
-            ? Optional.of(BigDecimal.valueOf(random.nextInt(101), 2))
-            : Optional.empty(),
+        confidence(),
         evidence(length));
+  }
+
+  private Optional<BigDecimal> confidence() {
+    return random.nextBoolean()
+        ? Optional.of(BigDecimal.valueOf(random.nextInt(101), 2))
+        : Optional.empty();
   }
 
   private Matter matter(EntityId entity) {
@@ -108,6 +113,15 @@ final class RandomReadings {
         maybe());
   }
 
+  private Event.Party party(EntityId entity, int length) {
+    return new Event.Party(
+        entity,
+        span(length),
+        random.nextBoolean()
+            ? Optional.of(new Event.Coded(Optional.of("CHL"), List.of("OPP")))
+            : Optional.empty());
+  }
+
   private Event event(int number, EntityId entity, int length) {
     return new Event(
         "v" + number,
@@ -117,8 +131,8 @@ final class RandomReadings {
         1 + random.nextInt(4),
         BigDecimal.valueOf(random.nextInt(200) - 100, 1),
         BigDecimal.valueOf(random.nextInt(20) - 10),
-        random.nextBoolean() ? List.of(new Event.Party(entity, span(length))) : List.of(),
-        random.nextBoolean() ? List.of(new Event.Party(entity, span(length))) : List.of(),
+        random.nextBoolean() ? List.of(party(entity, length)) : List.of(),
+        random.nextBoolean() ? List.of(party(entity, length)) : List.of(),
         random.nextBoolean(),
         span(length),
         one(Event.Standing.values()),

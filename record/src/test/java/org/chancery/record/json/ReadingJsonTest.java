@@ -218,7 +218,9 @@ class ReadingJsonTest {
     assertThat(actual)
         .usingRecursiveComparison()
         .ignoringFields(
-            "resolved.marked.seen.parsed.words", "resolved.marked.seen.parsed.sentences.words")
+            "resolved.marked.seen.parsed.words",
+            "resolved.marked.seen.parsed.sentences.words",
+            "resolved.marked.seen.view")
         .isEqualTo(expected);
   }
 

@@ -1,0 +1,248 @@
+package org.chancery.engine.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Weighs which of the countries of a text somebody belongs to of whom no word tells it, or none:
+ * conditional logit (McFadden 1974), its weights fitted to the train part of our corpus.
+ */
+final class HomeSigns {
+
+  /** What speaks for a country, and the logarithm of how much likelier it makes that one. */
+  private enum Sign {
+    /** A place or a body of it stands in the words for them: {@code the bishop of Goma}. */
+    TOLD(2),
+    /** The one whom they belong to is of it: {@code her lawyer}. */
+    OWNED(1.5),
+    /** It is the country of the dispatch, or where there is none the first that the text names. */
+    FIRST(0.95),
+    /** Its share of all places, states and people whose country is told. */
+    SHARE(1.2),
+    /** Its share of those a few sentences around, fading with distance. */
+    NEAR(0.65),
+    /** It is the last that was named. */
+    LAST(0.75),
+    /** One of its places is named in the same sentence, or something {@code in} it. */
+    PLACED(0.35),
+    /** Those who do it to them, or to whom they do it, are of it. */
+    OTHER_SIDE(-0.75),
+    /** Those who do it with them are of it. */
+    SAME_SIDE(0.55);
+
+    private final double weight;
+
+    Sign(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  /** How likely it is that somebody belongs to no country, a logarithm. */
+  private enum None {
+    PERSON(-0.5),
+    BODY(1.3),
+    OFFICIALS(1.4),
+    ARMED(1.8),
+    OTHERS(1.6);
+
+    private static final Set<String> OF_STATES =
+        Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "ELI");
+
+    private static final Set<String> AGAINST = Set.of("REB", "PRM", "UAF", "OPP", "PTY", "CRM");
+
+    private final double weight;
+
+    None(double weight) {
+      this.weight = weight;
+    }
+
+    static None of(Cluster cluster) {
+      String sector = cluster.sectors.stream().findFirst().orElse("");
+      if (cluster.named) {
+        return cluster.kind == Kind.PERSON ? PERSON : BODY;
+      }
+      if (OF_STATES.contains(sector)) {
+        return OFFICIALS;
+      }
+      return AGAINST.contains(sector) ? ARMED : OTHERS;
+    }
+  }
+
+  /** Where a country is spoken of. */
+  record Named(Span span, int sentence, String country, Kind kind) {}
+
+  /** What a country counts that is named one sentence off, for one named in the same. */
+  private static final double FADE = 0.2;
+
+  /** How often more a country counts that is named before somebody than one named behind. */
+  private static final double BEFORE = 4;
+
+  private static final int FURTHEST = 4;
+
+  /** How many sentences back the last country named may be. */
+  private static final int LONGEST = 100;
+
+  /** Mentions of somebody that are looked at. */
+  private static final int MENTIONS = 30;
+
+  /** How likely a word must be a party of an event. */
+  private static final double PARTY = 0.3;
+
+  private final Clusters clusters;
+  private final Map<Integer, List<Named>> bySentence = new HashMap<>();
+  private final Map<String, Double> shares = new HashMap<>();
+  private final Map<Integer, Set<EventAnchor>> byParty = new HashMap<>();
+  private final Optional<String> first;
+
+  /**
+   * @param named in the order of the text
+   * @param dispatch the country of the dispatch's place
+   */
+  HomeSigns(Clusters clusters, List<Named> named, Optional<String> dispatch) {
+    this.clusters = clusters;
+    this.first = dispatch.or(() -> named.stream().findFirst().map(Named::country));
+    for (Named each : named) {
+      bySentence.computeIfAbsent(each.sentence(), _ -> new ArrayList<>()).add(each);
+      shares.merge(each.country(), 1.0 / named.size(), Double::sum);
+    }
+    for (EventAnchor event : clusters.marked.seen().events()) {
+      index(event, event.actors());
+      index(event, event.recipients());
+    }
+  }
+
+  private void index(EventAnchor event, Map<Integer, Double> parties) {
+    parties.forEach(
+        (word, chance) -> {
+          if (chance > PARTY) {
+            byParty.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(event);
+          }
+        });
+  }
+
+  /**
+   * The likeliest country of somebody; empty where it is likelier that there is none.
+   *
+   * @param told the country that is named in the words for them
+   * @param owned that of the one whose they are
+   */
+  Optional<String> best(Cluster cluster, Optional<String> told, Optional<String> owned) {
+    Map<String, Double> scores = new HashMap<>();
+    told.ifPresent(country -> add(scores, country, Sign.TOLD, 1));
+    owned.ifPresent(country -> add(scores, country, Sign.OWNED, 1));
+    shares.forEach((country, share) -> add(scores, country, Sign.SHARE, share));
+    first.ifPresent(country -> add(scores, country, Sign.FIRST, 1));
+    List<Mention> mentions =
+        cluster.mentions.subList(0, Math.min(MENTIONS, cluster.mentions.size()));
+    double total = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      total += 1 / Math.sqrt(i + 1);
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      around(mentions.get(i), 1 / Math.sqrt(i + 1) / total, scores);
+    }
+    return scores.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(best -> best.getValue() > None.of(cluster).weight)
+        .map(Map.Entry::getKey);
+  }
+
+  private static void add(Map<String, Double> scores, String country, Sign sign, double value) {
+    scores.merge(country, sign.weight * value, Double::sum);
+  }
+
+  /** What stands around one mention. */
+  private void around(Mention mention, double weight, Map<String, Double> scores) {
+    int here = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
+    List<Named> beside =
+        bySentence.getOrDefault(here, List.of()).stream()
+            .filter(each -> !each.span().overlaps(mention.span()))
+            .toList();
+    last(mention, here, beside).ifPresent(each -> add(scores, each.country(), Sign.LAST, weight));
+    beside.stream()
+        .filter(this::isPlace)
+        .map(Named::country)
+        .distinct()
+        .forEach(country -> add(scores, country, Sign.PLACED, weight));
+    near(mention, here, weight, scores);
+    sides(mention, weight, scores);
+  }
+
+  private Optional<Named> last(Mention mention, int here, List<Named> beside) {
+    Optional<Named> before =
+        beside.stream()
+            .filter(each -> each.span().begin() < mention.span().begin())
+            .reduce((_, later) -> later);
+    for (int i = here - 1; before.isEmpty() && i >= Math.max(0, here - LONGEST); i--) {
+      List<Named> all = bySentence.getOrDefault(i, List.of());
+      before = all.isEmpty() ? before : Optional.of(all.getLast());
+    }
+    return before;
+  }
+
+  private void near(Mention mention, int here, double weight, Map<String, Double> scores) {
+    Map<String, Double> votes = new HashMap<>();
+    for (int sentence = here - FURTHEST; sentence <= here + FURTHEST; sentence++) {
+      double faded = Math.pow(FADE, Math.abs(sentence - here));
+      for (Named each : bySentence.getOrDefault(sentence, List.of())) {
+        double side = each.span().begin() < mention.span().begin() ? BEFORE : 1;
+        votes.merge(each.country(), side * faded, Double::sum);
+      }
+    }
+    double sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    votes.forEach((country, vote) -> add(scores, country, Sign.NEAR, weight * vote / sum));
+  }
+
+  /** {@code in Chad}, {@code Abéché}. */
+  private boolean isPlace(Named each) {
+    int begin = clusters.marked.parsed().firstWordFrom(each.span().begin());
+    if (each.kind() == Kind.PLACE || begin == 0) {
+      return each.kind() == Kind.PLACE;
+    }
+    Word before = clusters.marked.parsed().words().get(begin - 1);
+    return before.is("in") || before.is("at") || before.is("near");
+  }
+
+  /** The countries of the other parties of events that the network sees a mention in. */
+  private void sides(Mention mention, double weight, Map<String, Double> scores) {
+    int head = Heads.of(clusters.marked.wordsIn(mention.span())).index();
+    Set<String> other = new HashSet<>();
+    Set<String> same = new HashSet<>();
+    for (EventAnchor event : byParty.getOrDefault(head, Set.of())) {
+      boolean acts = event.actors().getOrDefault(head, 0.0) > PARTY;
+      boolean receives = event.recipients().getOrDefault(head, 0.0) > PARTY;
+      countries(event.actors(), head, acts ? same : other);
+      countries(event.recipients(), head, receives ? same : other);
+    }
+    other.forEach(country -> add(scores, country, Sign.OTHER_SIDE, weight));
+    same.forEach(country -> add(scores, country, Sign.SAME_SIDE, weight));
+  }
+
+  private void countries(Map<Integer, Double> parties, int but, Set<String> to) {
+    parties.forEach(
+        (word, chance) -> {
+          if (chance > PARTY && word != but) {
+            clusters
+                .marked
+                .allHeadedBy(clusters.marked.parsed().words().get(word))
+                .filter(m -> m.form() != Form.PRONOUN)
+                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+                .flatMap(c -> c.country.stream())
+                .forEach(to::add);
+          }
+        });
+  }
+}

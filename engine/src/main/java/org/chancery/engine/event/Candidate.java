@@ -1,0 +1,26 @@
+package org.chancery.engine.event;
+
+import org.chancery.engine.event.Event.Party;
+
+/** Somebody who may play a part, how much speaks for it, and why. */
+record Candidate(Role role, Party party, double weight, String why) {
+
+  /** From this weight on somebody is likely, whatever else is said of the same words. */
+  private static final double SURE = 0.5;
+
+  Candidate weighing(double more) {
+    return new Candidate(role, party, weight + more, why);
+  }
+
+  /** Whether somebody has no part yet, and is not told by words of one who has unless likely. */
+  boolean isFree(Iterable<Candidate> chosen) {
+    for (Candidate other : chosen) {
+      boolean same = other.party.entity().equals(party.entity());
+      boolean within = weight < SURE && other.party.words().overlaps(party.words());
+      if (same || within) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+package org.chancery.engine.event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Finds parties that an anchor's own clause leaves out: those that the network sees in other
+ * clauses and sentences, and of what is signed the parties of the agreement.
+ */
+final class Elsewhere {
+
+  /** How likely a word of another clause must be, and one of an earlier sentence. */
+  private static final double OTHER_CLAUSE = 0.5;
+
+  private static final double EARLIER = 0.3;
+
+  /** So many sentences back a party may be named. */
+  private static final int BACK = 4;
+
+  /** From this chance on a word of another sentence speaks for a party, and from this one it is. */
+  private static final double SLIGHT = 0.05;
+
+  private static final double DISTANT = 0.25;
+
+  private static final List<String> SIGNING = List.of("sign", "ratif", "initial", "acced");
+
+  private final Resolved resolved;
+  private final Referents referents;
+  private final List<Agreement> agreements;
+  private final View view;
+  private final List<Word> words;
+
+  Elsewhere(Resolved resolved, Referents referents, List<Agreement> agreements) {
+    this.resolved = resolved;
+    this.referents = referents;
+    this.agreements = agreements;
+    this.view = resolved.marked().seen().view();
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /** The likeliest party that another clause or an earlier sentence names, the nearest first. */
+  Optional<Candidate> near(
+      EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
+    List<Sentence> sentences = resolved.marked().parsed().sentences();
+    for (int back = 0; back <= Math.min(BACK, sentence.index()); back++) {
+      Span span = sentences.get(sentence.index() - back).span();
+      String why = back == 0 ? "its own clause names none" : "its own sentence names none";
+      double least = back == 0 ? OTHER_CLAUSE : EARLIER;
+      Optional<Candidate> found =
+          Weighing.chances(anchor, role)
+              .filter(each -> each.getValue() >= least)
+              .filter(each -> span.covers(words.get(each.getKey()).span()))
+              .flatMap(each -> candidate(role, each.getKey(), each.getValue(), why).stream())
+              .filter(each -> each.isFree(chosen))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom the network takes for the party that other sentences name, all their words together. */
+  Optional<Candidate> distant(EventAnchor anchor, Role role, List<Candidate> chosen) {
+    String head =
+        switch (role) {
+          case ACTOR -> "distant-actor";
+          case RECIPIENT -> "distant-recipient";
+        };
+    Map<EntityId, Candidate> byEntity = new HashMap<>();
+    for (Word word : words) {
+      double chance = view.chance(head, anchor.word(), word.index());
+      if (chance >= SLIGHT) {
+        candidate(role, word.index(), chance, "other sentences name them")
+            .filter(each -> each.isFree(chosen))
+            .ifPresent(
+                each ->
+                    byEntity.merge(
+                        each.party().entity(), each, (old, _) -> old.weighing(each.weight())));
+      }
+    }
+    return byEntity.values().stream()
+        .filter(each -> each.weight() >= DISTANT)
+        .max(
+            Comparator.comparingDouble(Candidate::weight)
+                .thenComparing(each -> each.party().words()));
+  }
+
+  private Optional<Candidate> candidate(Role role, int word, double chance, String why) {
+    return referents
+        .party(word, chance)
+        .map(party -> new Candidate(role, party, chance, "event: the network; " + why));
+  }
+
+  /** The parties of the agreement that is signed, where the sentence does not say who signed. */
+  List<Candidate> signatories(EventAnchor anchor, Sentence sentence) {
+    String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
+    if (!anchor.type().equals("SUPPORT") || SIGNING.stream().noneMatch(word::startsWith)) {
+      return List.of();
+    }
+    return agreements.stream()
+        .filter(each -> agreements.size() == 1 || isNamed(each, sentence))
+        .findFirst()
+        .map(Agreement::parties)
+        .orElse(List.of())
+        .stream()
+        .map(id -> new Party(id, resolved.entity(id).mentions().getFirst().span()))
+        .map(
+            party ->
+                new Candidate(Role.ACTOR, party, 1, "agreement: the parties of what was signed"))
+        .toList();
+  }
+
+  private boolean isNamed(Agreement agreement, Sentence sentence) {
+    return resolved.entity(agreement.entity()).mentions().stream()
+        .anyMatch(mention -> sentence.span().covers(mention.span()));
+  }
+}

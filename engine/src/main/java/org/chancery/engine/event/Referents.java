@@ -1,0 +1,137 @@
+package org.chancery.engine.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Speaker;
+import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
+
+/** Whom a word names or takes up, if it is somebody who may be a party. */
+final class Referents {
+
+  /** How likely a place must be to be a party: it stands for those who govern it. */
+  private static final double PLACE = 0.5;
+
+  private static final Set<String> ONE = Set.of("i", "me", "my", "myself", "mine");
+
+  private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
+
+  private final Resolved resolved;
+  private final List<Statement> statements;
+  private final Grammar grammar;
+  private final List<Word> words;
+
+  Referents(Resolved resolved, List<Statement> statements, Grammar grammar) {
+    this.resolved = resolved;
+    this.statements = statements;
+    this.grammar = grammar;
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /**
+   * Whom a word names that is this likely to be a party, or the nearest word that it takes up; of
+   * {@code I} and {@code we} it is who says it.
+   */
+  Optional<Party> party(int word, double chance) {
+    String plain = plain(word);
+    if (ONE.contains(plain)) {
+      return saying(word).or(() -> named(word, chance));
+    }
+    Optional<Party> named = named(word, chance);
+    return SEVERAL.contains(plain)
+        ? named.filter(this::isSeveral).or(() -> saying(word)).or(() -> named)
+        : named;
+  }
+
+  /**
+   * The same, but not one of these: {@code him} in {@code Chen ruled him out of order} is not Chen,
+   * whatever it was taken for, but the next that it may take up.
+   */
+  Optional<Party> party(int word, double chance, Set<EntityId> subjects) {
+    Optional<Party> party = party(word, chance);
+    if (!OBJECTS.contains(plain(word))
+        || party.filter(each -> subjects.contains(each.entity())).isEmpty()) {
+      return party;
+    }
+    Span own = words.get(word).span();
+    return antecedents(word)
+        .flatMap(each -> ofMention(each, chance).stream())
+        .filter(each -> !subjects.contains(each.entity()))
+        .map(each -> new Party(each.entity(), own))
+        .findFirst();
+  }
+
+  /** Who says what a statement tells; empty where nobody is known. */
+  static Optional<Party> of(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(new Party(named.entity(), named.words()));
+      case Speaker.Described described ->
+          Optional.of(new Party(described.entity(), described.words()));
+      case Speaker.Unnamed unnamed -> Optional.of(new Party(unnamed.entity(), unnamed.words()));
+      case Speaker.Unresolved _, Speaker.Unknown _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Party> named(int word, double chance) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
+    Stream<Integer> own = Stream.of(word, grammar.takenUp(word, sentence)).filter(k -> k >= 0);
+    return Stream.concat(own, antecedents(word))
+        .flatMap(each -> ofMention(each, chance).stream())
+        .findFirst();
+  }
+
+  private Stream<Integer> antecedents(int word) {
+    return resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
+        .map(each -> each.word());
+  }
+
+  private Optional<Party> ofMention(int word, double chance) {
+    Optional<Mention> mention = resolved.marked().headedBy(words.get(word));
+    return mention
+        .flatMap(resolved::of)
+        .filter(entity -> acts(entity) || (isPlace(entity) && chance >= PLACE))
+        .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
+  }
+
+  /** Who says the innermost statement around a word, by the words for him there. */
+  private Optional<Party> saying(int word) {
+    Span span = words.get(word).span();
+    return statements.stream()
+        .filter(each -> each.content().stream().anyMatch(piece -> piece.covers(span)))
+        .min(Comparator.comparingInt(each -> each.content().stream().mapToInt(Span::length).sum()))
+        .flatMap(each -> of(each.speaker()))
+        .map(party -> new Party(party.entity(), span));
+  }
+
+  private boolean isSeveral(Party party) {
+    return resolved.entity(party.entity()).kind() != Mention.Kind.PERSON;
+  }
+
+  private String plain(int word) {
+    return words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == Mention.Kind.PLACE;
+  }
+
+  private static boolean acts(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON, STATE, ORGANIZATION, GROUP -> true;
+      case PLACE, AGREEMENT, EVENT_NAME -> false;
+    };
+  }
+}

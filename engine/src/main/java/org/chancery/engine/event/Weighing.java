@@ -1,0 +1,310 @@
+package org.chancery.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.statement.Act;
+import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
+
+/**
+ * Weighs who of an anchor's own clause plays which part: what the network says of the words that
+ * name them, and what the tree of the sentence adds for where they stand.
+ */
+final class Weighing {
+
+  /** How likely somebody must be to be a party, and how likely the only candidate for a part. */
+  private static final double LIKELY = 0.3;
+
+  private static final double ONLY = 0.05;
+
+  /** What the tree adds to a word that stands where a party stands. */
+  private static final double STANDS = 0.3;
+
+  /** What the tree takes from the same entity in the other part. */
+  private static final double ELSEWHERE = 0.2;
+
+  /** The chance of a word that the network does not see as a party at all. */
+  private static final double UNSEEN = 0.02;
+
+  /** Of how likely somebody is to have done it, how likely that it was done to him must be. */
+  private static final double SHARE = 0.5;
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
+
+  /** Acts by which speakers say what they will do themselves. */
+  private static final Set<Act> BINDING = Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN);
+
+  private final Referents referents;
+  private final List<Statement> statements;
+  private final List<Word> words;
+  private final EventAnchor anchor;
+  private final List<Grammar.Slot> slots;
+  private final Set<EntityId> subjects;
+  private final Set<EntityId> turned = new HashSet<>();
+  private final Map<Role, Map<EntityId, Candidate>> seen = new EnumMap<>(Role.class);
+
+  /** Weighs the words of the anchor's sentence. */
+  Weighing(
+      Referents referents,
+      List<Statement> statements,
+      List<Word> words,
+      EventAnchor anchor,
+      List<Grammar.Slot> slots) {
+    this.referents = referents;
+    this.statements = statements;
+    this.words = words;
+    this.anchor = anchor;
+    this.slots = slots;
+    this.subjects =
+        slots.stream()
+            .filter(slot -> slot.sure() && slot.role() == Role.ACTOR)
+            .flatMap(slot -> referents.party(slot.word(), chance(slot)).stream())
+            .map(Party::entity)
+            .collect(Collectors.toSet());
+  }
+
+  /** Each entity in the part for which more speaks; for an empty part the likeliest left over. */
+  List<Candidate> of(Sentence sentence) {
+    weigh(sentence);
+    part();
+    stand();
+    speak();
+    accuse();
+    if (isAgentless()) {
+      report();
+    }
+    return chosen();
+  }
+
+  /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
+  boolean isAgentless() {
+    return slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
+        && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
+  }
+
+  /** Words with their chances to play a part, the likeliest first. */
+  static Stream<Map.Entry<Integer, Double>> chances(EventAnchor anchor, Role role) {
+    Map<Integer, Double> chances =
+        switch (role) {
+          case ACTOR -> anchor.actors();
+          case RECIPIENT -> anchor.recipients();
+        };
+    return chances.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()));
+  }
+
+  /**
+   * What the network says of the entities that words of the anchor's clause name; what stands on
+   * the other side of {@code after} is too often somebody else.
+   */
+  private void weigh(Sentence sentence) {
+    Span clause = subordinate(sentence, words.get(anchor.word()).span());
+    for (Role role : Role.values()) {
+      Map<EntityId, Candidate> byEntity = new HashMap<>();
+      chances(anchor, role)
+          .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
+          .filter(each -> clause.equals(subordinate(sentence, words.get(each.getKey()).span())))
+          .flatMap(
+              each ->
+                  party(role, each.getKey(), each.getValue())
+                      .map(party -> seen(role, party, each.getValue()))
+                      .stream())
+          .forEach(each -> byEntity.putIfAbsent(each.party().entity(), each));
+      seen.put(role, byEntity);
+    }
+  }
+
+  /**
+   * Of several whom the network takes to have done it one may rather be whom it was done to, where
+   * that is nobody else and the tree does not join them: {@code the plan of Mali, which Chad
+   * welcomed}.
+   */
+  private void part() {
+    Map<EntityId, Candidate> recipients = seen.getOrDefault(Role.RECIPIENT, Map.of());
+    Map<EntityId, Candidate> actors = seen.getOrDefault(Role.ACTOR, Map.of());
+    List<EntityId> likely =
+        actors.values().stream()
+            .filter(each -> each.weight() >= LIKELY && share(each, recipients) < 1)
+            .map(each -> each.party().entity())
+            .toList();
+    boolean taken =
+        recipients.values().stream()
+            .anyMatch(each -> each.weight() >= LIKELY && !likely.contains(each.party().entity()));
+    if (likely.size() > 1 && !taken && !subjects.containsAll(likely)) {
+      likely.stream()
+          .map(actors::get)
+          .filter(each -> share(each, recipients) >= SHARE)
+          .max(Comparator.comparingDouble(each -> share(each, recipients)))
+          .map(each -> each.party().entity())
+          .ifPresent(
+              entity -> {
+                turned.add(entity);
+                actors.remove(entity);
+              });
+    }
+  }
+
+  /** How likely somebody is to have it done to him, of how likely he is to do it. */
+  private static double share(Candidate actor, Map<EntityId, Candidate> recipients) {
+    return Optional.ofNullable(recipients.get(actor.party().entity()))
+        .filter(recipient -> recipient.weight() >= LIKELY)
+        .map(recipient -> recipient.weight() / actor.weight())
+        .orElse(0.0);
+  }
+
+  private static Candidate seen(Role role, Party party, double chance) {
+    return new Candidate(role, party, chance, "event: the network, by the words that name them");
+  }
+
+  private Optional<Party> party(Role role, int word, double chance) {
+    return role == Role.RECIPIENT
+        ? referents.party(word, chance, subjects)
+        : referents.party(word, chance);
+  }
+
+  /** Adds to those who stand where parties stand, and takes from the same in the other part. */
+  private void stand() {
+    Set<List<?>> added = new HashSet<>();
+    for (Grammar.Slot slot : slots) {
+      boolean within = slot.whose() >= 0 && referents.party(slot.whose(), 0).isPresent();
+      party(slot.role(), slot.word(), chance(slot))
+          .filter(party -> slot.role() != Role.ACTOR || !turned.contains(party.entity()))
+          .filter(party -> !within && added.add(List.of(slot.role(), party.entity())))
+          .ifPresent(party -> add(slot, party));
+    }
+  }
+
+  /** Whom the accused is said to have hurt is not accused: {@code accused Chad of killing men}. */
+  private void accuse() {
+    if (!anchor.type().equals("ACCUSE")) {
+      return;
+    }
+    Set<EntityId> objects = new HashSet<>();
+    slots.stream()
+        .filter(slot -> slot.role() == Role.RECIPIENT && slot.sure())
+        .flatMap(slot -> party(slot.role(), slot.word(), chance(slot)).stream())
+        .forEach(party -> objects.add(party.entity()));
+    if (!objects.isEmpty()) {
+      seen.getOrDefault(Role.RECIPIENT, Map.of()).keySet().retainAll(objects);
+    }
+  }
+
+  /** Who tells what was done to somebody did not do it: {@code he said they had been held}. */
+  private void report() {
+    Span word = words.get(anchor.word()).span();
+    statements.stream()
+        .filter(each -> !BINDING.contains(each.act()))
+        .filter(each -> each.content().stream().anyMatch(piece -> piece.covers(word)))
+        .flatMap(each -> Referents.of(each.speaker()).stream())
+        .forEach(party -> seen.getOrDefault(Role.ACTOR, Map.of()).remove(party.entity()));
+  }
+
+  private double chance(Grammar.Slot slot) {
+    return chances(anchor, slot.role())
+        .filter(each -> each.getKey() == slot.word())
+        .mapToDouble(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void add(Grammar.Slot slot, Party party) {
+    double stands = slot.sure() ? STANDS : STANDS / 2;
+    double elsewhere = slot.place().equals(Verbs.PASSIVE) ? 1 : slot.sure() ? ELSEWHERE : 0;
+    String why = "event: the tree of the sentence, as " + slot.place();
+    Candidate unseen = new Candidate(slot.role(), party, UNSEEN + stands, why);
+    seen.forEach(
+        (role, byEntity) -> {
+          if (role == slot.role()) {
+            byEntity.merge(party.entity(), unseen, (old, _) -> old.weighing(stands));
+          } else {
+            byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-elsewhere));
+          }
+        });
+  }
+
+  /** Who does what the cue of a statement tells is its speaker, and is not whom it is done to. */
+  private void speak() {
+    Span word = words.get(anchor.word()).span();
+    statements.stream()
+        .filter(each -> each.cue().filter(cue -> cue.covers(word)).isPresent())
+        .flatMap(each -> Referents.of(each.speaker()).stream())
+        .findFirst()
+        .ifPresent(
+            party -> {
+              Candidate speaking =
+                  new Candidate(Role.ACTOR, party, 1, "event: the speaker of the statement it is");
+              seen.getOrDefault(Role.ACTOR, Map.of()).putIfAbsent(party.entity(), speaking);
+              seen.getOrDefault(Role.RECIPIENT, Map.of()).remove(party.entity());
+            });
+  }
+
+  private List<Candidate> chosen() {
+    List<Candidate> all =
+        seen.values().stream()
+            .flatMap(byEntity -> byEntity.values().stream())
+            .sorted(
+                Comparator.comparingDouble(Candidate::weight)
+                    .reversed()
+                    .thenComparing(Candidate::role)
+                    .thenComparing(each -> each.party().words()))
+            .toList();
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate each : all) {
+      if (each.weight() >= LIKELY && each.isFree(chosen)) {
+        chosen.add(each);
+      }
+    }
+    for (Role role : Role.values()) {
+      if (chosen.stream().noneMatch(each -> each.role() == role)) {
+        all.stream()
+            .filter(each -> each.role() == role && each.weight() >= ONLY && each.isFree(chosen))
+            .findFirst()
+            .ifPresent(chosen::add);
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
+   * one; else the whole sentence.
+   */
+  private static Span subordinate(Sentence sentence, Span words) {
+    Optional<Word> open = Optional.empty();
+    Word last = sentence.words().getLast();
+    for (Word word : sentence.words()) {
+      boolean ends = word.text().equals(",") || word.text().equals(";");
+      if (ends && word.span().begin() >= words.end()) {
+        last = word;
+        break;
+      }
+      if (ends) {
+        open = Optional.empty();
+      } else if (word.span().end() <= words.begin()
+          && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
+        open = Optional.of(word);
+      }
+    }
+    Word end = last;
+    return open.map(word -> word.span().through(end.span())).orElse(sentence.span());
+  }
+}

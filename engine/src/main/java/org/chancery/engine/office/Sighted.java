@@ -1,0 +1,253 @@
+package org.chancery.engine.office;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Labelled;
+import org.chancery.engine.network.Tree;
+import org.chancery.engine.network.View;
+import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Role;
+
+/**
+ * Finds the offices whose titles the network sees and no description tells: {@code Ba, who chairs
+ * the committee}, {@code she was interior minister until 1991}, {@code the inspector Ba}.
+ */
+final class Sighted {
+
+  private static final double SURE = 0.5;
+
+  /** What is enough for a verb of {@link #HOLDS}. */
+  private static final double LIKELY = 0.3;
+
+  /** What one does who holds an office. */
+  private static final Set<String> HOLDS =
+      Set.of(
+          "heads",
+          "headed",
+          "leads",
+          "led",
+          "chairs",
+          "chaired",
+          "commands",
+          "commanded",
+          "runs",
+          "ran",
+          "speaks");
+
+  /** What may follow inside the words for what is led. */
+  private static final Set<String> JOINS = Set.of("of", "-", "'", "’", "'s", "’s");
+
+  /** How many words what is led may take. */
+  private static final int LONGEST = 8;
+
+  private static final Set<Kind> OWNERS = Set.of(Kind.ORGANIZATION, Kind.STATE);
+
+  private final Resolved resolved;
+  private final Lexicon lexicon;
+  private final List<Word> words;
+  private final View view;
+
+  Sighted(Resolved resolved, Lexicon lexicon) {
+    this.resolved = resolved;
+    this.lexicon = lexicon;
+    this.words = resolved.marked().parsed().words();
+    this.view = resolved.marked().seen().view();
+  }
+
+  /** Those that are not among the offices told by descriptions. */
+  List<Office> offices(List<Office> told) {
+    Stream<Office> verbs =
+        IntStream.range(0, words.size()).boxed().flatMap(verb -> held(verb).stream());
+    Stream<Office> nouns =
+        view.spans("title").stream()
+            .filter(title -> title.score() >= SURE && !isHeld(title.begin()))
+            .flatMap(title -> borne(title).stream());
+    return Stream.concat(verbs, nouns).filter(office -> isNew(office, told)).toList();
+  }
+
+  private static boolean isNew(Office office, List<Office> told) {
+    Span span = office.evidence().spans().getFirst();
+    return told.stream()
+        .flatMap(other -> other.evidence().spans().stream())
+        .noneMatch(other -> other.begin() < span.end() && span.begin() < other.end());
+  }
+
+  private boolean isHeld(int word) {
+    return HOLDS.contains(words.get(word).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Ba, who heads the mission}, {@code Ba, who co-chairs it}. */
+  private Optional<Office> held(int verb) {
+    int begin = verb > 2 && words.get(verb - 2).is("co") ? verb - 2 : verb;
+    boolean who = begin > 0 && words.get(begin - 1).is("who");
+    double chance = view.chance("title", "B-title", verb) + view.chance("title", "I-title", verb);
+    if (!who || !isHeld(verb) || chance < LIKELY) {
+      return Optional.empty();
+    }
+    int end = verb + (words.get(verb).is("speaks") ? 2 : 1);
+    while (end < words.size() && end <= verb + LONGEST && isOfPhrase(words.get(end))) {
+      end++;
+    }
+    Span led = words.get(verb).span().through(words.get(end - 1).span());
+    int last = end;
+    boolean past = words.get(verb).text().endsWith("d") || words.get(verb).is("ran");
+    return described(begin - 1)
+        .map(holder -> office(holder, begin, last, ownerIn(led)))
+        .map(office -> past ? office.with(Status.FORMER) : office);
+  }
+
+  /** Whom a {@code who} takes up: {@code Ba} in {@code Ba, the Dutch chemist who}. */
+  private Optional<Entity> described(int who) {
+    int last = who > 1 && words.get(who - 1).text().equals(",") ? who - 2 : who - 1;
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int end = words.get(last).span().end();
+    Sentence sentence = resolved.marked().parsed().sentenceAt(end - 1);
+    return resolved.marked().mentionsIn(sentence.span()).stream()
+        .filter(mention -> mention.kind() == Kind.PERSON && mention.span().end() == end)
+        .flatMap(mention -> named(mention).stream())
+        .findFirst();
+  }
+
+  private static boolean isOfPhrase(Word word) {
+    return JOINS.contains(word.text())
+        || (word.isAlphanumeric()
+            && (!ClosedClass.any(word)
+                || ClosedClass.DETERMINER.has(word)
+                || ClosedClass.POSSESSIVE.has(word)));
+  }
+
+  private Optional<Entity> ownerIn(Span led) {
+    return resolved.marked().mentionsIn(led).stream()
+        .filter(mention -> OWNERS.contains(mention.kind()))
+        .flatMap(mention -> resolved.of(mention).stream())
+        .findFirst();
+  }
+
+  private Optional<Office> borne(Labelled title) {
+    Optional<Role> role =
+        IntStream.range(title.begin(), title.end())
+            .boxed()
+            .flatMap(i -> lexicon.roleAt(words, i).stream())
+            .map(match -> match.value())
+            .findFirst();
+    if (role.filter(r -> r.use() != Role.Use.OFFICE || Told.isHonour(r)).isPresent()) {
+      return Optional.empty();
+    }
+    return beside(title)
+        .or(() -> who(title.begin()).flatMap(this::described))
+        .or(() -> holder(root(title)))
+        .map(holder -> office(holder, title.begin(), title.end(), owner(title)));
+  }
+
+  /** The place of the {@code who} of {@code who was interior minister}. */
+  private Optional<Integer> who(int title) {
+    boolean was = title > 2 && Set.of("is", "was").contains(words.get(title - 1).text());
+    return was && words.get(title - 2).is("who") ? Optional.of(title - 2) : Optional.empty();
+  }
+
+  /** {@code the inspector Ba}, {@code the skipper, Ba}. */
+  private Optional<Entity> beside(Labelled title) {
+    int next = title.end();
+    int name = next < words.size() && words.get(next).text().equals(",") ? next + 1 : next;
+    return name < words.size()
+        ? resolved.marked().nameAt(words.get(name).span().begin()).flatMap(this::named)
+        : Optional.empty();
+  }
+
+  /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
+  private Optional<Entity> owner(Labelled title) {
+    int before = title.begin() - 1;
+    boolean owns = before > 0 && ClosedClass.POSSESSIVE.has(words.get(before));
+    int of = title.end();
+    Stream<Integer> places =
+        of + 1 < words.size() && words.get(of).is("of")
+            ? Stream.of(of + 1, of + 2, before, owns ? before : before - 1)
+            : Stream.of(before, before - 1);
+    return places
+        .filter(place -> place >= 0 && place < words.size())
+        .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
+        .filter(mention -> OWNERS.contains(mention.kind()))
+        .flatMap(mention -> resolved.of(mention).stream())
+        .findFirst();
+  }
+
+  private Office office(Entity holder, int begin, int end, Optional<Entity> owner) {
+    Span title = words.get(begin).span().through(words.get(end - 1).span());
+    Because because = Because.of("title", "office: the network sees it", title);
+    return new Office(
+        "",
+        holder.id(),
+        title.of(resolved.text()),
+        owner.or(() -> holder.country().flatMap(resolved::state)).map(Entity::id),
+        status(begin, end),
+        Optional.empty(),
+        Evidence.of(title, because));
+  }
+
+  private Status status(int begin, int end) {
+    return Stream.of(Status.values())
+        .max(Comparator.comparingDouble(status -> chance(status, begin, end)))
+        .orElse(Status.CURRENT);
+  }
+
+  private double chance(Status status, int begin, int end) {
+    String label = status.name().toLowerCase(Locale.ROOT);
+    return IntStream.range(begin, end)
+        .mapToDouble(word -> view.chance("status", label, word))
+        .max()
+        .orElse(0);
+  }
+
+  /** The word of a title that the others hang on. */
+  private int root(Labelled title) {
+    return IntStream.range(title.begin(), title.end())
+        .filter(
+            word -> {
+              int head = resolved.marked().seen().branches().get(word).head();
+              return head < title.begin() || head >= title.end();
+            })
+        .findFirst()
+        .orElse(title.end() - 1);
+  }
+
+  /** Of whom a title is said: its subject, or that of {@code was sworn in as}. */
+  private Optional<Entity> holder(int word) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
+    Tree tree = new Tree(sentence, words, resolved.marked().seen().branches());
+    int verb = tree.preposition(word).equals("as") ? tree.head(word) : word;
+    boolean said = verb >= 0 && (verb != word || tree.has(word, "cop"));
+    IntStream places = said ? tree.under(verb, "nsubj") : IntStream.empty();
+    return places
+        .boxed()
+        .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
+        .flatMap(mention -> named(mention).stream())
+        .findFirst();
+  }
+
+  /** The person that a mention stands for, if the text names them. */
+  private Optional<Entity> named(Mention mention) {
+    return resolved
+        .of(mention)
+        .filter(entity -> entity.kind() == Kind.PERSON)
+        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
+  }
+}

@@ -1,0 +1,24 @@
+package org.chancery.engine.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.engine.Read;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police in Lomé arrested at least 11 workers on Monday. | at least 11 workers",
+        "Police in Lomé arrested more than 40 protesters on Monday. | more than 40 protesters",
+        "Police in Lomé arrested 12 protesters on Monday. | 12 protesters",
+      })
+  void howSureANumberIsBelongsToThoseCounted(String text, String words) {
+    assertThat(Read.text(text).resolved().marked().mentions())
+        .extracting(mention -> mention.span().of(text))
+        .contains(words);
+  }
+}
