@@ -115,7 +115,7 @@ final class Belonging {
             Map.entry(
                 "BUS",
                 "lorries lorry trucks truck trawlers trawler trollers troller boats"
-                    + " boat trawler ships ship vessel vessels tanker tankers freighter carrier"
+                    + " boat ships ship vessel vessels tanker tankers freighter carrier"
                     + " dhow dhows"
                     + " refinery operator operators mine mill smelter ferry firm firms airline"
                     + " airlines railway shops bakers"),

@@ -57,36 +57,19 @@ public record Event(
 
   /** The same event with these parties. */
   Event with(List<Party> actors, List<Party> recipients) {
-    return new Event(
-        id,
-        type,
-        mode,
-        cameo,
-        quad,
-        goldstein,
-        score,
-        actors,
-        recipients,
-        reciprocal,
-        anchor,
-        standing,
-        assertedBy,
-        time,
-        place,
-        detail,
-        categories,
-        confidence,
-        evidence);
+    return changed(actors, recipients, assertedBy, detail, categories, confidence, evidence);
   }
 
   /** The same event, held with this confidence for these reasons. */
   public Event held(BigDecimal confidence, Evidence evidence) {
-    return changed(assertedBy, detail, categories, confidence, evidence);
+    return changed(actors, recipients, assertedBy, detail, categories, confidence, evidence);
   }
 
   /** The same event of these categories, where of statements and figures only these are kept. */
   public Event kept(List<Category> categories, Set<String> statements, Set<String> figures) {
     return changed(
+        actors,
+        recipients,
         assertedBy.filter(statements::contains),
         detail.kept(figures),
         categories,
@@ -95,6 +78,8 @@ public record Event(
   }
 
   private Event changed(
+      List<Party> actors,
+      List<Party> recipients,
       Optional<String> assertedBy,
       Detail detail,
       List<Category> categories,

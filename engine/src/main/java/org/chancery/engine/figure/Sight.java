@@ -35,12 +35,9 @@ final class Sight {
     if (!view.sees(number.getFirst().index())) {
       return Verdict.OPEN;
     }
-    double chance = number.stream().mapToDouble(word -> chance(word.index())).max().orElse(0);
+    double chance =
+        number.stream().mapToDouble(word -> view.within("figure", word.index())).max().orElse(0);
     return chance >= SURE ? Verdict.FIGURE : chance < HARDLY ? Verdict.NONE : Verdict.OPEN;
-  }
-
-  private double chance(int word) {
-    return view.chance("figure", "B-figure", word) + view.chance("figure", "I-figure", word);
   }
 
   /**

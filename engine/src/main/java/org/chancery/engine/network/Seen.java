@@ -29,7 +29,6 @@ public record Seen(
   /** The heads that are asked about words that only later steps know. */
   static final Set<String> ASKED =
       Set.of(
-          "stage",
           "title",
           "status",
           "figure",

@@ -59,6 +59,11 @@ public final class View {
     return sees(word) ? of(word).chance(task, label, at(word)) : 0;
   }
 
+  /** How likely a word is of a run that a head of {@code B-} and {@code I-} labels would mark. */
+  public double within(String task, int word) {
+    return chance(task, "B-" + task, word) + chance(task, "I-" + task, word);
+  }
+
   /** The labelled runs of words by a head of {@code B-} and {@code I-} labels. */
   public List<Labelled> spans(String task) {
     List<Labelled> spans = new ArrayList<>();

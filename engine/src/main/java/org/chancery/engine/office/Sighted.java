@@ -97,7 +97,7 @@ final class Sighted {
   private Optional<Office> held(int verb) {
     int begin = verb > 2 && words.get(verb - 2).is("co") ? verb - 2 : verb;
     boolean who = begin > 0 && words.get(begin - 1).is("who");
-    double chance = view.chance("title", "B-title", verb) + view.chance("title", "I-title", verb);
+    double chance = view.within("title", verb);
     if (!who || !isHeld(verb) || chance < LIKELY) {
       return Optional.empty();
     }
