@@ -1,6 +1,8 @@
 """Documents to windows of pieces, and windows to padded batches."""
 from dataclasses import dataclass
+from itertools import accumulate
 
+import numpy
 import torch
 
 from reader.text import shape, windows
@@ -27,6 +29,7 @@ class Window:
     weak: list
     document: object
     begin: int  # the document's word that is word 0 here
+    numbers: dict = None  # the numbers of the tags' labels, where it is learned from
 
 
 def cut(document, cutter, limit):
@@ -111,17 +114,16 @@ def marked(document, cutter):
 
 def collate(items):
     length = -(-max(len(w.pieces) for w in items) // 8) * 8
-    pieces = torch.zeros(len(items), length, dtype=torch.long)
-    shapes = torch.zeros(len(items), length, dtype=torch.long)
-    row, first, starts = [], [], []
+    pieces = numpy.zeros((len(items), length), dtype=numpy.int64)
+    shapes = numpy.zeros_like(pieces)
     for i, w in enumerate(items):
-        pieces[i, :len(w.pieces)] = torch.tensor(w.pieces)
-        shapes[i, :len(w.shapes)] = torch.tensor(w.shapes)
-        starts.append(len(first))
-        row += [i] * len(w.first)
-        first += w.first
-    return {"pieces": pieces, "shapes": shapes, "row": torch.tensor(row),
-            "first": torch.tensor(first), "starts": starts, "windows": items}
+        pieces[i, :len(w.pieces)] = w.pieces
+        shapes[i, :len(w.shapes)] = w.shapes
+    sizes = [len(w.first) for w in items]
+    return {"pieces": torch.from_numpy(pieces), "shapes": torch.from_numpy(shapes),
+            "row": torch.repeat_interleave(torch.arange(len(items)), torch.tensor(sizes)),
+            "first": torch.tensor([i for w in items for i in w.first]),
+            "starts": list(accumulate(sizes, initial=0))[:-1], "windows": items}
 
 
 def batches(numbers, lengths, size, chance):
@@ -137,3 +139,34 @@ def batches(numbers, lengths, size, chance):
         made.append(group)
     chance.shuffle(made)
     return made
+
+
+class Block:
+    """A batch's tensors as one run of bytes, which processes and devices pass on at once."""
+
+    def __init__(self, batch):
+        self.size, parts = 0, []
+        self.places = self.laid(batch, parts)
+        self.bytes = torch.empty(self.size, dtype=torch.uint8)
+        for begin, end, tensor in parts:
+            self.bytes[begin:end] = tensor.contiguous().view(-1).view(torch.uint8)
+
+    def laid(self, value, parts):
+        """Where each tensor lies: its beginning and end, type and shape."""
+        if isinstance(value, dict):
+            return {name: self.laid(each, parts) for name, each in value.items()}
+        begin, end = self.size, self.size + value.numel() * value.element_size()
+        parts.append((begin, end, value))
+        self.size = -(-end // 16) * 16
+        return begin, end, value.dtype, value.shape
+
+    def pin_memory(self):
+        self.bytes = self.bytes.pin_memory()
+        return self
+
+    def on(self, device):
+        """The batch's tensors on a device."""
+        block = self.bytes.to(device, non_blocking=True)
+        cut = lambda at: ({name: cut(each) for name, each in at.items()} if isinstance(at, dict)
+                          else block[at[0]:at[1]].view(at[2]).view(at[3]))
+        return cut(self.places)

@@ -29,7 +29,6 @@ MENTIONS = "person state organization place group agreement event-name".split()
 STAGES = ("proposed negotiating concluded signed ratified inForce amended suspended withdrawn ended"
           " disputed").split()
 STATUSES = "current former elect acting candidate".split()
-STANCES = {0: "O", 1: "for", -1: "against"}
 SIDES = {"SUPPORT": "for", "ACCUSE": "against", "REJECT": "against", "THREATEN": "against"}
 CERTAINTIES = ["CERTAIN", "PROBABLE", "POSSIBLE"]
 POLARITIES = ["POS", "NEG"]
@@ -182,7 +181,6 @@ def corpus(bench, path):
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
         distant(document, record["events"], span)
-        stances(document, record["statements"], span)
         sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
         offices(document, record["offices"], span)
@@ -325,20 +323,6 @@ def distant(document, events, span):
                                      sorted(either - parts[0] - parts[1])))
 
 
-def stances(document, statements, span):
-    """At each word that names one of whom a statement speaks: is its speaker for or against them?"""
-    signs = [None] * len(document.words)
-    for statement in statements:
-        told = statement["content"] + ([statement["cue"]] if "cue" in statement else [])
-        parts = [words for words in map(span, told) if words]
-        toward = {stance["toward"]: stance["sign"] for stance in statement["stance"]}
-        told = range(min((b for b, _ in parts), default=0), max((e for _, e in parts), default=0))
-        for at, name in document.mentions:
-            if at in told and name != statement.get("speaker") and signs[at] in (None, "O"):
-                signs[at] = STANCES[toward.get(name, 0)]
-    document.tags["stance"] = signs
-
-
 def sided(document, statements, span):
     """Whom each statement is for and against, named in it or, if not, last before it.
 
@@ -441,14 +425,11 @@ def dates(document, record, span):
 
 
 def sides(document, told):
-    """Stances where only events are known: an act by which somebody takes sides shows its own."""
-    signs = [None] * len(document.words)
-    for event, _, actors, recipients, _ in told:
-        for at in actors | recipients:
-            signs[at] = signs[at] or "O"
-        for at in recipients:
-            signs[at] = SIDES.get(event["type"], signs[at])
-    document.tags["stance"] = signs
+    """Sides where only events are known: an act by which somebody takes sides shows its own."""
+    document.sided = [
+        (at, *(sorted(recipients) if SIDES[event["type"]] == side else [] for side in ("for", "against")),
+         sorted(either)) for event, at, _, recipients, either in told
+        if event["type"] in SIDES and event.get("mark") != "may"]
 
 
 def likely_act(cue):

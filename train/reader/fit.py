@@ -13,10 +13,10 @@ import torch
 from torch.utils.data import DataLoader
 
 from reader import losses, scores
-from reader.batch import batches, collate, cut, marked
+from reader.batch import Block, batches, collate, cut, marked
 from reader.data import CONLL, ROLES
 from reader.model import Reader
-from reader.targets import targets
+from reader.targets import label_numbers, targets
 from reader.text import Pieces
 
 # How often a set is read in an epoch; sets that are small and near to our use more often.
@@ -112,14 +112,9 @@ class Ready:
 
     def __call__(self, items):
         batch = collate(items)
-        batch.pop("windows")
-        return batch | targets(items, self.numbers, self.whole)
-
-
-def moved(value, device):
-    if torch.is_tensor(value):
-        return value.to(device, non_blocking=True)
-    return {k: moved(v, device) for k, v in value.items()} if isinstance(value, dict) else value
+        given = {name: batch[name] for name in ("pieces", "shapes", "row", "first")}
+        return (Block(given | targets(items, self.numbers, self.whole)),
+                sum(len(w.pieces) for w in items))
 
 
 def often(options):
@@ -236,8 +231,11 @@ class Course:
         self.checkpoint = options.out / "checkpoint.pt"
         if self.checkpoint.exists():
             self.take_up(torch.load(self.checkpoint, weights_only=False))
+        windows = [w for items in train.values() for w in items]
+        for window in windows:
+            window.numbers = label_numbers(window, model.numbers)
         self.queue = iter(DataLoader(
-            [w for items in train.values() for w in items], batch_sampler=endless,
+            windows, batch_sampler=endless,
             collate_fn=Ready(model.numbers, bool(self.teachers)), num_workers=options.workers,
             pin_memory=model.device.type == "cuda"))
 
@@ -257,10 +255,10 @@ class Course:
         pieces, sums, count, done, written = 0, {}, {}, 0.0, time.time()
         self.begun = time.time()
         while done < 1:
-            batch = next(self.queue)
-            pieces += int((batch["pieces"] != 0).sum())
+            block, size = next(self.queue)
+            pieces += size
             done = max((self.step + 1) / self.total, self.now() / 60 / self.options.minutes)
-            for task, value in self.once(batch, done).items():
+            for task, value in self.once(block.on(self.model.device), done).items():
                 sums[task] = sums.get(task, 0) + value
                 count[task] = count.get(task, 0) + 1
             if self.step % 50 == 0 or done >= 1:
@@ -275,7 +273,6 @@ class Course:
 
     def once(self, batch, done):
         """One step; returns the losses by task."""
-        batch = moved(batch, self.model.device)
         self.model.train()
         for group, peak in zip(self.optimizer.param_groups, (self.options.rate, HEADS)):
             group["lr"] = peak * min((self.step + 1) / WARM, max(0.0, 1 - done))

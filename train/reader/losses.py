@@ -71,6 +71,7 @@ def loss(made, batch):
 
 def role_loss(made, target, weight):
     """Per anchor a quarter of the sum over words, which are mostly no party."""
+    target, weight = target.float(), weight.float()
     each = functional.binary_cross_entropy_with_logits(made, target, weight, reduction="sum")
     return each / weight.amax(-1).sum().clamp(min=1) / 4
 
@@ -127,6 +128,4 @@ def weight_of(name, sure, batch):
         return (torch.arange(sure[name].shape[1], device=width.device) < width).float()
     if name in GATES:
         return 1 - sure[GATES[name]][:, 0]
-    if name == "stance":
-        return (batch["tags"]["stance"] >= 0).float() if "stance" in batch["tags"] else torch.zeros(1)
     return torch.ones(1)

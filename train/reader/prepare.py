@@ -32,8 +32,7 @@ def labels(train):
             "polarity": data.POLARITIES, "future": data.FUTURES,
             "cameo": data.bio(["source", "target", "both"]),
             "gum": ["O"] + kinds("gum", ("gum",)), "mention": ["O"] + data.MENTIONS,
-            "stance": list(data.STANCES.values()), "stage": ["O"] + data.STAGES,
-            "title": data.bio(["title"]), "status": data.STATUSES,
+            "stage": ["O"] + data.STAGES, "title": data.bio(["title"]), "status": data.STATUSES,
             "figure": data.bio(["figure"]), "term": data.bio(["term"]),
             "plv": sorted({d.pair["label"] for d in train.get("plv", ())}) or ["none"]}
 

@@ -1,4 +1,5 @@
 """What the windows of a batch teach each head, as padded tensors; built beside the training."""
+import numpy
 import torch
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
@@ -6,8 +7,21 @@ PARTIES = {"events": ("actor", "recipient"), "distant": ("distant-actor", "dista
            "sided": ("for", "against")}
 
 
+def label_numbers(window, numbers):
+    """The numbers of a window's labels by task; a word without a label teaches nothing (-100)."""
+    made = {}
+    for task, labels in window.tags.items():
+        if task in numbers and task not in ("fact", "plv"):
+            known, size = numbers[task], len(window.first)
+            row = numpy.fromiter((-100 if label is None else known[label] for label in labels[:size]),
+                                 numpy.int64, min(size, len(labels)))
+            if (row >= 0).any():
+                made[task] = row
+    return made
+
+
 def targets(items, numbers, whole=False):
-    """Targets by head of the layers that the windows have.
+    """Targets by head of the layers that the windows have; their labels are numbered already.
 
     whole: also where nothing is taught, so that a teacher's opinion of it can be asked.
     """
@@ -16,7 +30,7 @@ def targets(items, numbers, whole=False):
         starts.append(count)
         count += len(w.first)
     placed = list(zip(starts, items))
-    made = {"tags": tags(items, numbers), "fact": facts(placed)}
+    made = {"tags": tags(items), "fact": facts(placed)}
     made["head"] = trees([(s, w) for s, w in placed if w.heads or whole and not w.pair])
     made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
     made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
@@ -32,22 +46,19 @@ def targets(items, numbers, whole=False):
 
 def padded(rows, fill=0):
     """(rows, longest) of whole numbers."""
-    made = torch.full((len(rows), max(map(len, rows), default=0)), fill, dtype=torch.long)
+    made = numpy.full((len(rows), max(map(len, rows), default=0)), fill, dtype=numpy.int64)
     for i, row in enumerate(rows):
-        made[i, :len(row)] = torch.tensor(row, dtype=torch.long)
-    return made
+        made[i, :len(row)] = row
+    return torch.from_numpy(made)
 
 
-def tags(items, numbers):
-    """The number of each word's label by task; a word without one teaches nothing (-100)."""
+def tags(items):
+    """The number of each word's label by task."""
     made = {}
-    for task, known in numbers.items():
-        if task in ("fact", "plv") or not any(w.tags.get(task) for w in items):
-            continue
-        labels = [-100 if label is None else known[label] for w in items
-                  for label in (w.tags.get(task) or [None] * len(w.first))[:len(w.first)]]
-        if any(label >= 0 for label in labels):
-            made[task] = torch.tensor(labels)
+    for task in sorted({task for w in items for task in w.numbers}):
+        untold = lambda w: numpy.full(len(w.first), -100)
+        made[task] = torch.from_numpy(numpy.concatenate(
+            [w.numbers[task] if task in w.numbers else untold(w) for w in items]))
     return made
 
 
@@ -117,15 +128,16 @@ def roles(told, number):
         return None
     left = padded([[start + row[0] for row in rows] for start, _, rows in told])
     right = padded([range(start, start + size) for start, size, _ in told])
-    target = torch.zeros(*left.shape, right.shape[1])
-    weight = torch.zeros_like(target)
+    target = numpy.zeros((*left.shape, right.shape[1]), dtype=bool)
+    weight = numpy.zeros_like(target)
     for i, (_, size, rows) in enumerate(told):
+        weight[i, :len(rows), :size] = True
         for place, row in enumerate(rows):
-            weight[i, place, :size] = 1
-            weight[i, place, row[3]] = 0
-            weight[i, place, row[number]] = 1
-            target[i, place, row[number]] = 1
-    return {"left": left, "right": right, "target": target, "weight": weight}
+            weight[i, place, row[3]] = False
+            weight[i, place, row[number]] = True
+            target[i, place, row[number]] = True
+    return {"left": left, "right": right, "target": torch.from_numpy(target),
+            "weight": torch.from_numpy(weight)}
 
 
 def same(meant):
@@ -133,12 +145,13 @@ def same(meant):
     if not meant:
         return None
     left = padded([[s + i for i, _ in w.mentions] for s, w in meant])
-    right = torch.zeros(*left.shape, left.shape[1], dtype=torch.bool)
+    right = numpy.zeros((*left.shape, left.shape[1]), dtype=bool)
     for i, (_, w) in enumerate(meant):
-        entities = [entity for _, entity in w.mentions]
-        for row, entity in enumerate(entities):
-            right[i, row, :row] = torch.tensor([e == entity for e in entities[:row]], dtype=torch.bool)
-    return {"left": left, "right": right, "width": torch.tensor([len(w.mentions) for _, w in meant])}
+        known = {}
+        own = numpy.array([known.setdefault(entity, len(known)) for _, entity in w.mentions])
+        right[i, :len(own), :len(own)] = numpy.tril(own[:, None] == own[None, :], -1)
+    return {"left": left, "right": torch.from_numpy(right),
+            "width": torch.tensor([len(w.mentions) for _, w in meant])}
 
 
 def pairs(found, numbers):
