@@ -23,8 +23,11 @@ from reader.text import Pieces
 RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 3, "sentences": 3, "plv": 1.2,
          "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
          "unlabelled": 0.5}
+BRIEF = ("polnear", "conll", "ewt", "gum", "corpus")  # sets that are read in short windows too
+RATES |= {f"{name} short": 0.3 for name in BRIEF}
+LITTLE = 48  # pieces of a short window: texts may have no more
 WARM = 100  # steps in which the rate rises to its peak
-HEADS = 1e-3  # the peak rate of heads
+HEADS = 5  # how many times as fast as the encoder heads learn
 SAVED = 45  # seconds between checkpoints
 
 
@@ -46,6 +49,8 @@ def arguments(given=None):
                         "than wanted, evenly spread ones are taken")
     parser.add_argument("--teachers", default="", help="checkpoints, parted by commas, whose mean "
                         "opinion is learned beside the corpora")
+    parser.add_argument("--taught", default="", help="heads that teachers are asked, parted by "
+                        "commas; else all. Their other labels may differ from ours")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches ready")
     parser.add_argument("--unscored", action="store_true", help="leave out the dev scores")
     parser.add_argument("--freeze", action="store_true", help="train the heads alone")
@@ -95,12 +100,13 @@ def begin(model, path):
     return model.load_state_dict(kept, strict=False).missing_keys
 
 
-def teacher(path, labels):
+def teacher(path, labels, taught):
     saved = torch.load(path, weights_only=False, map_location="cpu")
-    if saved["labels"] != labels:
+    theirs = saved["labels"]
+    if any(theirs.get(task) != labels.get(task) for task in taught or {**theirs, **labels}):
         raise ValueError(f"{path} was taught other labels")
-    model = numbered(Reader(saved["layers"], labels))
-    model.load_state_dict(saved["model"])
+    model = numbered(Reader(saved["layers"], theirs))
+    model.load_state_dict(saved["model"], strict=not taught)
     return model.eval()
 
 
@@ -197,9 +203,11 @@ def read(options):
     cutter = Pieces(base["vocabulary"])
     data = torch.load(options.data, weights_only=False)
     chosen = options.only.split(",") if options.only else list(data["train"])
-    cut_all = lambda part: {name: prepare(data[part][name], cutter, options.window)
-                            for name in chosen if name in data[part]}
-    return base, data["labels"], cut_all("train"), cut_all("dev")
+    cut_all = lambda part, names, window: {name: prepare(data[part][name], cutter, window)
+                                           for name in names if name in data[part]}
+    short = cut_all("train", [name for name in chosen if name in BRIEF], LITTLE)
+    train = cut_all("train", chosen, options.window) | {f"{k} short": v for k, v in short.items()}
+    return base, data["labels"], train, cut_all("dev", chosen, options.window)
 
 
 def run(options, base, labels, train, dev):
@@ -222,7 +230,9 @@ class Course:
     def __init__(self, options, model, labels, train):
         self.options, self.model, self.labels = options, model, labels
         self.log = open(options.out / "log.jsonl", "a", encoding="utf-8")
-        self.teachers = [teacher(path, labels) for path in options.teachers.split(",") if path]
+        self.taught = [name for name in options.taught.split(",") if name]
+        self.teachers = [teacher(path, labels, self.taught)
+                         for path in options.teachers.split(",") if path]
         self.optimizer = self.made_optimizer()
         self.chance = random.Random(options.seed)
         endless = Endless(train, often(options), options.size, self.chance)
@@ -244,7 +254,7 @@ class Course:
         heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
         return torch.optim.AdamW(
             [{"params": list(self.model.encoder.parameters()), "lr": self.options.rate},
-             {"params": heads, "lr": HEADS}], weight_decay=0.01,
+             {"params": heads, "lr": HEADS * self.options.rate}], weight_decay=0.01,
             fused=self.model.device.type == "cuda")
 
     def now(self):
@@ -274,12 +284,12 @@ class Course:
     def once(self, batch, done):
         """One step; returns the losses by task."""
         self.model.train()
-        for group, peak in zip(self.optimizer.param_groups, (self.options.rate, HEADS)):
-            group["lr"] = peak * min((self.step + 1) / WARM, max(0.0, 1 - done))
+        for group, peak in zip(self.optimizer.param_groups, (1, HEADS)):
+            group["lr"] = self.options.rate * peak * min((self.step + 1) / WARM, max(0.0, 1 - done))
         with torch.autocast(self.model.device.type, torch.bfloat16, enabled=self.options.bf16):
             made = losses.scores(self.model, batch)
             with torch.no_grad():
-                opinions = [losses.scores(each, batch) for each in self.teachers]
+                opinions = [losses.scores(each, batch, self.taught) for each in self.teachers]
         lost = losses.loss(made, batch)
         if opinions:
             lost |= {f"{task} taught": value

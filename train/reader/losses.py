@@ -12,14 +12,15 @@ NONE_FIRST = ("source", "same", "when")  # heads that may choose none
 ROLES = [name for names in PARTIES.values() for name in names]
 
 
-def scores(model, batch):
-    """The scores of all heads that the batch asks, by name."""
+def scores(model, batch, only=()):
+    """The scores of all heads that the batch asks, or only of some, by name."""
     words, states = model.words(batch)
-    made = {task: head(words).float() for task, head in model.tags.items()}
+    asked = lambda name: not only or name in only
+    made = {task: head(words).float() for task, head in model.tags.items() if asked(task)}
     for name in ("head", "content", "source", "when", "same", *ROLES):
-        if name in batch:
+        if name in batch and asked(name):
             made[name] = among(model, name, words, batch[name])
-    if "plv" in batch:
+    if "plv" in batch and asked("plv"):
         made["plv"] = pair_scores(model, states, batch["plv"]["rows"], batch["plv"]["at"]).float()
     return made
 
@@ -95,9 +96,11 @@ def weak_loss(event, asked):
 
 def taught(made, teachers, batch):
     """Losses by task against the mean opinion of teachers (Hinton et al. 2015)."""
-    sure = {name: torch.stack([opinion(name, t[name]) for t in teachers]).mean(0) for name in made}
+    sure = {name: torch.stack([opinion(name, t[name]) for t in teachers]).mean(0)
+            for name in teachers[0]}
     lost = {}
-    for name, scores in made.items():
+    for name in sure:
+        scores = made[name]
         if name == "fact":
             lost[name] = functional.smooth_l1_loss(scores, sure[name])
         elif name in ROLES:

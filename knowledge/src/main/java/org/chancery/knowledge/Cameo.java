@@ -62,9 +62,10 @@ public record Cameo(List<Code> codes, List<Wording> wordings) {
    * @param clause the words near it, a blank before each
    */
   public Optional<Code> told(String type, String word, String clause) {
-    String lower = clause.toLowerCase(Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String near = clause.toLowerCase(Locale.ROOT);
     return wordings.stream()
-        .filter(each -> each.fits(type, word.toLowerCase(Locale.ROOT), lower))
+        .filter(each -> each.fits(type, lower, near))
         .findFirst()
         .flatMap(each -> code(each.code()));
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.bench.Tokens;
 import org.chancery.bench.readings.GoldReading;
+import org.chancery.engine.document.Dateline;
 import org.chancery.engine.document.Document;
+import org.chancery.engine.document.DocumentId;
 import org.chancery.engine.document.Published;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
@@ -55,12 +58,29 @@ record Gold(Document document, List<Actor> actors) {
         }
       }
     }
-    String published = header.path("published").asString("");
-    return new Gold(
-        published.isEmpty()
-            ? plain
-            : plain.published(new Published(published, Published.From.GIVEN)),
-        actors);
+    return new Gold(headed(plain.text(), header), actors);
+  }
+
+  /** The article with what its own head tells: title, outlet, place and day. */
+  private static Document headed(String text, JsonNode header) {
+    JsonNode line = header.path("dateline");
+    return new Document(
+        new DocumentId("text"),
+        Optional.empty(),
+        Optional.empty(),
+        field(header, "outlet"),
+        field(header, "agency"),
+        field(header, "title"),
+        field(header, "byline"),
+        field(line, "place").map(place -> new Dateline(Optional.of(place), field(line, "date"))),
+        field(header, "published").map(day -> new Published(day, Published.From.GIVEN)),
+        "en",
+        text,
+        List.of());
+  }
+
+  private static Optional<String> field(JsonNode header, String name) {
+    return Optional.of(header.path(name).asString("")).filter(value -> !value.isEmpty());
   }
 
   private static Gold sentence(JsonNode line) {

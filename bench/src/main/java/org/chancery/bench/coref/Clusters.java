@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.engine.text.Span;
 
@@ -21,37 +21,49 @@ final class Clusters {
     OptionalDouble score(int later, int earlier);
   }
 
+  /** Whether two words cannot mean the same. */
+  @FunctionalInterface
+  interface Apart {
+    boolean test(int word, int other);
+  }
+
   private Clusters() {}
 
   /**
-   * Each mention takes up the earlier one that fits best, or else is the first of a new cluster.
+   * Each mention takes up the earlier one that fits best, of those whose cluster holds nothing that
+   * it is apart from, or else is the first of a new cluster.
    */
-  static List<List<Mention>> of(List<Mention> mentions, Same same) {
+  static List<List<Mention>> of(List<Mention> mentions, Same same, Apart apart) {
     List<List<Mention>> clusters = new ArrayList<>();
-    List<Integer> clusterOf = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      OptionalInt earlier = antecedent(mentions, i, same);
-      int cluster = earlier.isPresent() ? clusterOf.get(earlier.getAsInt()) : clusters.size();
-      if (earlier.isEmpty()) {
-        clusters.add(new ArrayList<>());
-      }
-      clusters.get(cluster).add(mentions.get(i));
-      clusterOf.add(cluster);
+    for (Mention mention : mentions) {
+      takenUp(mention, clusters, same, apart)
+          .ifPresentOrElse(
+              cluster -> cluster.add(mention),
+              () -> clusters.add(new ArrayList<>(List.of(mention))));
     }
     return clusters;
   }
 
-  private static OptionalInt antecedent(List<Mention> mentions, int later, Same same) {
-    OptionalInt best = OptionalInt.empty();
+  private static Optional<List<Mention>> takenUp(
+      Mention later, List<List<Mention>> clusters, Same same, Apart apart) {
+    Optional<List<Mention>> best = Optional.empty();
     double most = 0;
-    for (int i = 0; i < later; i++) {
-      double score = same.score(mentions.get(later).head(), mentions.get(i).head()).orElse(0);
-      if (score > most) {
+    for (List<Mention> cluster : clusters) {
+      double score = score(later, cluster, same);
+      if (score > most
+          && cluster.stream().noneMatch(each -> apart.test(later.head(), each.head()))) {
         most = score;
-        best = OptionalInt.of(i);
+        best = Optional.of(cluster);
       }
     }
     return best;
+  }
+
+  private static double score(Mention later, List<Mention> cluster, Same same) {
+    return cluster.stream()
+        .mapToDouble(each -> same.score(later.head(), each.head()).orElse(0))
+        .max()
+        .orElse(0);
   }
 
   static List<Set<Span>> spans(List<List<Mention>> clusters) {

@@ -16,11 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  * A document of GUM with its gold words, trees and clusters; each sentence is a paragraph.
  *
  * @param trees one a sentence
+ * @param speakers of each sentence, in one word; empty where nobody speaks it
  */
-record GumDocument(Parsed parsed, List<PhraseTree> trees, List<List<Mention>> clusters) {
+record GumDocument(
+    Parsed parsed, List<PhraseTree> trees, List<String> speakers, List<List<Mention>> clusters) {
 
   GumDocument {
     trees = List.copyOf(trees);
+    speakers = List.copyOf(speakers);
     clusters = List.copyOf(clusters);
   }
 
@@ -29,8 +32,10 @@ record GumDocument(Parsed parsed, List<PhraseTree> trees, List<List<Mention>> cl
     JsonNode node = JsonMapper.shared().readTree(line);
     List<Word> words = new ArrayList<>();
     List<PhraseTree> trees = new ArrayList<>();
+    List<String> speakers = new ArrayList<>();
     for (JsonNode sentence : node.path("sentences")) {
       trees.add(tree(sentence, trees.size(), words));
+      speakers.add(sentence.path("speaker").asString(""));
     }
     List<Sentence> sentences = trees.stream().map(PhraseTree::sentence).toList();
     Parsed parsed =
@@ -39,7 +44,7 @@ record GumDocument(Parsed parsed, List<PhraseTree> trees, List<List<Mention>> cl
             sentences.stream().map(Sentence::span).toList(),
             sentences,
             words);
-    return new GumDocument(parsed, trees, clusters(node.path("mentions"), parsed, trees));
+    return new GumDocument(parsed, trees, speakers, clusters(node.path("mentions"), parsed, trees));
   }
 
   private static PhraseTree tree(JsonNode node, int index, List<Word> words) {

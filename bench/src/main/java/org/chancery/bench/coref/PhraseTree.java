@@ -1,6 +1,7 @@
 package org.chancery.bench.coref;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.text.Span;
@@ -41,6 +42,9 @@ record PhraseTree(
   /** What hangs on a verb but is not of its clause. */
   private static final Set<String> OUTSIDE_OF_VERB = Set.of("cc", "conj", "discourse", "parataxis");
 
+  private static final Map<String, String> OPENED =
+      Map.of(")", "(", "]", "[", "”", "“", "\"", "\"");
+
   PhraseTree {
     heads = List.copyOf(heads);
     relations = List.copyOf(relations);
@@ -58,9 +62,9 @@ record PhraseTree(
    *   <li>if it is a verb, cc, conj, discourse or parataxis only: it stands for its whole clause,
    * </ul>
    *
-   * and without punctuation at the ends. With gold trees and heads this finds 91.2 % of the
-   * mentions of GUM's training part exactly; 1.2 % share their head word with a mention that is
-   * longer or shorter.
+   * and without punctuation at the ends, but for a bracket or quotation mark that closes one in it.
+   * With gold trees and heads this finds 91.5 % of the mentions of GUM's training part exactly; 1.2
+   * % share their head word with a mention that is longer or shorter.
    */
   Span mention(int head) {
     int begin = head;
@@ -77,7 +81,25 @@ record PhraseTree(
     while (end > head && isPunctuation(end)) {
       end--;
     }
+    end += closes(begin, end) ? 1 : 0;
     return sentence.words().get(begin).span().through(sentence.words().get(end).span());
+  }
+
+  /** Whether the next word closes a bracket or quotation that opens within a phrase. */
+  private boolean closes(int begin, int end) {
+    if (end == heads.size() - 1) {
+      return false;
+    }
+    String closing = sentence.words().get(end + 1).text();
+    String opening = OPENED.getOrDefault(closing, "");
+    long opened = count(begin, end, opening);
+    return opening.equals(closing) ? opened % 2 == 1 : opened > count(begin, end, closing);
+  }
+
+  private long count(int begin, int end, String letters) {
+    return sentence.words().subList(begin, end + 1).stream()
+        .filter(word -> word.text().equals(letters))
+        .count();
   }
 
   private boolean isPart(int word, int head) {

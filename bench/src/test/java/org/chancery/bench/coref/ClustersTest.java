@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ClustersTest {
 
+  private static final Clusters.Apart NONE_APART = (_, _) -> false;
+
   private static Mention mention(int head, String type, boolean isName) {
     return new Mention(new Span(head, head + 1), head, type, isName);
   }
@@ -35,7 +37,8 @@ class ClustersTest {
         scores(Map.of("3 1", 0.5, "5 1", 0.1, "5 3", 0.2, "7 1", -1.0, "7 3", -2.0, "9 7", 0.1));
 
     List<List<Mention>> clusters =
-        Clusters.of(List.of(mention(1), mention(3), mention(5), mention(7), mention(9)), same);
+        Clusters.of(
+            List.of(mention(1), mention(3), mention(5), mention(7), mention(9)), same, NONE_APART);
 
     assertThat(clusters)
         .containsExactly(
@@ -46,7 +49,9 @@ class ClustersTest {
   void whatIsTakenUpTwiceIsInOneCluster() {
     List<List<Mention>> clusters =
         Clusters.of(
-            List.of(mention(1), mention(3), mention(5)), scores(Map.of("3 1", 2.0, "5 1", 1.0)));
+            List.of(mention(1), mention(3), mention(5)),
+            scores(Map.of("3 1", 2.0, "5 1", 1.0)),
+            NONE_APART);
 
     assertThat(Clusters.spans(clusters))
         .containsExactly(Set.of(new Span(1, 2), new Span(3, 4), new Span(5, 6)));
@@ -54,7 +59,22 @@ class ClustersTest {
 
   @Test
   void aScoreOfZeroIsNone() {
-    assertThat(Clusters.of(List.of(mention(1), mention(3)), scores(Map.of("3 1", 0.0)))).hasSize(2);
+    assertThat(Clusters.of(List.of(mention(1), mention(3)), scores(Map.of("3 1", 0.0)), NONE_APART))
+        .hasSize(2);
+  }
+
+  @Test
+  void nothingJoinsAClusterOfWhatItIsApartFrom() {
+    Clusters.Same same = scores(Map.of("3 1", 1.0, "5 3", 2.0, "7 3", 1.0));
+
+    List<List<Mention>> clusters =
+        Clusters.of(
+            List.of(mention(1), mention(3), mention(5), mention(7)),
+            same,
+            (word, other) -> word == 5 && other == 1);
+
+    assertThat(clusters)
+        .containsExactly(List.of(mention(1), mention(3), mention(7)), List.of(mention(5)));
   }
 
   @Test

@@ -17,9 +17,9 @@ class GumDocumentTest {
             {"form": ["Old", "Ida", "sang", "."], "begin": [0, 4, 8, 12], "end": [3, 7, 12, 13],
              "head": [2, 3, 0, 3], "deprel": ["amod", "nsubj:pass", "root", "punct"],
              "upos": ["ADJ", "PROPN", "VERB", "PUNCT"]},
-            {"form": ["In", "Ulm", "she", "ca", "n't", "."], "begin": [14, 17, 21, 25, 27, 30],
-             "end": [16, 20, 24, 27, 30, 31], "head": [2, 4, 4, 0, 4, 4],
-             "deprel": ["case", "obl", "nsubj", "root", "advmod", "punct"],
+            {"speaker": "IdaDiop", "form": ["In", "Ulm", "she", "ca", "n't", "."],
+             "begin": [14, 17, 21, 25, 27, 30], "end": [16, 20, 24, 27, 30, 31],
+             "head": [2, 4, 4, 0, 4, 4], "deprel": ["case", "obl", "nsubj", "root", "advmod", "punct"],
              "upos": ["ADP", "PROPN", "PRON", "AUX", "PART", "PUNCT"]}],
            "mentions": [
             {"b": 0, "e": 7, "group": "1", "type": "person"},
@@ -46,6 +46,11 @@ class GumDocumentTest {
             new Mention(new Span(21, 24), 6, "person", false));
     assertThat(DOCUMENT.clusters().getLast())
         .containsExactly(new Mention(new Span(17, 20), 5, "place", true));
+  }
+
+  @Test
+  void speakersAreThoseOfTheSentences() {
+    assertThat(DOCUMENT.speakers()).containsExactly("", "IdaDiop");
   }
 
   @Test

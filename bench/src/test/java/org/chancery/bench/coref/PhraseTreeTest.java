@@ -52,6 +52,31 @@ class PhraseTreeTest {
           "she/PRON/nsubj/10");
 
   @Test
+  void keepsTheMarkThatClosesWhatOpensWithin() {
+    PhraseTree tree =
+        tree(
+            "(/PUNCT/punct/2",
+            "Union/NOUN/root/0",
+            "of/ADP/case/4",
+            "Reefs/PROPN/nmod/2",
+            "(/PUNCT/punct/6",
+            "UR/PROPN/nmod/4",
+            ")/PUNCT/punct/6",
+            ")/PUNCT/punct/2");
+
+    assertThat(mention(tree, 1)).isEqualTo("Union of Reefs ( UR )");
+    assertThat(mention(tree, 5)).isEqualTo("UR");
+  }
+
+  @Test
+  void keepsTheQuotationMarkThatClosesWhatOpensWithin() {
+    PhraseTree tree =
+        tree("the/DET/det/3", "\"/PUNCT/punct/3", "elders/NOUN/root/0", "\"/PUNCT/punct/3");
+
+    assertThat(mention(tree, 2)).isEqualTo("the \" elders \"");
+  }
+
+  @Test
   void leavesOutPrepositionsAndAppositions() {
     assertThat(mention(BAKER, 3)).isEqualTo("the old baker of Ulm");
     assertThat(mention(BAKER, 5)).isEqualTo("Ulm");

@@ -108,8 +108,14 @@ public final class AgreementFinder {
 
   /** Whether the text speaks of states, and not of players and clubs alone. */
   private static boolean isPublic(Resolved resolved) {
-    return resolved.entities().stream()
-        .anyMatch(e -> e.kind() == Mention.Kind.STATE || e.sectors().contains("GOV"));
+    return resolved.entities().stream().anyMatch(e -> e.kind() == Mention.Kind.STATE || governs(e));
+  }
+
+  /** {@code the ministry}, {@code Minister Ba}, but not {@code his agent}, whom nobody names. */
+  private static boolean governs(Entity entity) {
+    return entity.sectors().contains("GOV")
+        && (entity.kind() != Mention.Kind.PERSON
+            || entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
   }
 
   /** Whether it has a name, a party or words that tell it from others; {@code the deal} has not. */

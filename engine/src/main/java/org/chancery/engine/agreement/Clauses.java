@@ -19,13 +19,18 @@ final class Clauses {
   /** How many verbs a subject may be shared over: {@code is expected to be signed and ratified}. */
   private static final int FURTHEST = 4;
 
+  /** How far apart two words of a clause may stand. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+  private static final Set<String> NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
   private static final Set<String> OBLIQUES = Set.of("obl", "nmod");
   private static final Set<String> OWNING = Set.of("nmod", "compound", "amod");
   private static final Set<String> OF = Set.of("of", "to", "from", "on", "for", "with");
   private static final Set<String> AWAY = Set.of("from", "of");
   private static final Set<String> ALIKE = Set.of("conj", "appos");
   private static final Set<String> WHICH = Set.of("which", "that");
+  private static final Set<String> BETWEEN = Set.of("nmod", "obj", "acl");
   private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl");
 
   private final List<Word> words;
@@ -101,11 +106,12 @@ final class Clauses {
   }
 
   /**
-   * The noun that a clause tells of, over what hangs on it: {@code the pact on fish, signed in}.
+   * The noun that a clause tells of, over what hangs on it: {@code the pact on fish, signed in},
+   * {@code the deal to swap records, which Chad signed}.
    */
   private int above(int anchor) {
     int head = branches.get(anchor).head();
-    while (head >= 0 && head < anchor && is(head, "nmod")) {
+    while (head >= 0 && head < anchor && BETWEEN.contains(relation(head))) {
       head = branches.get(head).head();
     }
     return head;
@@ -158,7 +164,7 @@ final class Clauses {
     if (which) {
       return transitive && !isPassive(anchor) ? Role.NONE : Role.SUBJECT;
     }
-    return transitive && !has(anchor, k -> OBJECTS.contains(branches.get(k).relation()))
+    return transitive && !has(anchor, k -> OBJECTS.contains(relation(k)) && !isAny(WHICH, k))
         ? Role.OBJECT
         : Role.NONE;
   }
@@ -203,6 +209,11 @@ final class Clauses {
     return isParticiple(verb) && has(verb, k -> is(k, "aux") && isAny(Roles.BE, k));
   }
 
+  /** Whether a word is a part of another clause as a noun: {@code hosted the signing}. */
+  boolean isNoun(int word) {
+    return !branches.isEmpty() && NOUNS.contains(relation(word));
+  }
+
   /** Whether an object hangs on this word. */
   boolean hasObject(int verb) {
     return has(verb, k -> OBJECTS.contains(relation(k)) && k > verb);
@@ -235,8 +246,8 @@ final class Clauses {
 
   /** Whether a word that hangs on this one passes. */
   private boolean has(int word, IntPredicate passes) {
-    int from = Math.max(0, word - 40);
-    int to = Math.min(branches.size(), word + 40);
+    int from = Math.max(0, word - LONGEST);
+    int to = Math.min(branches.size(), word + LONGEST);
     return IntStream.range(from, to)
         .anyMatch(k -> branches.get(k).head() == word && passes.test(k));
   }

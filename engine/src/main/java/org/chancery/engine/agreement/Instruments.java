@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.engine.entity.AgreementNames;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -68,23 +70,31 @@ final class Instruments {
           "minute",
           "minutes",
           "letter",
+          "letters",
           "plan",
           "settlement",
           "framework",
           "declaration",
           "roadmap",
           "moratorium",
+          "standstill",
           "swap",
           "regime",
           "clause",
           "text",
           "instrument",
           "document",
-          "concession");
+          "concession",
+          "package",
+          "bargain",
+          "loan");
 
   /** Last words of names of what one party alone lays down. */
   private static final Set<String> LAWS =
       Set.of("constitution", "resolution", "act", "law", "bill", "mandate", "court", "council");
+
+  /** How many words, each for the one before, may stand for an instrument in turn. */
+  private static final int LINKS = 5;
 
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> NONE = Set.of("no", "any", "every", "such", "whatever");
@@ -368,6 +378,7 @@ final class Instruments {
         for (int i = place.from(); i < place.to(); i++) {
           meant.putIfAbsent(i, each.id());
         }
+        which(place).ifPresent(which -> meant.putIfAbsent(which, each.id()));
       }
     }
     Optional<EntityId> last = Optional.empty();
@@ -393,11 +404,32 @@ final class Instruments {
 
   private Optional<EntityId> takenUp(
       Word it, Map<Integer, EntityId> meant, Optional<EntityId> last) {
-    List<Antecedent> antecedents =
-        resolved.marked().seen().antecedents().getOrDefault(it.index(), List.of());
-    return antecedents.isEmpty()
-        ? last
-        : Optional.ofNullable(meant.get(antecedents.getFirst().word()));
+    int at = it.index();
+    for (int steps = 0; steps < LINKS; steps++) {
+      List<Antecedent> antecedents =
+          resolved.marked().seen().antecedents().getOrDefault(at, List.of());
+      if (antecedents.isEmpty()) {
+        return steps == 0 ? last : Optional.empty();
+      }
+      at = antecedents.getFirst().word();
+      if (meant.containsKey(at)) {
+        return Optional.of(meant.get(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The {@code which} that opens a clause on what ends here: {@code the pact, under which}. */
+  private OptionalInt which(Place place) {
+    return IntStream.range(place.to(), Math.min(words.size(), place.to() + 3))
+        .takeWhile(k -> k == place.to() || !words.get(k - 1).is("which"))
+        .takeWhile(k -> words.get(k).text().equals(",") || leads(k) || words.get(k).is("which"))
+        .filter(k -> words.get(k).is("which"))
+        .findFirst();
+  }
+
+  private boolean leads(int word) {
+    return ClosedClass.ADPOSITION.has(words.get(word));
   }
 
   /** Whether this is an instrument, and so nobody who acts. */
@@ -447,6 +479,34 @@ final class Instruments {
     return here.isEmpty()
         ? isLastBefore(instrument, first)
         : here.size() == 1 && here.getFirst().id().equals(instrument.id());
+  }
+
+  /**
+   * Whether a step that the word at {@code i} tells without what reached it can be one of this
+   * instrument: none stands nearer in its sentence, or none stands there and the text is on it.
+   */
+  boolean isMeant(Entity instrument, int i, int first, int end) {
+    Optional<Entity> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Entity each : all) {
+      for (Place place : places(each)) {
+        boolean here = place.from() >= first && place.from() < end;
+        if (here && Math.abs(place.from() - i) < least) {
+          least = Math.abs(place.from() - i);
+          nearest = Optional.of(each);
+        }
+      }
+    }
+    return nearest
+        .map(each -> each.id().equals(instrument.id()))
+        .orElseGet(() -> isLastBefore(instrument, first) || isOnlyIn(instrument, first, end));
+  }
+
+  /** Whether the text is on this instrument, and no word of a sentence tells of another. */
+  private boolean isOnlyIn(Entity instrument, int first, int end) {
+    return isOnly(instrument)
+        && words.subList(first, end).stream()
+            .noneMatch(word -> isWord(word.text().toLowerCase(Locale.ROOT)) || word.is("fire"));
   }
 
   /** Whether it is the only one that the text speaks of more than once. */

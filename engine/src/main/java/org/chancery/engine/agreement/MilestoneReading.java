@@ -28,8 +28,6 @@ import org.chancery.engine.time.Timex;
 /** Reads the stages that plain words tell of an agreement. */
 final class MilestoneReading {
 
-  private static final Set<String> DO = Set.of("did", "done", "do");
-
   private static final int WINDOW = 9;
   private static final int LONGEST_CLAUSE = 16;
 
@@ -48,18 +46,22 @@ final class MilestoneReading {
   private final Resolved resolved;
   private final Instruments instruments;
   private final Roles roles;
+  private final SeenStages seen;
   private final Takers takers;
   private final Standings standings;
   private final StageDates dates;
+  private final SameAgain sameAgain;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.instruments = instruments;
     this.roles = new Roles(resolved, instruments);
+    this.seen = new SeenStages(resolved);
     this.takers = new Takers(resolved, instruments);
     this.standings = new Standings(resolved);
     this.dates = new StageDates(resolved, instruments);
+    this.sameAgain = new SameAgain(resolved, takers, dates);
     this.words = resolved.marked().parsed().words();
   }
 
@@ -90,7 +92,7 @@ final class MilestoneReading {
     boolean subject = false;
     for (int i = first; i < end; i++) {
       int at = i;
-      last.flatMap(l -> sameAgain(at, first, end, l))
+      last.flatMap(l -> sameAgain.of(l, at, first, end))
           .ifPresent(same -> steps.add(new Step(same, same.party().stream().toList())));
       Optional<Reached> reached = reached(agreement, i, first, end, subject);
       if (reached.isPresent()) {
@@ -116,15 +118,30 @@ final class MilestoneReading {
     for (Found found : found(i, first)) {
       Role own = roles.of(agreement, found, i, first, end);
       boolean goesOn = own == Role.NONE && subject && roles.goesOn(found, i, first);
-      Role role = goesOn ? Role.SUBJECT : own;
+      boolean left = own == Role.NONE && !goesOn && isLeft(agreement, found, i, first, end);
+      Role role = goesOn ? Role.SUBJECT : left ? Role.OBJECT : own;
       boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
       if (role != Role.NONE && !proposing && standings.isStage(found.stage(), i, first)) {
-        List<EntityId> actors = takers.all(found, i, first, end);
-        Milestone milestone = milestone(agreement, found, i, first, end, actors.size() > 1);
+        List<EntityId> actors = takers.all(found, role, i, first, end);
+        Milestone milestone = milestone(agreement, found, role, i, first, end, actors.size() > 1);
         return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the words leave out which instrument reached a stage that the network is sure of, and
+   * it is this one: no other stands nearer, or none stands there and the text is on this.
+   */
+  private boolean isLeft(Entity agreement, Found found, int i, int first, int end) {
+    boolean talks = found.stage() == Stage.NEGOTIATING && found.use() == Use.NOUN;
+    return !talks
+        && seen.isSure(found, i)
+        && instruments.isMeant(agreement, i, first, end)
+        && instruments.all().stream()
+            .filter(other -> !other.id().equals(agreement.id()))
+            .allMatch(other -> roles.of(other, found, i, first, end) == Role.NONE);
   }
 
   /** {@code proposes to amend}: the proposal of another stage. */
@@ -141,7 +158,7 @@ final class MilestoneReading {
               || isByVoters(i, first);
       return parliament ? Stages.byParliament(words.get(i)).stream().toList() : List.of();
     }
-    return found;
+    return found.isEmpty() ? seen.at(i) : found;
   }
 
   /** {@code deputies approved}, {@code was endorsed on Sunday by 52 percent of voters}. */
@@ -157,17 +174,21 @@ final class MilestoneReading {
   }
 
   private Milestone milestone(
-      Entity agreement, Found found, int i, int first, int end, boolean together) {
+      Entity agreement, Found found, Role role, int i, int first, int end, boolean together) {
     boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
           case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED -> false;
         };
     Optional<EntityId> party =
-        alone && !together ? takers.of(found, i, first).flatMap(takers::party) : Optional.empty();
-    Optional<Timex> told = dates.of(found, i, first, end);
+        alone && !together
+            ? takers.of(found, role, i, first).flatMap(takers::party)
+            : Optional.empty();
+    Optional<Timex> near = dates.of(found, i, first, end);
+    Standing standing = standings.of(found, i, first, near);
+    Optional<Timex> told =
+        near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first));
     Optional<Timex> time = told.or(() -> dates.inName(agreement, found.stage()));
-    Standing standing = standings.of(found, i, first, time);
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
     trace.add(Because.of("stage", "agreement: a word for the stage", verb));
@@ -222,35 +243,6 @@ final class MilestoneReading {
                                 "agreement: the stage named before, by another",
                                 who.span()))),
                     party.stream().toList()));
-  }
-
-  /** {@code Peru did the same}: the last stage again, with another party. */
-  private Optional<Milestone> sameAgain(int i, int first, int end, Milestone last) {
-    boolean same =
-        i + 2 < end
-            && ((words.get(i).is("did")
-                    && words.get(i + 1).is("the")
-                    && words.get(i + 2).is("same"))
-                || (words.get(i).is("followed") && words.get(i + 1).is("suit"))
-                || (DO.contains(words.get(i).text()) && words.get(i + 1).is("so")));
-    if (!same) {
-      return Optional.empty();
-    }
-    Span span = words.get(i).span().through(words.get(i + 1).span());
-    boolean yet = words.get(i).is("do") && i > first + 1 && words.get(i - 2).is("yet");
-    if (words.get(i).is("do") && !yet) {
-      return Optional.empty();
-    }
-    Optional<EntityId> party = takers.before(i, first).flatMap(takers::party);
-    Found again = new Found(last.stage(), Use.TRANSITIVE, 2);
-    return Optional.of(
-        new Milestone(
-            last.stage(),
-            party,
-            yet ? Optional.empty() : dates.of(again, i, first, end).map(StageDates::day),
-            yet ? Standing.PLANNED : last.standing(),
-            Evidence.of(
-                span, Because.of("stage", "agreement: the stage named before, by another", span))));
   }
 
   /** Each stage of each party once, with the time that any of its tellings gives. */

@@ -35,6 +35,9 @@ final class Naming {
 
   private static final Set<String> ENDING = Set.of("which", "that", "who", "whose", "where", "and");
 
+  private static final Set<String> MADE =
+      Set.of("signed", "initialled", "initialed", "reached", "agreed", "concluded", "brokered");
+
   private static final int LONGEST = 10;
 
   private final Resolved resolved;
@@ -67,7 +70,8 @@ final class Naming {
     boolean name = named || words.get(first).isCapitalized();
     int begin = name ? AgreementNames.joined(words, first) : first;
     int from = start(named ? begin : widened(afterVerb(begin, head), head), head);
-    int last = end(head, inside.getLast().index());
+    int end = end(head, inside.getLast().index());
+    int last = from == head && end == head && !named ? made(head) : end;
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
   }
 
@@ -150,6 +154,10 @@ final class Naming {
       }
     }
     int next = last + 1;
+    boolean named = last == head && words.get(head).isCapitalized();
+    if (named && next + 1 < words.size() && words.get(next).is("of")) {
+      return lastCapital(next + 1, last);
+    }
     boolean cease = words.get(last).is("cease") && next + 1 < words.size();
     if (cease && words.get(next).text().equals("-") && words.get(next + 1).is("fire")) {
       return next + 1;
@@ -159,6 +167,35 @@ final class Naming {
       return phrase(head, next);
     }
     return last;
+  }
+
+  /** {@code Declaration of Good Neighbours}: the last word of a name that goes on. */
+  private int lastCapital(int from, int otherwise) {
+    int next = from;
+    while (next < words.size() && words.get(next).isCapitalized()) {
+      next++;
+    }
+    return next == from ? otherwise : next - 1;
+  }
+
+  /** {@code pact signed in Zurich}: how a word for an instrument alone is told from others. */
+  private int made(int head) {
+    int last = head + 3;
+    boolean made =
+        last < words.size()
+            && MADE.contains(words.get(head + 1).text())
+            && words.get(head + 2).is("in");
+    if (!made) {
+      return head;
+    }
+    while (last + 1 < words.size()
+        && words.get(last).isCapitalized()
+        && words.get(last + 1).isCapitalized()) {
+      last++;
+    }
+    Word place = words.get(last);
+    boolean names = place.isCapitalized() || Character.isDigit(place.text().charAt(0));
+    return names ? last : head;
   }
 
   /** The last word of what a preposition opens behind a noun; the noun where that is no name. */

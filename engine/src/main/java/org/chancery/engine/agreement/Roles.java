@@ -152,8 +152,9 @@ final class Roles {
 
   /** {@code the accord, which Chile, Peru and Bolivia signed in May}: active, with no object. */
   private boolean objectOfRelative(int to, int i, int end) {
-    int opens = words.get(to).text().equals(",") ? to + 1 : to;
-    boolean relative = words.get(opens).is("which") || words.get(opens).is("that");
+    int behind = words.get(to).text().equals(",") ? to + 1 : to;
+    boolean relative = words.get(behind).is("which") || words.get(behind).is("that");
+    int opens = relative ? lastOf(behind, i) : behind;
     if (!relative || i - opens < 2 || i - opens > LONGEST_RELATIVE || !endsClause(i + 1, end)) {
       return false;
     }
@@ -165,6 +166,14 @@ final class Roles {
       }
     }
     return true;
+  }
+
+  /** The last of joined clauses: {@code which Chile signed in May and which Peru renounced}. */
+  private int lastOf(int which, int verb) {
+    return IntStream.iterate(verb - 1, k -> k > which + 1, k -> k - 1)
+        .filter(k -> words.get(k).is(words.get(which).text()) && words.get(k - 1).is("and"))
+        .findFirst()
+        .orElse(which);
   }
 
   /** {@code the pact on fish, from which Chile withdrew}. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Stages.Found;
+import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.View;
@@ -40,6 +41,16 @@ final class StageDates {
   /** The date by the clause of the words at {@code i}, else the one that the network sees. */
   Optional<Timex> of(Found found, int i, int first, int end) {
     return near(found, i, first, end).or(() -> seen(i, first, end));
+  }
+
+  /** {@code vowed last week to sign}, {@code said on Monday that it might}: when it was said. */
+  boolean isOfSaying(Timex time, int stage, int first) {
+    int begin = resolved.marked().parsed().firstWordFrom(time.span().begin());
+    int next = resolved.marked().parsed().firstWordFrom(time.span().end());
+    return next <= stage
+        && IntStream.range(Math.max(first, begin - 2), stage)
+            .filter(k -> k < begin || k >= next)
+            .anyMatch(k -> words.get(k).is("that") || Cues.lemma(words.get(k)).isPresent());
   }
 
   private Optional<Timex> seen(int i, int first, int end) {

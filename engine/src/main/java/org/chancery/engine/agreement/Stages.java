@@ -66,6 +66,7 @@ final class Stages {
           Map.entry("put", "put"),
           Map.entry("tore", "tear"),
           Map.entry("tear", "tear"),
+          Map.entry("tears", "tear"),
           Map.entry("torn", "tear"),
           Map.entry("tearing", "tear"),
           Map.entry("give", "give"),
@@ -104,18 +105,28 @@ final class Stages {
         "finalized finalised finalize finalise concluded conclude concludes clinched clinch reached"
             + " reach reaches struck strike sealed seal agreed brokered initialled initialed"
             + " initial initials adopted adopts issued issues published released");
+    for (String form : "worked work works thrashed thrash hammered hammer".split(" ")) {
+      line(form, new Line(Stage.CONCLUDED, Use.TRANSITIVE, List.of("out")));
+    }
     phrases(Stage.CONCLUDED, Use.TRANSITIVE, "made makes", "public");
     add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
     add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying");
     add(Stage.RATIFIED, Use.NOUN, "ratification");
     inForce();
-    add(Stage.PROPOSED, Use.TRANSITIVE, "proposed propose proposes proposing floated tabled");
+    add(
+        Stage.PROPOSED,
+        Use.TRANSITIVE,
+        "proposed propose proposes proposing floated tabled circulated offered offers");
+    phrases(Stage.PROPOSED, Use.INTRANSITIVE, "on", "the", "table");
+    phrases(Stage.PROPOSED, Use.TRANSITIVE, "laid lay lays laying", "before");
     add(Stage.PROPOSED, Use.NOUN, "proposal");
     add(
         Stage.NEGOTIATING,
         Use.TRANSITIVE,
-        "negotiating negotiate negotiates negotiated drafting drafted"
+        "negotiating negotiate negotiates negotiated renegotiate renegotiated drafting drafted"
             + " discuss discussed discussing");
+    phrases(Stage.NEGOTIATING, Use.INTRANSITIVE, "under", "negotiation");
+    phrases(Stage.NEGOTIATING, Use.INTRANSITIVE, "under", "discussion");
     add(Stage.NEGOTIATING, Use.NOUN, "negotiation negotiations talks");
     for (String on : "on over about for towards toward".split(" ")) {
       phrases(Stage.NEGOTIATING, Use.TRANSITIVE, "talks negotiations discussions", on);
@@ -143,6 +154,7 @@ final class Stages {
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "take takes took taken taking", "effect");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, BE_IN_FORCE, "into", "force");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, BE_IN_FORCE, "into", "effect");
+    phrases(Stage.IN_FORCE, Use.NOUN, "entry", "into", "force");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "force");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "in", "effect");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "applied apply applies", "provisionally");
@@ -151,6 +163,8 @@ final class Stages {
         Use.TRANSITIVE,
         "revived revive revives restored restore restores reinstated reinstate imposed impose"
             + " decreed");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "take takes took taken", "hold");
+    phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "has had have", "held");
     add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding begins began applied");
   }
 
@@ -186,10 +200,14 @@ final class Stages {
     phrases(Stage.ENDED, Use.INTRANSITIVE, "fell falls fall fallen", "apart");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "broke breaks broken", "down");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "ran runs run", "out");
+    phrases(Stage.ENDED, Use.INTRANSITIVE, "runs run", "until");
+    add(Stage.ENDED, Use.INTRANSITIVE, "fall falls");
     add(
         Stage.ENDED,
         Use.TRANSITIVE,
-        "terminated terminate terminates annulled annul lifted lift lifts lifting");
+        "terminated terminate terminates annulled annul lifted lift lifts lifting"
+            + " cancelled canceled cancel cancels cancelling buried bury buries superseded"
+            + " supersedes supersede");
     add(Stage.ENDED, Use.NOUN, "end expiry expiration termination collapse breakdown");
   }
 
@@ -234,7 +252,7 @@ final class Stages {
 
   private static List<Found> apart(List<Word> words, int from, String first) {
     Map<String, Stage> tails = APART.getOrDefault(FORMS.getOrDefault(first, first), Map.of());
-    int end = Math.min(words.size(), from + FURTHEST);
+    int end = tails.isEmpty() ? from : Math.min(words.size(), from + FURTHEST);
     for (int i = from + 1; i < end && !",;.".contains(words.get(i).text()); i++) {
       for (Map.Entry<String, Stage> tail : tails.entrySet()) {
         List<String> parts = List.of(tail.getKey().split(" "));

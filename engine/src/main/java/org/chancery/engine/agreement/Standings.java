@@ -95,6 +95,12 @@ final class Standings {
           "wish",
           "wishes");
 
+  private static final Set<String> THREAT =
+      Set.of("threatened", "threatens", "threatening", "threat", "threats");
+
+  private static final Set<String> TO_BE = Set.of("be", "been", "have");
+  private static final Set<String> PERFECT = Set.of("has", "had");
+
   private static final Set<String> IF = Set.of("if", "unless", "once", "whether");
 
   /** What with {@code to} behind it is an act of another, not the stage: {@code asked to sign}. */
@@ -119,7 +125,8 @@ final class Standings {
           "recommends");
 
   /** What with {@code to} behind it brings the stage about: {@code got them to sign}. */
-  private static final Set<String> CAUSING = Set.of("got", "persuaded", "induced", "forced", "led");
+  private static final Set<String> CAUSING =
+      Set.of("got", "persuaded", "induced", "forced", "led", "voted");
 
   private static final Set<String> NOT_DONE =
       Set.of(
@@ -151,7 +158,7 @@ final class Standings {
           "short");
 
   /** Subjects that nobody is: {@code nobody has signed it}. */
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private static final Set<String> DENYING = Set.of("disputes", "denies", "denied");
 
@@ -164,7 +171,7 @@ final class Standings {
   private static final Set<String> PAST =
       Set.of("took", "came", "went", "withdrew", "tore", "ran", "fell", "broke", "left");
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither");
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
   private static final Set<String> DID = Set.of("did", "does", "do");
 
@@ -217,9 +224,10 @@ final class Standings {
           case SUSPENDED, WITHDRAWN, ENDED, DISPUTED, AMENDED, PROPOSED, NEGOTIATING -> false;
         };
     boolean not = within(NOT, i, first) && !isRuledOut(i, first);
-    boolean over = stage != Stage.RATIFIED && isOver(i, first);
+    boolean open = stage == Stage.RATIFIED || stage == Stage.SIGNED;
+    boolean over = !open && isOver(i, first);
     boolean no = not && (!toCome || over || within(WILL, i, first));
-    boolean failed = toCome && seen(i).equals("collapsed");
+    boolean failed = toCome && seen(i).equals("collapsed") && !isInfinitive(i, first);
     boolean asked = !toCome && isAsked(i);
     boolean rest = words.get(i).is("left") && isBeing(i);
     return !no
@@ -273,11 +281,17 @@ final class Standings {
   /** How a stage stands by the words before it, what the network sees in it, and its time. */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
     String seen = found.use() == Use.NOUN ? "" : seen(i);
+    boolean open = within(NOT, i, first) || within(THREAT, i, first) || isAsked(i);
+    boolean caused = isInfinitive(i, first) && within(CAUSING, i, first);
+    boolean told = seen.equals("done") && !isPresentOf(i, time);
+    if (!open && (caused || told || isPerfect(i, first))) {
+      return Standing.DONE;
+    }
     if (isThoughtOf(found, i, first) || seen.equals("hypothetical")) {
       return Standing.HYPOTHETICAL;
     }
     boolean toCome =
-        (isInfinitive(i, first) && !within(CAUSING, i, first))
+        isInfinitive(i, first)
             || within(PLANNED, i, first)
             || within(NOT, i, first)
             || ((!isPast(i) || isUnknown(i)) && within(UNTIL, i, first))
@@ -288,6 +302,14 @@ final class Standings {
         found.stage() == Stage.NEGOTIATING && i > first && words.get(i - 1).is("being");
     boolean present = !goesOn && isPresentOf(i, time);
     return (toCome && !goesOn) || present ? Standing.PLANNED : Standing.DONE;
+  }
+
+  /** {@code had entered into force}, {@code has been signed}, with no {@code if} before it. */
+  private boolean isPerfect(int i, int first) {
+    int have = i > first && words.get(i - 1).is("been") ? i - 2 : i - 1;
+    return have >= first
+        && PERFECT.contains(words.get(have).text())
+        && !within(HYPOTHETICAL, i, first);
   }
 
   private boolean isThoughtOf(Found found, int i, int first) {
@@ -332,10 +354,13 @@ final class Standings {
         .anyMatch(k -> words.get(k).text().startsWith("rul") && words.get(k + 1).is("out"));
   }
 
+  /** {@code to sign}, {@code to be signed}, {@code to have been signed}. */
   private boolean isInfinitive(int i, int first) {
-    return i > first
-        && (words.get(i - 1).is("to")
-            || (i > first + 1 && words.get(i - 1).is("be") && words.get(i - 2).is("to")));
+    int before = i - 1;
+    while (before > first && TO_BE.contains(words.get(before).text())) {
+      before--;
+    }
+    return before > first && words.get(before).is("to");
   }
 
   /** {@code Should parliament not ratify it by May, }: what opens with a verb for {@code if}. */
@@ -389,7 +414,7 @@ final class Standings {
   private boolean isAhead(int i) {
     int last = Math.min(words.size(), i + LONGEST_CLAUSE);
     return IntStream.range(i + 1, last)
-        .takeWhile(k -> !",;.".contains(words.get(k).text()) && !words.get(k).is("when"))
+        .takeWhile(k -> !",;:.".contains(words.get(k).text()) && !words.get(k).is("when"))
         .anyMatch(k -> WILL.contains(words.get(k).text()) || isSet(k));
   }
 

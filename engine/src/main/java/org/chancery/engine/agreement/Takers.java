@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.engine.agreement.Roles.Role;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Entity;
@@ -25,8 +27,11 @@ import org.chancery.engine.text.Span;
  */
 final class Takers {
 
-  /** Steps to an agreement that go-betweens take. */
-  private static final Set<String> MEDIATED = Set.of("brokered", "agreed", "reached");
+  /** A step to an agreement that go-betweens take. */
+  private static final String BROKERED = "brokered";
+
+  /** Steps of which one who is named alone may be a go-between. */
+  private static final Set<String> MEDIATED = Set.of("agreed", "reached");
 
   /** Sectors of bodies that act for a state, named or not. */
   private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "JUD", "MIL", "PTY");
@@ -68,10 +73,15 @@ final class Takers {
     this.words = resolved.marked().parsed().words();
   }
 
-  /** The one who took the step alone, as far as the words beside it tell. */
-  Optional<Entity> of(Found found, int i, int first) {
+  /**
+   * The one who took the step alone, as far as the words beside it tell.
+   *
+   * @param role what the agreement is to the words for the step
+   */
+  Optional<Entity> of(Found found, Role role, int i, int first) {
     Optional<Mention> by = byMention(i);
-    Optional<Mention> who = by.isPresent() || !isActive(found, i) ? by : mentionBefore(i, first);
+    boolean active = isActive(found, role, i);
+    Optional<Mention> who = by.isPresent() || !active ? by : mentionBefore(i, first);
     return who.filter(mention -> !isTogether(mention)).flatMap(resolved::of);
   }
 
@@ -153,27 +163,35 @@ final class Takers {
   }
 
   /** Those who took a step that only parties take: {@code Chile, Peru and Bolivia signed}. */
-  List<EntityId> all(Found found, int i, int first, int end) {
+  List<EntityId> all(Found found, Role role, int i, int first, int end) {
     boolean taken =
         switch (found.stage()) {
           case SIGNED, RATIFIED, SUSPENDED, WITHDRAWN, NEGOTIATING -> true;
-          case CONCLUDED -> !MEDIATED.contains(words.get(i).text());
+          case CONCLUDED -> !words.get(i).is(BROKERED);
           case PROPOSED, IN_FORCE, AMENDED, ENDED, DISPUTED -> false;
         };
     if (!taken) {
       return List.of();
     }
     Optional<Mention> by = byMention(i);
-    Optional<Mention> agent = by.isPresent() || !isActive(found, i) ? by : mentionBefore(i, first);
-    List<EntityId> actors = new ArrayList<>();
-    agent.ifPresent(
-        a ->
-            joinedWith(a, first, end).stream()
-                .flatMap(m -> resolved.of(m).stream())
-                .filter(e -> canAct(e) && !instruments.isOne(e))
-                .flatMap(e -> party(e).stream())
-                .forEach(actors::add));
-    return actors;
+    boolean active = isActive(found, role, i);
+    Optional<Mention> agent = by.isPresent() || !active ? by : mentionBefore(i, first);
+    List<EntityId> actors =
+        Stream.concat(agent.stream(), partner(i + found.length()).stream())
+            .flatMap(one -> joinedWith(one, first, end).stream())
+            .flatMap(m -> resolved.of(m).stream())
+            .filter(e -> canAct(e) && !instruments.isOne(e))
+            .flatMap(e -> party(e).stream())
+            .distinct()
+            .toList();
+    boolean alone = MEDIATED.contains(words.get(i).text()) && actors.size() < 2;
+    return alone ? List.of() : actors;
+  }
+
+  /** With whom a step is taken: {@code signed with Chad and Niger}. */
+  private Optional<Mention> partner(int next) {
+    boolean with = next < words.size() && words.get(next).is("with");
+    return with ? opening(next + 1) : Optional.empty();
   }
 
   /** The mentions that commas and {@code and} join with one: {@code Chile, Peru and Bolivia}. */
@@ -250,10 +268,16 @@ final class Takers {
     return national ? state : Optional.of(agent.id()).filter(_ -> body && named);
   }
 
-  private boolean isActive(Found found, int i) {
+  /**
+   * Whether who stands before the words takes the step: not in {@code was initialled in Oman and
+   * signed there}, nor in {@code Chad hosted the signing}.
+   */
+  private boolean isActive(Found found, Role role, int i) {
     boolean passive =
         i > 0 && Roles.BE.contains(words.get(i - 1).text()) && !words.get(i).text().endsWith("ing");
+    boolean noun = i > 0 && ClosedClass.DETERMINER.has(words.get(i - 1));
+    boolean undergone = found.use() == Use.TRANSITIVE && role == Role.SUBJECT;
     boolean verb = found.use() == Use.TRANSITIVE || found.use() == Use.LEAVING;
-    return verb && !passive;
+    return verb && !passive && !noun && !undergone;
   }
 }

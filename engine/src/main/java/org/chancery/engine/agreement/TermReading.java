@@ -10,6 +10,7 @@ import org.chancery.engine.agreement.Agreement.Term;
 import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Instruments.Sort;
 import org.chancery.engine.agreement.SeenTerms.Run;
+import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -33,6 +34,7 @@ final class TermReading {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "whether");
   private static final Set<String> AS = Set.of("as", "which", "and", "who");
   private static final Set<String> TERMS = Set.of("terms", "text", "provisions", "letter");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> RETURN = Set.of("return", "exchange", "turn");
   private static final Set<String> MODAL = Set.of("would", "will", "shall", "must");
@@ -199,7 +201,7 @@ final class TermReading {
         return i;
       }
       boolean leads = MODAL.contains(word.text()) || (word.is("to") && i > from && isBe(i - 1));
-      modal = leads || (modal && ClosedClass.ADVERB.has(word));
+      modal = leads || (modal && (ClosedClass.ADVERB.has(word) || word.is("have")));
       if (!passes(i) || NOT.contains(word.text())) {
         return -1;
       }
@@ -273,12 +275,22 @@ final class TermReading {
     for (int i = from; i + 1 < end; i++) {
       boolean verb =
           ClosedClass.AUXILIARY.has(words.get(i + 1)) || !Stages.at(words, i + 1).isEmpty();
-      boolean main = i > from && HAVE.contains(words.get(i).text()) && words.get(i + 1).is("been");
+      boolean main =
+          i > from
+              && (isFinite(i)
+                  || (HAVE.contains(words.get(i).text()) && words.get(i + 1).is("been")));
       if ((words.get(i).text().equals(",") && verb) || main) {
         return i;
       }
     }
     return end;
+  }
+
+  /** What befalls the agreement: {@code the pact that feeds Chad was signed}, {@code lapsed}. */
+  private boolean isFinite(int i) {
+    boolean passive = PASSIVE.contains(words.get(i).text()) && !Stages.at(words, i + 1).isEmpty();
+    return passive
+        || Stages.at(words, i).stream().anyMatch(found -> found.use() == Use.INTRANSITIVE);
   }
 
   private boolean add(List<Term> terms, int verb, int from, int sentenceEnd) {

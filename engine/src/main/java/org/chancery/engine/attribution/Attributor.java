@@ -67,14 +67,19 @@ public final class Attributor {
   }
 
   /**
-   * Without what the network ascribes of other sentences that nothing quotes, where it ascribes of
-   * the cue's.
+   * Without what the network ascribes of other sentences that nothing quotes, and of quotations in
+   * paragraphs before, where it ascribes of the cue's.
    */
   private static Ascription inSentence(Ascription seen, Parsed parsed, Quoted quoted) {
-    Span sentence = parsed.sentenceAt(seen.cue().begin()).span();
+    Sentence own = parsed.sentenceAt(seen.cue().begin());
+    Span sentence = own.span();
     List<Span> content =
         seen.content().stream()
-            .filter(piece -> piece.overlaps(sentence) || isQuoted(piece, quoted))
+            .filter(
+                piece ->
+                    piece.overlaps(sentence)
+                        || (isQuoted(piece, quoted)
+                            && parsed.sentenceAt(piece.begin()).paragraph() >= own.paragraph()))
             .map(piece -> isQuoted(piece, quoted) ? piece : common(piece, sentence))
             .map(piece -> isQuoted(piece, quoted) ? piece : whole(piece, seen, parsed))
             .toList();
@@ -128,13 +133,16 @@ public final class Attributor {
     List<Attribution> merged = new ArrayList<>();
     for (Attribution rule : byRule) {
       List<Ascription> same = left.stream().filter(each -> isSame(rule, each)).toList();
-      left.removeAll(same);
       // What is ascribed inside the quotation is the speaker's to tell, not the article's.
       Optional<Ascription> outer =
           same.stream()
               .filter(each -> rule.content().stream().noneMatch(each.cue()::overlaps))
               .filter(each -> isAsWhole(rule, each))
               .findFirst();
+      if (outer.isEmpty() && rule.cue().isPresent() && !same.isEmpty()) {
+        continue;
+      }
+      left.removeIf(each -> outer.filter(each::equals).isPresent() || holds(rule, each));
       merged.add(outer.map(each -> joined(rule, each, ruled)).orElse(rule));
     }
     for (Ascription each : left) {
@@ -190,8 +198,17 @@ public final class Attributor {
 
   /** Whether two ascribe the same words: by the same cue, or more of them than not. */
   private static boolean isSame(Attribution rule, Ascription seen) {
-    return rule.cue().filter(seen.cue()::overlaps).isPresent()
+    return isByCue(rule, seen)
         || seen.content().stream().anyMatch(piece -> isMostly(piece, rule.content()));
+  }
+
+  private static boolean isByCue(Attribution rule, Ascription seen) {
+    return rule.cue().filter(seen.cue()::overlaps).isPresent();
+  }
+
+  /** Whether a rule finds all that the network sees ascribed. */
+  private static boolean holds(Attribution rule, Ascription seen) {
+    return seen.content().stream().allMatch(piece -> isMostly(piece, rule.content()));
   }
 
   private static boolean isMostly(Span piece, List<Span> others) {

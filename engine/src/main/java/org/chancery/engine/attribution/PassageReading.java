@@ -245,7 +245,7 @@ final class PassageReading {
     while (i < end
         && ",;.:".indexOf(words.get(i).text()) < 0
         && Cues.lemma(words.get(i)).isEmpty()) {
-      if (words.get(i).isAlphanumeric()) {
+      if (words.get(i).isAlphanumeric() && !ClosedClass.CONJUNCTION.has(words.get(i))) {
         reach = words.get(i).span().end();
       }
       i++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -20,6 +21,8 @@ import org.chancery.engine.time.Timex;
 
 /** Finds the words that name the source of a cue: the noun phrase before or after it. */
 final class Sources {
+
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
   private final Resolved resolved;
   private final List<Word> words;
@@ -48,6 +51,7 @@ final class Sources {
     return subjects
         .mention(cue)
         .filter(this::speaks)
+        .filter(mention -> !quoted.holds(mention.span()) || quoted.holds(words.get(cue).span()))
         .map(this::chain)
         .or(() -> Cues.isParticiple(words.get(cue)) ? Optional.empty() : before(cue))
         .or(() -> subjects.phrase(cue))
@@ -84,7 +88,16 @@ final class Sources {
     return seen.source()
         .map(source -> whole(source, seen.cue()))
         .filter(source -> !passive || !source.of(resolved.text()).equalsIgnoreCase("it"))
+        .filter(this::isWhole)
         .filter(source -> seen.content().stream().noneMatch(piece -> piece.covers(source)));
+  }
+
+  /** Whether a source is no owner, {@code Ba's}, and breaks off behind no {@code and}. */
+  private boolean isWhole(Span source) {
+    List<Word> phrase = resolved.marked().wordsIn(source);
+    return !phrase.isEmpty()
+        && !POSSESSIVES.contains(phrase.getLast().text())
+        && !ClosedClass.CONJUNCTION.has(phrase.getLast());
   }
 
   /** Goes on from a source that breaks off within a phrase: {@code Its new} to {@code rulers}. */

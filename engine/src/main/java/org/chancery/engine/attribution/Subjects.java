@@ -28,6 +28,10 @@ final class Subjects {
   /** What of a phrase stands before its head. */
   private static final Set<String> OF_PHRASE = Set.of("det", "amod", "compound", "nummod", "nmod");
 
+  /** Relations of what says something of somebody. */
+  private static final Set<String> CLAUSES =
+      Set.of("root", "acl", "advcl", "ccomp", "xcomp", "parataxis");
+
   /** Words of the longest subject that is no mention. */
   private static final int LONGEST = 8;
 
@@ -113,7 +117,8 @@ final class Subjects {
     for (int i = from; i < end && !branches.isEmpty(); i++) {
       boolean part = OF_PHRASE.contains(branches.get(i).relation());
       int head = branches.get(i).head();
-      end = part && head >= end && head < end + LONGEST_REST ? head + 1 : end;
+      boolean noun = head >= 0 && !CLAUSES.contains(branches.get(head).relation());
+      end = part && noun && head >= end && head < end + LONGEST_REST ? head + 1 : end;
     }
     while (end < branches.size() && end > from && isOfName(end, from, end)) {
       end++;
@@ -123,7 +128,10 @@ final class Subjects {
 
   private boolean isOfName(int word, int from, int to) {
     int head = branches.get(word).head();
-    return branches.get(word).relation().equals("flat") && head >= from && head < to;
+    return branches.get(word).relation().equals("flat")
+        && words.get(word).isCapitalized()
+        && head >= from
+        && head < to;
   }
 
   /** Whether a form of {@code be} hangs on a verb. */

@@ -104,13 +104,13 @@ final class Belonging {
                     + " contingent patrol convoy barracks navies corps command gunship"
                     + " aircraft armour commando commandos personnel infantry cavalry squadron"
                     + " squadrons corvettes legionaries"
-                    + " sappers"),
+                    + " sappers coastguard coastguards"),
             Map.entry(
                 "GOV",
                 "palace customs treasury primature state capital capitals delegation"
                     + " presidency office registry prefecture department departments"
                     + " ministries"),
-            Map.entry("COP", "coastguard coastguards gendarmerie"),
+            Map.entry("COP", "gendarmerie"),
             Map.entry("LEG", "house chamber parliaments"),
             Map.entry(
                 "BUS",
@@ -219,9 +219,13 @@ final class Belonging {
           "youths");
 
   private final Clusters clusters;
+  private final Affiliations affiliations;
+  private final Several several;
 
   Belonging(Clusters clusters) {
     this.clusters = clusters;
+    this.affiliations = new Affiliations(clusters);
+    this.several = new Several(clusters);
   }
 
   void run() {
@@ -276,15 +280,44 @@ final class Belonging {
     }
     if (!cluster.named) {
       List<Word> inside = clusters.marked.wordsIn(cluster.first().span());
+      sooner(cluster, ofMany(cluster.first()));
       sooner(cluster, madeOf(inside));
       sooner(cluster, besideNoun(cluster.first()).stream().filter(SIDES::contains).toList());
     }
+  }
+
+  /** The sectors of a body of many states in the words for a part of it: {@code the UN mission}. */
+  private List<String> ofMany(Mention description) {
+    return clusters.marked.mentionsIn(description.span()).stream()
+        .filter(each -> !each.equals(description) && each.known().isPresent())
+        .flatMap(each -> Optional.ofNullable(clusters.of.get(each)).stream())
+        .filter(c -> c.kind == Kind.ORGANIZATION && c.country.isEmpty())
+        .findFirst()
+        .map(c -> List.copyOf(c.sectors))
+        .orElse(List.of());
   }
 
   /** Those who are with somebody: {@code his men}, {@code the spokesman of the rebels}. */
   private void follow(Cluster cluster) {
     if (cluster.kind != Kind.PERSON && cluster.kind != Kind.GROUP) {
       return;
+    }
+    if (cluster.named && cluster.sectors.isEmpty()) {
+      cluster.mentions.stream()
+          .flatMap(mention -> affiliations.of(mention).stream())
+          .map(Belonging::mainOf)
+          .filter(sectors -> !sectors.isEmpty())
+          .findFirst()
+          .ifPresent(cluster.sectors::addAll);
+    }
+    Mention first = cluster.first();
+    if (cluster.sectors.equals(Set.of(CIVILIAN))
+        && first.form() == Form.DESCRIPTION
+        && several.counts(first)) {
+      several
+          .all(first)
+          .filter(all -> all != cluster)
+          .ifPresent(all -> sooner(cluster, mainOf(all)));
     }
     for (Mention mention : List.copyOf(cluster.mentions)) {
       List<String> theirs =
@@ -352,7 +385,7 @@ final class Belonging {
       if (mention.form() == Form.DESCRIPTION) {
         Optional<Title> title = Title.of(clusters.marked, mention, clusters.lexicon);
         ahead.addAll(beside(mention, title));
-        title.ifPresent(t -> (t.hasLeft() ? past : current).addAll(t.role().sectors()));
+        title.ifPresent(t -> (t.isFormer() ? past : current).addAll(sectors(t)));
       }
     }
     Set<String> own = new LinkedHashSet<>(cluster.sectors);
@@ -376,8 +409,34 @@ final class Belonging {
     }
   }
 
+  /**
+   * The sectors of a title as it is used: {@code the representative of Fiji} sits in no house, and
+   * {@code the minister's deputy} is what the minister is.
+   */
+  private List<String> sectors(Title title) {
+    Optional<Cluster> owner =
+        title
+            .owner()
+            .flatMap(
+                span ->
+                    clusters.marked.mentionsIn(span).stream()
+                        .filter(m -> m.span().equals(span))
+                        .findFirst())
+            .flatMap(m -> Optional.ofNullable(clusters.of.get(m)));
+    return switch (title.role().noun()) {
+      case "representative" ->
+          owner.filter(c -> c.kind == Kind.STATE).isPresent()
+              ? List.of(GOVERNMENT)
+              : title.role().sectors();
+      case "deputy" ->
+          owner.filter(c -> c.kind == Kind.PERSON).isPresent() ? List.of() : title.role().sectors();
+      default -> title.role().sectors();
+    };
+  }
+
   private static boolean speaksForStates(Cluster cluster) {
     return cluster.titles.stream()
+        .filter(held -> !held.ofBody())
         .anyMatch(held -> OF_STATES.stream().anyMatch(noun -> held.noun().endsWith(noun)));
   }
 
@@ -391,8 +450,20 @@ final class Belonging {
     return twoWords(inside)
         .flatMap(two -> ofRole(two).or(() -> clusters.lexicon.bodySector(two)))
         .or(() -> Optional.ofNullable(NOUNS.get(plain)))
-        .or(() -> clusters.lexicon.bodySector(plain))
+        .or(() -> BODIES.contains(plain) ? Optional.empty() : clusters.lexicon.bodySector(plain))
         .or(() -> ofRole(plain));
+  }
+
+  /** The sector of those behind a number: {@code deputies} of {@code two of its deputies}. */
+  private Optional<String> counted(Mention description) {
+    List<Word> whom = several.whom(description);
+    for (int to = 1; to <= whom.size(); to++) {
+      Optional<String> sector = sector(whom.subList(0, to));
+      if (sector.isPresent()) {
+        return sector;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> ofRole(String noun) {
@@ -437,6 +508,16 @@ final class Belonging {
     return sectors;
   }
 
+  /** {@code the UN} of {@code Iraq's ambassador to the UN}, who is none of its own. */
+  private boolean isSentTo(Mention body, Optional<Title> title) {
+    List<Word> words = clusters.marked.parsed().words();
+    int first = clusters.marked.parsed().firstWordFrom(body.span().begin());
+    int before = first > 0 && words.get(first - 1).is("the") ? first - 2 : first - 1;
+    return before >= 0
+        && words.get(before).is("to")
+        && title.filter(t -> t.role().sectors().contains(GOVERNMENT)).isPresent();
+  }
+
   /** The sectors that the words of a description tell beside its title. */
   private List<String> beside(Mention description, Optional<Title> title) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
@@ -445,7 +526,10 @@ final class Belonging {
     List<String> sectors = new ArrayList<>();
     for (Mention each : clusters.marked.mentionsIn(description.span())) {
       Cluster cluster = clusters.of.get(each);
-      if (!each.equals(description) && cluster != null && cluster.kind == Kind.ORGANIZATION) {
+      if (!each.equals(description)
+          && cluster != null
+          && cluster.kind == Kind.ORGANIZATION
+          && !isSentTo(each, title)) {
         sectors.addAll(cluster.sectors);
       }
     }
@@ -454,7 +538,7 @@ final class Belonging {
         .forEach(word -> beside(word, sectors));
     sectors.addAll(madeOf(inside));
     if (title.isEmpty() && sectors.isEmpty()) {
-      sector(inside).ifPresent(sectors::add);
+      (several.counts(description) ? counted(description) : sector(inside)).ifPresent(sectors::add);
     }
     boolean ofState =
         title

@@ -111,6 +111,16 @@ final class Clusters {
     }
   }
 
+  /** Holds two for one: all that is known of the other goes to the one that stays. */
+  void merge(Cluster other, Cluster stays) {
+    List.copyOf(other.mentions).forEach(mention -> put(mention, stays));
+    other.mentions.clear();
+    stays.titles.addAll(other.titles);
+    stays.sectors.addAll(other.sectors);
+    stays.country = stays.country.or(() -> other.country);
+    stays.gender = stays.gender.or(() -> other.gender);
+  }
+
   /** The country that the words of a span name: of a state, or of a body that belongs to one. */
   Optional<String> countryIn(Span span) {
     for (Mention mention : marked.mentionsIn(span)) {

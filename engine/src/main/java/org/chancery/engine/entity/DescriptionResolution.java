@@ -101,11 +101,15 @@ final class DescriptionResolution {
   /** Sectors of bodies that are none, or others, where these words are part of a name. */
   private static final Map<String, String> SECTORS =
       Map.of(
-          "border guard", "COP",
+          "armed group", "REB",
+          "border guard", "MIL",
           "prison guard", "COP",
           "home guard", "PRM",
           "secret service", "SPY",
           "bloc", "IGO");
+
+  /** Nouns for firms in names, and for any body where they stand by themselves. */
+  private static final Set<String> ANY = Set.of("group", "groups");
 
   /** What a state may be called in a text that is mostly on it. */
   private static final Set<String> GOVERNMENTS =
@@ -160,6 +164,23 @@ final class DescriptionResolution {
         }
       }
     }
+    clusters.of(Kind.PERSON).stream()
+        .filter(c -> c.named && c.titles.isEmpty())
+        .forEach(this::introduced);
+  }
+
+  /**
+   * Somebody named after he was spoken of, {@code The minister denied it. "One sighs," said Tau
+   * Moloi}: whoever the network sees his first name take up.
+   */
+  private void introduced(Cluster person) {
+    Mention name = person.first();
+    Predicate<Cluster> before =
+        c -> c.kind == Kind.PERSON && !c.named && c.mayBeOf(person.country) && c != person;
+    clusters
+        .takenUp(name, _ -> true)
+        .filter(before)
+        .ifPresent(described -> clusters.merge(described, person));
   }
 
   private void join(Mention description, Cluster cluster, Optional<Title> title) {
@@ -379,12 +400,23 @@ final class DescriptionResolution {
       if (known.isEmpty() && held.role().use() == Role.Use.OFFICE) {
         known = untitled(description, country);
       }
+      known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
       if (known.isPresent()) {
         join(description, known.get(), title);
         return;
       }
     }
     join(description, made(Kind.PERSON, "description:", description), title);
+  }
+
+  /** {@code its minister}, who may be another's than the one told of before. */
+  private boolean isOwned(Mention description) {
+    Word first = clusters.marked.wordsIn(description.span()).getFirst();
+    return ClosedClass.POSSESSIVE.has(first) && !first.is("our") && !first.is("my");
+  }
+
+  private boolean isTakenUp(Mention description, Cluster person) {
+    return clusters.takenUp(description, other -> other == person).isPresent();
   }
 
   /** Whether a description tells of somebody known: {@code the minister}, {@code Minister}. */
@@ -532,7 +564,7 @@ final class DescriptionResolution {
       clusters.put(description, named);
       named.country = named.country.or(() -> country);
       if (first.is("a") || first.is("an")) {
-        sooner(named, clusters.lexicon.bodySector(head));
+        sooner(named, sector(inside, head));
       }
       return;
     }
@@ -555,8 +587,10 @@ final class DescriptionResolution {
   }
 
   private Optional<String> sector(String noun) {
-    return Optional.ofNullable(SECTORS.get(noun.toLowerCase(Locale.ROOT)))
-        .or(() -> clusters.lexicon.bodySector(noun));
+    String plain = noun.toLowerCase(Locale.ROOT);
+    return ANY.contains(plain)
+        ? Optional.empty()
+        : Optional.ofNullable(SECTORS.get(plain)).or(() -> clusters.lexicon.bodySector(noun));
   }
 
   /** Puts the sector that a noun tells before those that a name tells. */

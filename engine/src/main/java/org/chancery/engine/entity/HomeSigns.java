@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -25,19 +26,25 @@ final class HomeSigns {
   /** What speaks for a country, and the logarithm of how much likelier it makes that one. */
   private enum Sign {
     /** A place or a body of it stands in the words for them: {@code the bishop of Goma}. */
-    TOLD(2),
+    TOLD(1.1),
     /** The one whom they belong to is of it: {@code her lawyer}. */
-    OWNED(1.5),
+    OWNED(1.1),
+    /** The outlet has its name from a place of it: {@code The Nairobi Sentinel}. */
+    OUTLET(1.4),
     /** It is the country of the dispatch, or where there is none the first that the text names. */
-    FIRST(0.95),
+    FIRST(0.9),
+    /** It is that, and the sentence names none before them. */
+    ALONE(0.75),
+    /** It is the first that the paragraph names. */
+    OPENING(0.45),
     /** Its share of all places, states and people whose country is told. */
-    SHARE(1.2),
+    SHARE(2),
     /** Its share of those a few sentences around, fading with distance. */
-    NEAR(0.65),
+    NEAR(0.4),
     /** It is the last that was named. */
-    LAST(0.75),
-    /** One of its places is named in the same sentence, or something {@code in} it. */
-    PLACED(0.35),
+    LAST(0.4),
+    /** It is the last of which a place was named, or something {@code in} it. */
+    PLACED(0.75),
     /** Those who do it to them, or to whom they do it, are of it. */
     OTHER_SIDE(-0.75),
     /** Those who do it with them are of it. */
@@ -52,16 +59,14 @@ final class HomeSigns {
 
   /** How likely it is that somebody belongs to no country, a logarithm. */
   private enum None {
-    PERSON(-0.5),
-    BODY(1.3),
-    OFFICIALS(1.4),
-    ARMED(1.8),
-    OTHERS(1.6);
+    PERSON(0.2),
+    BODY(1.6),
+    SOMEBODY(1.4),
+    OFFICE(1.5),
+    OFFICIALS(3),
+    CROWD(2.1);
 
-    private static final Set<String> OF_STATES =
-        Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "ELI");
-
-    private static final Set<String> AGAINST = Set.of("REB", "PRM", "UAF", "OPP", "PTY", "CRM");
+    private static final Optional<String> OF_STATE = Optional.of("GOV");
 
     private final double weight;
 
@@ -70,14 +75,14 @@ final class HomeSigns {
     }
 
     static None of(Cluster cluster) {
-      String sector = cluster.sectors.stream().findFirst().orElse("");
       if (cluster.named) {
         return cluster.kind == Kind.PERSON ? PERSON : BODY;
       }
-      if (OF_STATES.contains(sector)) {
-        return OFFICIALS;
-      }
-      return AGAINST.contains(sector) ? ARMED : OTHERS;
+      return switch (cluster.kind) {
+        case PERSON -> SOMEBODY;
+        case GROUP -> cluster.sectors.stream().findFirst().equals(OF_STATE) ? OFFICIALS : CROWD;
+        case ORGANIZATION, STATE, PLACE, AGREEMENT, EVENT_NAME -> OFFICE;
+      };
     }
   }
 
@@ -105,23 +110,33 @@ final class HomeSigns {
   private final Map<Integer, List<Named>> bySentence = new HashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
   private final Map<Integer, Set<EventAnchor>> byParty = new HashMap<>();
+  private final Map<Integer, Named> byParagraph = new HashMap<>();
+  private final Optional<String> outlet;
   private final Optional<String> first;
 
   /**
    * @param named in the order of the text
+   * @param outlet the country of the place in the outlet's name
    * @param dispatch the country of the dispatch's place
    */
-  HomeSigns(Clusters clusters, List<Named> named, Optional<String> dispatch) {
+  HomeSigns(
+      Clusters clusters, List<Named> named, Optional<String> outlet, Optional<String> dispatch) {
     this.clusters = clusters;
+    this.outlet = outlet;
     this.first = dispatch.or(() -> named.stream().findFirst().map(Named::country));
     for (Named each : named) {
       bySentence.computeIfAbsent(each.sentence(), _ -> new ArrayList<>()).add(each);
+      byParagraph.putIfAbsent(paragraph(each.sentence()), each);
       shares.merge(each.country(), 1.0 / named.size(), Double::sum);
     }
     for (EventAnchor event : clusters.marked.seen().events()) {
       index(event, event.actors());
       index(event, event.recipients());
     }
+  }
+
+  private int paragraph(int sentence) {
+    return clusters.marked.parsed().sentences().get(sentence).paragraph();
   }
 
   private void index(EventAnchor event, Map<Integer, Double> parties) {
@@ -145,6 +160,7 @@ final class HomeSigns {
     owned.ifPresent(country -> add(scores, country, Sign.OWNED, 1));
     shares.forEach((country, share) -> add(scores, country, Sign.SHARE, share));
     first.ifPresent(country -> add(scores, country, Sign.FIRST, 1));
+    outlet.ifPresent(country -> add(scores, country, Sign.OUTLET, 1));
     List<Mention> mentions =
         cluster.mentions.subList(0, Math.min(MENTIONS, cluster.mentions.size()));
     double total = 0;
@@ -167,30 +183,31 @@ final class HomeSigns {
   /** What stands around one mention. */
   private void around(Mention mention, double weight, Map<String, Double> scores) {
     int here = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
-    List<Named> beside =
-        bySentence.getOrDefault(here, List.of()).stream()
-            .filter(each -> !each.span().overlaps(mention.span()))
-            .toList();
-    last(mention, here, beside).ifPresent(each -> add(scores, each.country(), Sign.LAST, weight));
-    beside.stream()
-        .filter(this::isPlace)
-        .map(Named::country)
-        .distinct()
-        .forEach(country -> add(scores, country, Sign.PLACED, weight));
+    Predicate<Named> before = each -> each.span().end() <= mention.span().begin();
+    Optional<Named> last = last(here, before);
+    last.ifPresent(each -> add(scores, each.country(), Sign.LAST, weight));
+    last(here, before.and(this::isPlace))
+        .ifPresent(each -> add(scores, each.country(), Sign.PLACED, weight));
+    if (last.filter(each -> each.sentence() == here).isEmpty()) {
+      first.ifPresent(country -> add(scores, country, Sign.ALONE, weight));
+    }
+    Optional.ofNullable(byParagraph.get(paragraph(here)))
+        .filter(each -> !each.span().overlaps(mention.span()))
+        .ifPresent(each -> add(scores, each.country(), Sign.OPENING, weight));
     near(mention, here, weight, scores);
     sides(mention, weight, scores);
   }
 
-  private Optional<Named> last(Mention mention, int here, List<Named> beside) {
-    Optional<Named> before =
-        beside.stream()
-            .filter(each -> each.span().begin() < mention.span().begin())
-            .reduce((_, later) -> later);
-    for (int i = here - 1; before.isEmpty() && i >= Math.max(0, here - LONGEST); i--) {
-      List<Named> all = bySentence.getOrDefault(i, List.of());
-      before = all.isEmpty() ? before : Optional.of(all.getLast());
+  /** The last country named up to a sentence that passes. */
+  private Optional<Named> last(int here, Predicate<Named> passes) {
+    for (int i = here; i >= Math.max(0, here - LONGEST); i--) {
+      Optional<Named> last =
+          bySentence.getOrDefault(i, List.of()).reversed().stream().filter(passes).findFirst();
+      if (last.isPresent()) {
+        return last;
+      }
     }
-    return before;
+    return Optional.empty();
   }
 
   private void near(Mention mention, int here, double weight, Map<String, Double> scores) {

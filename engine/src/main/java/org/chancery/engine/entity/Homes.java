@@ -26,6 +26,9 @@ final class Homes {
   /** How many times larger than all others a place must be to be meant by its name alone. */
   private static final int TIMES = 8;
 
+  /** Letters of the shortest place that an outlet may be named after. */
+  private static final int SHORTEST = 4;
+
   /** Bodies of many states. */
   private static final Set<String> ABROAD = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
 
@@ -48,7 +51,7 @@ final class Homes {
       cluster.country.ifPresent(c -> counts.merge(c, cluster.mentions.size(), Integer::sum));
     }
     located(all);
-    HomeSigns signs = new HomeSigns(clusters, named, home());
+    HomeSigns signs = new HomeSigns(clusters, named, outlet(), home());
     List<Cluster> homeless = all.stream().filter(Homes::mayHaveHome).toList();
     settle(homeless, signs, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
     settle(homeless, signs, cluster -> cluster.kind == Kind.PERSON && cluster.named);
@@ -181,6 +184,24 @@ final class Homes {
         .covering(words.get(at).span())
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)))
         .flatMap(c -> c.country);
+  }
+
+  /** The country of the place that the outlet has its name from: {@code The Nairobi Sentinel}. */
+  private Optional<String> outlet() {
+    String[] words = clusters.marked.parsed().document().outlet().orElse("").split("[ ,]+", -1);
+    for (int length = words.length; length > 0; length--) {
+      for (int from = 0; from + length <= words.length; from++) {
+        String part = String.join(" ", List.of(words).subList(from, from + length));
+        Optional<String> country =
+            part.length() < SHORTEST
+                ? Optional.empty()
+                : clusters.lexicon.countryOf(part).or(() -> of(part).filter(counts::containsKey));
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of the dispatch's place. */

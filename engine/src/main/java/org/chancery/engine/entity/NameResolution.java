@@ -43,8 +43,6 @@ final class NameResolution {
 
   private final Clusters clusters;
   private final Headings headings;
-  private final Map<String, State> states = new HashMap<>();
-  private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, List<Cluster>> byPart = new HashMap<>();
   private final Map<String, Cluster> acronyms = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new HashMap<>();
@@ -52,8 +50,6 @@ final class NameResolution {
   NameResolution(Clusters clusters) {
     this.clusters = clusters;
     this.headings = new Headings(clusters.lexicon, clusters.marked.parsed().document());
-    clusters.lexicon.knowledge().states().forEach(s -> states.put("state:" + s.iso3(), s));
-    clusters.lexicon.knowledge().bodies().forEach(b -> bodies.put("body:" + b.id(), b));
   }
 
   void run() {
@@ -110,8 +106,7 @@ final class NameResolution {
   private void listed(Mention name, String key, Actor actor) {
     Optional<Coding> coding = actor.on(day());
     Optional<String> country = coding.filter(Coding::isState).flatMap(Coding::country);
-    Optional<State> state =
-        country.flatMap(iso3 -> Optional.ofNullable(states.get("state:" + iso3)));
+    Optional<State> state = country.flatMap(iso3 -> clusters.lexicon.state("state:" + iso3));
     if (state.isPresent()) {
       stateOf(name, "state:" + state.get().iso3(), state.get());
     } else if (name.kind() != Kind.PERSON) {
@@ -128,21 +123,21 @@ final class NameResolution {
       return;
     }
     String letters = name.span().of(clusters.marked.text());
-    State state = states.get(key);
-    Body body = bodies.get(key);
-    if (state != null && name.kind() == Kind.STATE) {
-      stateOf(name, key, state);
+    Optional<State> state = clusters.lexicon.state(key);
+    Optional<Body> body = clusters.lexicon.body(key);
+    if (state.isPresent() && name.kind() == Kind.STATE) {
+      stateOf(name, key, state.get());
       return;
     }
     Cluster cluster;
-    if (body != null) {
-      cluster = clusters.keyed(Kind.ORGANIZATION, key, body.name(), true);
-      cluster.country = body.iso3();
-      cluster.sectors.addAll(body.sectors());
+    if (body.isPresent()) {
+      cluster = clusters.keyed(Kind.ORGANIZATION, key, body.get().name(), true);
+      cluster.country = body.get().iso3();
+      cluster.sectors.addAll(body.get().sectors());
     } else {
       String own = name.kind() == Kind.GROUP ? "people:" : "place:";
       cluster = clusters.keyed(name.kind(), own + Clusters.slug(letters), letters, true);
-      cluster.country = state == null ? Optional.empty() : Optional.of(state.iso3());
+      cluster.country = state.map(State::iso3);
     }
     clusters.put(name, cluster);
   }
@@ -262,8 +257,8 @@ final class NameResolution {
   private Optional<State> halfOfKorea(String letters) {
     boolean korea = clusters.has("state:PRK") || clusters.has("state:KOR");
     return switch (letters) {
-      case "North" -> Optional.ofNullable(states.get("state:PRK")).filter(_ -> korea);
-      case "South" -> Optional.ofNullable(states.get("state:KOR")).filter(_ -> korea);
+      case "North" -> clusters.lexicon.state("state:PRK").filter(_ -> korea);
+      case "South" -> clusters.lexicon.state("state:KOR").filter(_ -> korea);
       default -> Optional.empty();
     };
   }
@@ -315,7 +310,7 @@ final class NameResolution {
       cluster.country = within.get().iso3();
       return;
     }
-    for (Word word : clusters.marked.wordsIn(name.span())) {
+    for (Word word : headFirst(clusters.marked.wordsIn(name.span()))) {
       clusters.lexicon.bodySector(HeadWords.plain(word.text())).ifPresent(cluster.sectors::add);
     }
     if (cluster.country.isEmpty() && name.kind() == Kind.ORGANIZATION) {
@@ -323,12 +318,20 @@ final class NameResolution {
     }
   }
 
+  /** The words of a name, from the one that says what it is: {@code Ministry} of {@code Oil}. */
+  private static List<Word> headFirst(List<Word> name) {
+    int own = (int) name.stream().takeWhile(word -> !LINKING.contains(word.text())).count();
+    List<Word> words = new ArrayList<>(name.subList(0, own).reversed());
+    words.addAll(name.subList(own, name.size()));
+    return words;
+  }
+
   /** The body of many states that a name begins with: {@code OSCE Mission in Chile}. */
   private Optional<Body> bodyIn(Mention name) {
     return clusters
         .lexicon
         .nameAt(clusters.marked.wordsIn(name.span()), 0)
-        .flatMap(known -> Optional.ofNullable(bodies.get(known.value().key())))
+        .flatMap(known -> clusters.lexicon.body(known.value().key()))
         .filter(body -> body.iso3().isEmpty() && name.kind() == Kind.ORGANIZATION);
   }
 

@@ -1,7 +1,9 @@
 package org.chancery.engine.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,16 +30,16 @@ final class PronounResolution {
   }
 
   void run() {
+    genders();
     for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
-      String letters = pronoun.span().of(clusters.marked.text()).toLowerCase(Locale.ROOT);
-      Optional<Gender> gender = Genders.of(letters);
+      Optional<Gender> gender = genderOf(pronoun);
       Predicate<Cluster> agrees =
           isInstrument(pronoun)
               ? c -> c.kind == Kind.AGREEMENT
               : c -> agrees(c, pronoun.kind(), gender);
       fronted(pronoun)
           .filter(agrees)
-          .or(() -> clusters.takenUp(pronoun, agrees))
+          .or(() -> clusters.takenUp(pronoun, agrees.or(c -> isBody(c, pronoun))))
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
           .or(() -> lastPerson(pronoun, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
@@ -49,6 +51,43 @@ final class PronounResolution {
     clusters.all().stream().filter(c -> !c.named).forEach(this::owned);
   }
 
+  /**
+   * Gives persons of whom no name or noun tells the gender that of most of the pronouns that the
+   * network sees take them up.
+   */
+  private void genders() {
+    Map<Cluster, Integer> votes = new HashMap<>();
+    for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
+      Optional<Gender> gender = genderOf(pronoun);
+      gender
+          .flatMap(_ -> clusters.takenUp(pronoun, c -> agrees(c, Kind.PERSON, gender)))
+          .filter(person -> person.gender.isEmpty())
+          .ifPresent(
+              person ->
+                  votes.merge(
+                      person, gender.equals(Optional.of(Gender.MALE)) ? 1 : -1, Integer::sum));
+    }
+    votes.forEach(
+        (person, males) -> {
+          if (males != 0) {
+            person.gender = Optional.of(males > 0 ? Gender.MALE : Gender.FEMALE);
+          }
+        });
+  }
+
+  /** {@code it} for a name of which no word tells that it is a person's: {@code the Red Column}. */
+  private static boolean isBody(Cluster cluster, Mention pronoun) {
+    boolean unsure =
+        cluster.kind == Kind.PERSON && cluster.gender.isEmpty() && cluster.titles.isEmpty();
+    return pronoun.kind() == Kind.ORGANIZATION
+        && cluster.named
+        && (unsure || cluster.kind == Kind.GROUP);
+  }
+
+  private Optional<Gender> genderOf(Mention pronoun) {
+    return Genders.of(pronoun.span().of(clusters.marked.text()).toLowerCase(Locale.ROOT));
+  }
+
   /** {@code he} where nobody near it fits, as behind a long quotation: the last one spoken of. */
   private Optional<Cluster> lastPerson(Mention pronoun, Predicate<Cluster> agrees) {
     return pronoun.kind() == Kind.PERSON
@@ -56,7 +95,7 @@ final class PronounResolution {
         : Optional.empty();
   }
 
-  /** {@code her office} is called {@code Elsken's office}, if {@code her} stands for Elsken. */
+  /** {@code her office} is called {@code office of Ada Elsken}, if {@code her} stands for her. */
   private void owned(Cluster cluster) {
     Mention first = cluster.first();
     List<Word> inside = clusters.marked.wordsIn(first.span());
@@ -71,13 +110,14 @@ final class PronounResolution {
         .ifPresent(
             owner ->
                 cluster.name =
-                    adjective(owner).orElseGet(() -> shortName(owner) + "'s") + " " + cluster.name);
+                    adjective(owner)
+                        .map(adjective -> adjective + " " + plain(cluster))
+                        .orElseGet(() -> plain(cluster) + " of " + owner.name));
   }
 
-  private static String shortName(Cluster owner) {
-    return owner.kind == Kind.PERSON
-        ? owner.name.substring(owner.name.lastIndexOf(' ') + 1)
-        : owner.name;
+  /** {@code navy}, for {@code his own navy}. */
+  private static String plain(Cluster owned) {
+    return owned.name.replaceFirst("^own ", "");
   }
 
   /** {@code Turkish}, for {@code the Turkish foreign ministry}. */

@@ -57,7 +57,7 @@ final class Tails {
       return end;
     }
     int last = noun;
-    while (last + 1 < branches.size() && last - from < LONGEST && isPart(last + 1, from)) {
+    while (last + 1 < branches.size() && last - from < LONGEST && isPart(last + 1, from, first)) {
       last++;
     }
     Span tail = words.get(from).span().through(words.get(last).span());
@@ -70,16 +70,20 @@ final class Tails {
     return LEADING.contains(word) && (kind != Mention.Kind.GROUP || !WHERE.contains(word));
   }
 
-  /** Whether a word hangs on one of the tail's: {@code of Salta} of {@code of police of Salta}. */
-  private boolean isPart(int word, int from) {
+  /**
+   * Whether a word hangs on one of the tail's, {@code of Salta} of {@code of police of Salta}, or
+   * is a noun's that hangs on the description, which is how the tree may have it.
+   */
+  private boolean isPart(int word, int from, int first) {
     int top = word;
     for (int steps = 0; steps < LONGEST; steps++) {
       if (LOOSE.contains(branches.get(top).relation()) || isMark(words.get(top))) {
         return false;
       }
+      boolean noun = NOUNS.contains(branches.get(top).relation());
       top = branches.get(top).head();
       if (top < word) {
-        return top >= from;
+        return top >= from || (noun && top >= first);
       }
     }
     return false;

@@ -8,8 +8,21 @@ record Candidate(Role role, Party party, double weight, String why) {
   /** From this weight on somebody is likely, whatever else is said of the same words. */
   private static final double SURE = 0.5;
 
+  /** No chance counts as nearer to none or to all than this. */
+  private static final double LEAST = 0.001;
+
   Candidate weighing(double more) {
     return new Candidate(role, party, weight + more, why);
+  }
+
+  /**
+   * The same after evidence of so many units of natural log odds: it moves whoever is in doubt, and
+   * hardly those who are almost sure (as in Good 1950).
+   */
+  Candidate withEvidence(double logOdds) {
+    double chance = Math.clamp(weight, LEAST, 1 - LEAST);
+    double odds = chance / (1 - chance) * Math.exp(logOdds);
+    return new Candidate(role, party, odds / (1 + odds), why);
   }
 
   /** Whether somebody has no part yet, and is not told by words of one who has unless likely. */

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
 
 /** What an event is about, in PLOVER's contexts: by its type and mode, then by its sentence. */
 final class Contexts {
@@ -112,6 +116,15 @@ final class Contexts {
           .map(each -> Map.entry(each.getKey(), List.of(each.getValue().split(" ", -1))))
           .toList();
 
+  /** The contexts, by their places among {@link #STEMS}, of each beginning. */
+  private static final Map<String, List<Integer>> BY_STEM =
+      IntStream.range(0, STEMS.size())
+          .boxed()
+          .flatMap(i -> STEMS.get(i).getValue().stream().map(stem -> Map.entry(stem, i)))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
   private Contexts() {}
 
   /** The contexts of an event, the surest first. */
@@ -124,21 +137,28 @@ final class Contexts {
                 found.put(
                     context,
                     new Because("contexts", "event: the usual one of type and mode", List.of())));
-    List<String> lower =
-        sentence.words().stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
-    for (Map.Entry<String, List<String>> each : STEMS) {
-      IntStream.range(0, lower.size())
-          .filter(i -> each.getValue().stream().anyMatch(lower.get(i)::startsWith))
-          .mapToObj(sentence.words()::get)
-          .findFirst()
-          .ifPresent(
-              word ->
-                  found.putIfAbsent(
-                      each.getKey(),
-                      Because.of("contexts", "event: the table of its words", word.span())));
-    }
+    firstWords(sentence)
+        .forEach(
+            (place, word) ->
+                found.putIfAbsent(
+                    STEMS.get(place).getKey(),
+                    Because.of("contexts", "event: the table of its words", word.span())));
     found.values().stream().limit(MOST).forEach(trace::add);
     return found.keySet().stream().limit(MOST).toList();
+  }
+
+  /** The first word of a sentence that tells of each context, in the order of {@link #STEMS}. */
+  private static SortedMap<Integer, Word> firstWords(Sentence sentence) {
+    SortedMap<Integer, Word> first = new TreeMap<>();
+    for (Word word : sentence.words()) {
+      String lower = word.text().toLowerCase(Locale.ROOT);
+      for (int end = 1; end <= lower.length(); end++) {
+        for (int place : BY_STEM.getOrDefault(lower.substring(0, end), List.of())) {
+          first.putIfAbsent(place, word);
+        }
+      }
+    }
+    return first;
   }
 
   private static Optional<String> usual(String type, Optional<String> mode) {

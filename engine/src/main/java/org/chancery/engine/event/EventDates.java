@@ -9,6 +9,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.event.Event.Time;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
 import org.chancery.engine.sentence.Word;
@@ -19,14 +20,19 @@ import org.chancery.engine.time.Timeline.Placed;
 
 /**
  * Dates events: by the time that hangs on the word that tells one; else by the statement that it
- * is; else by the day its paragraph has named. An act of speech without any is of the day that the
- * article tells of, unless its tense says that it was before.
+ * is; else by the day its paragraph has named. What is told without any is of the day that the
+ * article tells of, if it is an act of speech or the verb of a clause of its own, unless its tense
+ * says that it was before.
  */
 final class EventDates {
 
   /** Types that are acts of speech: they are done when they are said. */
   private static final Set<String> VERBAL =
       Set.of("AGREE", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
+
+  /** How verbs hang on others that tell what was done by the way, or before. */
+  private static final Set<String> ASIDE =
+      Set.of("acl", "amod", "nmod", "obl", "obj", "nsubj", "compound", "xcomp");
 
   private static final Set<String> HAVING = Set.of("had", "has", "have");
 
@@ -37,12 +43,14 @@ final class EventDates {
   private static final int BESIDE = 40;
 
   private final List<Word> words;
+  private final List<Branch> branches;
   private final List<Statement> statements;
   private final List<Quote> quotes;
   private final Timeline timeline;
 
   EventDates(Resolved resolved, List<Statement> statements) {
     this.words = resolved.marked().parsed().words();
+    this.branches = resolved.marked().seen().branches();
     this.statements = statements;
     this.quotes = QuoteMarks.in(resolved.marked().parsed());
     this.timeline = new Timeline(resolved.marked().seen(), resolved.marked().times());
@@ -104,8 +112,14 @@ final class EventDates {
   }
 
   private Optional<String> around(String type, Word anchor) {
-    boolean open = VERBAL.contains(type) && !isBefore(anchor) && !isQuoted(anchor);
+    boolean told = VERBAL.contains(type) || isOfItsOwn(anchor);
+    boolean open = told && !isBefore(anchor) && !isQuoted(anchor);
     return open ? timeline.around(anchor) : timeline.before(anchor);
+  }
+
+  /** {@code Police detained a man}, not {@code a man who was detained} or {@code the arrest}. */
+  private boolean isOfItsOwn(Word anchor) {
+    return !branches.isEmpty() && !ASIDE.contains(branches.get(anchor.index()).relation());
   }
 
   /** {@code had accused}, {@code has been promised}. */

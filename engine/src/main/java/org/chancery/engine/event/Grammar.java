@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.network.Tree;
+import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
@@ -42,14 +43,23 @@ final class Grammar {
 
   private static final Set<String> VERBAL = Set.of("nsubj", "obj", "aux", "mark");
 
+  /** What is said of something before {@code by} and those whose it is. */
+  private static final Set<String> OWNED =
+      Set.of("owned", "run", "operated", "held", "led", "manned", "commanded", "chartered");
+
+  /** So many words before a noun its {@code owned by} may begin. */
+  private static final int NEAR = 4;
+
   /** How nouns hang on others. */
   private static final Set<String> HANGING = Set.of("obj", "obl", "nmod", "nsubj");
 
+  private final Parsed parsed;
   private final List<Word> words;
   private final List<Branch> branches;
 
   Grammar(Seen seen) {
-    this.words = seen.parsed().words();
+    this.parsed = seen.parsed();
+    this.words = parsed.words();
     this.branches = seen.branches();
   }
 
@@ -77,6 +87,54 @@ final class Grammar {
     return branches.isEmpty() ? -1 : new Verbs(new Tree(sentence, words, branches)).takenUp(word);
   }
 
+  /** Who does what is done to the one whom an object pronoun takes up; -1 where none is told. */
+  int doer(int pronoun, Sentence sentence) {
+    if (branches.isEmpty()) {
+      return -1;
+    }
+    Tree tree = new Tree(sentence, words, branches);
+    int verb =
+        switch (tree.relation(pronoun)) {
+          case "obj", "iobj", "obl" -> tree.head(pronoun);
+          case "nsubj" -> over(tree, tree.head(pronoun));
+          default -> -1;
+        };
+    int doer = verb < 0 ? -1 : new Verbs(tree).subject(verb, 0).orElse(-1);
+    return doer == pronoun ? -1 : doer;
+  }
+
+  /** {@code ordered} over {@code charged} in {@code ordered him charged}. */
+  private static int over(Tree tree, int verb) {
+    return verb < 0 ? -1 : tree.head(verb);
+  }
+
+  /** Whether a word is the agent of another participle: {@code shops owned by Fijians}. */
+  boolean isOtherAgent(int word, int anchor) {
+    Sentence sentence = sentenceOf(word);
+    if (branches.isEmpty() || !sentence.equals(sentenceOf(anchor))) {
+      return false;
+    }
+    Tree tree = new Tree(sentence, words, branches);
+    int participle = tree.head(word);
+    boolean hangs =
+        participle >= 0
+            && participle != anchor
+            && tree.is(participle, "acl")
+            && tree.preposition(word).equals("by");
+    return hangs || isOwner(tree, word, anchor);
+  }
+
+  /** {@code owned by} just before a word, whatever the tree makes of it. */
+  private static boolean isOwner(Tree tree, int word, int anchor) {
+    return IntStream.range(Math.max(tree.from(), word - NEAR), word - 1)
+        .filter(k -> k != anchor && OWNED.contains(tree.lower(k)))
+        .anyMatch(k -> tree.lower(k + 1).equals("by"));
+  }
+
+  private Sentence sentenceOf(int word) {
+    return parsed.sentenceAt(words.get(word).span().begin());
+  }
+
   /** {@code the arrest of}, {@code Kenya's ban}: no subject or auxiliary, but what nouns have. */
   private static boolean isNoun(Tree tree, int word) {
     boolean verbal = tree.under(word).anyMatch(k -> VERBAL.contains(tree.relation(k)));
@@ -98,16 +156,24 @@ final class Grammar {
 
   /**
    * Who stands within a phrase, for where the phrase is nobody: {@code Chad} in {@code shot Chadian
-   * goats}, {@code Mali} in {@code Mali's jets bombed}.
+   * goats}, {@code Mali} in {@code Mali's jets bombed}, {@code Fijians} in {@code shops owned by
+   * Fijians}.
    */
   private static List<Slot> whose(Tree tree, Slot slot) {
-    return tree.under(slot.word())
-        .filter(
-            k ->
-                tree.is(k, "compound")
-                    || tree.is(k, "amod")
-                    || (tree.is(k, "nmod")
-                        && (tree.isPossessive(k) || tree.preposition(k).equals("of"))))
+    IntStream within =
+        tree.under(slot.word())
+            .filter(
+                k ->
+                    tree.is(k, "compound")
+                        || tree.is(k, "amod")
+                        || (tree.is(k, "nmod")
+                            && (tree.isPossessive(k) || tree.preposition(k).equals("of"))));
+    IntStream owners =
+        tree.under(slot.word(), "acl")
+            .filter(k -> OWNED.contains(tree.lower(k)))
+            .flatMap(tree::under)
+            .filter(k -> tree.preposition(k).equals("by"));
+    return IntStream.concat(within, owners)
         .mapToObj(
             k -> new Slot(k, slot.role(), "whose it is: " + slot.place(), slot.word(), slot.sure()))
         .toList();

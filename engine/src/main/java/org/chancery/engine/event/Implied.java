@@ -3,9 +3,11 @@ package org.chancery.engine.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -26,6 +28,13 @@ final class Implied {
 
   /** So much oftener than the next one a text must speak of the other state. */
   private static final double OFTENER = 1.5;
+
+  /** Words for the two sides of a text, that name neither. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?:both|(?:the )?two) "
+              + "(?:states|countries|nations|governments|capitals|neighbou?rs|sides|parties|leaders"
+              + "|presidents|(?:prime |foreign |defence |interior )?ministers)");
 
   /** Who took somebody is who frees or holds them. */
   private static final Set<String> TAKING = Set.of("COERCE", "ASSAULT");
@@ -80,8 +89,57 @@ final class Implied {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * These with the two states of a text in place of {@code both capitals}; as they are where it
+   * speaks of more states nearly as often.
+   */
+  List<Candidate> spelled(List<Candidate> chosen) {
+    List<Candidate> spelled = new ArrayList<>();
+    for (Candidate each : chosen) {
+      List<Candidate> both = isBoth(each) ? both(each, chosen) : List.of();
+      spelled.addAll(both.isEmpty() ? List.of(each) : both);
+    }
+    return spelled;
+  }
+
+  private boolean isBoth(Candidate candidate) {
+    String words = candidate.party().words().of(resolved.text()).toLowerCase(Locale.ROOT);
+    return BOTH.matcher(words).matches();
+  }
+
+  private List<Candidate> both(Candidate both, List<Candidate> chosen) {
+    List<Party> others =
+        chosen.stream().filter(each -> each.role() != both.role()).map(Candidate::party).toList();
+    List<Map.Entry<String, Integer>> most = spoken(countries(others));
+    return most.size() < 2 || !isOftener(most, 1)
+        ? List.of()
+        : most.subList(0, 2).stream()
+            .flatMap(each -> resolved.state(each.getKey()).stream())
+            .map(state -> new Party(state.id(), both.party().words()))
+            .map(
+                party ->
+                    new Candidate(
+                        both.role(), party, both.weight(), "event: the two states of the text"))
+            .filter(each -> each.isFree(chosen.stream().filter(one -> !one.equals(both)).toList()))
+            .toList();
+  }
+
   /** The country of which the text speaks most beside these, if of none nearly as often. */
   private Optional<String> other(Set<String> own) {
+    List<Map.Entry<String, Integer>> most = spoken(own);
+    return most.isEmpty() || !isOftener(most, 0)
+        ? Optional.empty()
+        : Optional.of(most.getFirst().getKey());
+  }
+
+  /** Whether the one at a place is spoken of much oftener than the next. */
+  private static boolean isOftener(List<Map.Entry<String, Integer>> most, int at) {
+    return most.size() == at + 1
+        || most.get(at).getValue() >= OFTENER * most.get(at + 1).getValue();
+  }
+
+  /** How often the text speaks of each country but these, the most spoken of first. */
+  private List<Map.Entry<String, Integer>> spoken(Set<String> own) {
     Map<String, Integer> spoken = new HashMap<>();
     for (Entity entity : resolved.entities()) {
       entity
@@ -89,18 +147,12 @@ final class Implied {
           .filter(country -> !own.contains(country))
           .ifPresent(country -> spoken.merge(country, entity.mentions().size(), Integer::sum));
     }
-    List<Map.Entry<String, Integer>> most =
-        spoken.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .toList();
-    boolean alone =
-        most.size() == 1
-            || (most.size() == 2 && most.getFirst().getValue() >= OFTENER * most.get(1).getValue());
-    return alone ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+    return spoken.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 
   /** Who took those to whom it is done, for acts that only those in power do. */

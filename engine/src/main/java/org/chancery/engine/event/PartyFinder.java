@@ -1,5 +1,6 @@
 package org.chancery.engine.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class PartyFinder {
   private final Grammar grammar;
   private final Referents referents;
   private final Elsewhere elsewhere;
+  private final Signing signing;
   private final Implied implied;
   private final List<Word> words;
 
@@ -33,7 +35,8 @@ final class PartyFinder {
     this.statements = statements;
     this.grammar = new Grammar(resolved.marked().seen());
     this.referents = new Referents(resolved, statements, grammar);
-    this.elsewhere = new Elsewhere(resolved, referents, agreements);
+    this.elsewhere = new Elsewhere(resolved, referents);
+    this.signing = new Signing(resolved, agreements);
     this.implied = new Implied(resolved);
     this.words = resolved.marked().parsed().words();
   }
@@ -41,28 +44,38 @@ final class PartyFinder {
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
     List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
-    Weighing weighing = new Weighing(referents, statements, words, anchor, slots);
-    List<Candidate> chosen = weighing.of(sentence);
-    List<Candidate> signatories =
-        chosen.isEmpty() ? elsewhere.signatories(anchor, sentence) : List.of();
-    chosen.addAll(signatories);
-    for (Role role : Role.values()) {
-      boolean open = chosen.stream().noneMatch(each -> each.role() == role);
-      boolean untold = role == Role.ACTOR && weighing.isAgentless();
-      if (open && signatories.isEmpty()) {
-        elsewhere
-            .near(anchor, sentence, role, chosen)
-            .filter(_ -> !untold)
-            .or(() -> elsewhere.distant(anchor, role, chosen))
-            .or(() -> implied(anchor, role, chosen))
-            .ifPresent(chosen::add);
+    Weighing weighing = new Weighing(referents, grammar, statements, words, anchor, slots);
+    List<Candidate> chosen = new ArrayList<>(weighing.of(sentence));
+    if (signing.isOne(anchor)) {
+      chosen = new ArrayList<>(signing.parties(sentence, chosen, weighing.isTold()));
+      fill(anchor, sentence, Role.ACTOR, weighing, chosen);
+      chosen.addAll(signing.others(sentence, chosen));
+    } else {
+      for (Role role : Role.values()) {
+        fill(anchor, sentence, role, weighing, chosen);
       }
     }
+    chosen = implied.spelled(chosen);
     recalled(anchor, chosen);
     because(chosen, trace);
     Parties parties = new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
     implied.note(anchor.type(), parties.actors(), parties.recipients());
     return parties;
+  }
+
+  /** Finds somebody for a part that the clause leaves open. */
+  private void fill(
+      EventAnchor anchor, Sentence sentence, Role role, Weighing weighing, List<Candidate> chosen) {
+    if (chosen.stream().anyMatch(each -> each.role() == role)) {
+      return;
+    }
+    boolean untold = role == Role.ACTOR && weighing.isAgentless();
+    elsewhere
+        .near(anchor, sentence, role, chosen)
+        .filter(_ -> !untold)
+        .or(() -> elsewhere.distant(anchor, role, chosen))
+        .or(() -> implied(anchor, role, chosen))
+        .ifPresent(chosen::add);
   }
 
   private Optional<Candidate> implied(EventAnchor anchor, Role role, List<Candidate> chosen) {

@@ -1,6 +1,7 @@
 package org.chancery.engine.event;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Referents {
 
   private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
 
-  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "me", "us");
 
   private final Resolved resolved;
   private final List<Statement> statements;
@@ -48,30 +49,44 @@ final class Referents {
   Optional<Party> party(int word, double chance) {
     String plain = plain(word);
     if (ONE.contains(plain)) {
-      return saying(word).or(() -> named(word, chance));
+      return saying(word, Set.of()).or(() -> named(word, chance));
     }
     Optional<Party> named = named(word, chance);
     return SEVERAL.contains(plain)
-        ? named.filter(this::isSeveral).or(() -> saying(word)).or(() -> named)
+        ? named.filter(this::isSeveral).or(() -> saying(word, Set.of())).or(() -> named)
         : named;
   }
 
   /**
-   * The same, but not one of these: {@code him} in {@code Chen ruled him out of order} is not Chen,
-   * whatever it was taken for, but the next that it may take up.
+   * The same, but not one of these, nor for {@code him} who does it to him: {@code him} in {@code
+   * Chen ruled him out of order} is not Chen, whatever it was taken for, but the next that it may
+   * take up; of {@code me} and {@code us} that is first who says it.
    */
   Optional<Party> party(int word, double chance, Set<EntityId> subjects) {
     Optional<Party> party = party(word, chance);
-    if (!OBJECTS.contains(plain(word))
-        || party.filter(each -> subjects.contains(each.entity())).isEmpty()) {
+    if (!OBJECTS.contains(plain(word))) {
+      return party;
+    }
+    Set<EntityId> others = new HashSet<>(subjects);
+    doer(word).ifPresent(each -> others.add(each.entity()));
+    if (party.filter(each -> others.contains(each.entity())).isEmpty()) {
       return party;
     }
     Span own = words.get(word).span();
-    return antecedents(word)
-        .flatMap(each -> ofMention(each, chance).stream())
-        .filter(each -> !subjects.contains(each.entity()))
+    Stream<Party> said = isOfSpeaker(word) ? saying(word, others).stream() : Stream.empty();
+    return Stream.concat(said, antecedents(word).flatMap(each -> ofMention(each, chance).stream()))
+        .filter(each -> !others.contains(each.entity()))
         .map(each -> new Party(each.entity(), own))
         .findFirst();
+  }
+
+  private boolean isOfSpeaker(int word) {
+    return ONE.contains(plain(word)) || SEVERAL.contains(plain(word));
+  }
+
+  private Optional<Party> doer(int pronoun) {
+    int doer = grammar.doer(pronoun, sentence(pronoun));
+    return doer < 0 ? Optional.empty() : named(doer, PLACE);
   }
 
   /** Who says what a statement tells; empty where nobody is known. */
@@ -86,11 +101,15 @@ final class Referents {
   }
 
   private Optional<Party> named(int word, double chance) {
-    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
-    Stream<Integer> own = Stream.of(word, grammar.takenUp(word, sentence)).filter(k -> k >= 0);
+    Stream<Integer> own =
+        Stream.of(word, grammar.takenUp(word, sentence(word))).filter(k -> k >= 0);
     return Stream.concat(own, antecedents(word))
         .flatMap(each -> ofMention(each, chance).stream())
         .findFirst();
+  }
+
+  private Sentence sentence(int word) {
+    return resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
   }
 
   private Stream<Integer> antecedents(int word) {
@@ -106,11 +125,12 @@ final class Referents {
         .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
   }
 
-  /** Who says the innermost statement around a word, by the words for him there. */
-  private Optional<Party> saying(int word) {
+  /** Who says the innermost statement around a word, but not one of these, by the words there. */
+  private Optional<Party> saying(int word, Set<EntityId> others) {
     Span span = words.get(word).span();
     return statements.stream()
         .filter(each -> each.content().stream().anyMatch(piece -> piece.covers(span)))
+        .filter(each -> of(each.speaker()).filter(p -> others.contains(p.entity())).isEmpty())
         .min(Comparator.comparingInt(each -> each.content().stream().mapToInt(Span::length).sum()))
         .flatMap(each -> of(each.speaker()))
         .map(party -> new Party(party.entity(), span));

@@ -32,14 +32,19 @@ final class Weighing {
 
   private static final double ONLY = 0.05;
 
-  /** What the tree adds to a word that stands where a party stands. */
-  private static final double STANDS = 0.3;
+  /** Log odds that the tree adds to a word that stands where a party stands, surely or perhaps. */
+  private static final double STANDS = 1.5;
 
-  /** What the tree takes from the same entity in the other part. */
-  private static final double ELSEWHERE = 0.2;
+  private static final double MAY_STAND = 0.75;
+
+  /** Log odds that the tree takes from the same entity in the other part. */
+  private static final double ELSEWHERE = 1;
 
   /** The chance of a word that the network does not see as a party at all. */
   private static final double UNSEEN = 0.02;
+
+  /** From this chance on somebody did it, whatever the tree says. */
+  private static final double EVEN = 0.5;
 
   /** Of how likely somebody is to have done it, how likely that it was done to him must be. */
   private static final double SHARE = 0.5;
@@ -47,10 +52,14 @@ final class Weighing {
   private static final Set<String> SUBORDINATORS =
       Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
 
+  /** What opens that of which somebody is accused. */
+  private static final Set<String> CHARGING = Set.of("of", "for", "with", "over");
+
   /** Acts by which speakers say what they will do themselves. */
   private static final Set<Act> BINDING = Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN);
 
   private final Referents referents;
+  private final Grammar grammar;
   private final List<Statement> statements;
   private final List<Word> words;
   private final EventAnchor anchor;
@@ -62,18 +71,20 @@ final class Weighing {
   /** Weighs the words of the anchor's sentence. */
   Weighing(
       Referents referents,
+      Grammar grammar,
       List<Statement> statements,
       List<Word> words,
       EventAnchor anchor,
       List<Grammar.Slot> slots) {
     this.referents = referents;
+    this.grammar = grammar;
     this.statements = statements;
     this.words = words;
     this.anchor = anchor;
     this.slots = slots;
     this.subjects =
         slots.stream()
-            .filter(slot -> slot.sure() && slot.role() == Role.ACTOR)
+            .filter(slot -> slot.sure() && slot.role() == Role.ACTOR && slot.whose() < 0)
             .flatMap(slot -> referents.party(slot.word(), chance(slot)).stream())
             .map(Party::entity)
             .collect(Collectors.toSet());
@@ -85,7 +96,7 @@ final class Weighing {
     part();
     stand();
     speak();
-    accuse();
+    accuse(sentence);
     if (isAgentless()) {
       report();
     }
@@ -94,8 +105,14 @@ final class Weighing {
 
   /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
   boolean isAgentless() {
-    return slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
+    return chances(anchor, Role.ACTOR).noneMatch(each -> each.getValue() >= EVEN)
+        && slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
         && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
+  }
+
+  /** Whether the tree of the sentence says who does it. */
+  boolean isTold() {
+    return !subjects.isEmpty();
   }
 
   /** Words with their chances to play a part, the likeliest first. */
@@ -123,6 +140,7 @@ final class Weighing {
       chances(anchor, role)
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
           .filter(each -> clause.equals(subordinate(sentence, words.get(each.getKey()).span())))
+          .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
           .flatMap(
               each ->
                   party(role, each.getKey(), each.getValue())
@@ -194,18 +212,23 @@ final class Weighing {
   }
 
   /** Whom the accused is said to have hurt is not accused: {@code accused Chad of killing men}. */
-  private void accuse() {
-    if (!anchor.type().equals("ACCUSE")) {
-      return;
+  private void accuse(Sentence sentence) {
+    Map<EntityId, Candidate> recipients = seen.getOrDefault(Role.RECIPIENT, Map.of());
+    int charge =
+        sentence.words().stream()
+            .filter(word -> word.index() > anchor.word())
+            .filter(word -> CHARGING.contains(word.text()))
+            .findFirst()
+            .map(word -> word.span().begin())
+            .orElse(Integer.MAX_VALUE);
+    boolean accused = recipients.values().stream().anyMatch(each -> begin(each) < charge);
+    if (anchor.type().equals("ACCUSE") && accused) {
+      recipients.values().removeIf(each -> begin(each) > charge);
     }
-    Set<EntityId> objects = new HashSet<>();
-    slots.stream()
-        .filter(slot -> slot.role() == Role.RECIPIENT && slot.sure())
-        .flatMap(slot -> party(slot.role(), slot.word(), chance(slot)).stream())
-        .forEach(party -> objects.add(party.entity()));
-    if (!objects.isEmpty()) {
-      seen.getOrDefault(Role.RECIPIENT, Map.of()).keySet().retainAll(objects);
-    }
+  }
+
+  private static int begin(Candidate candidate) {
+    return candidate.party().words().begin();
   }
 
   /** Who tells what was done to somebody did not do it: {@code he said they had been held}. */
@@ -227,16 +250,16 @@ final class Weighing {
   }
 
   private void add(Grammar.Slot slot, Party party) {
-    double stands = slot.sure() ? STANDS : STANDS / 2;
-    double elsewhere = slot.place().equals(Verbs.PASSIVE) ? 1 : slot.sure() ? ELSEWHERE : 0;
+    double stands = slot.sure() ? STANDS : MAY_STAND;
+    double elsewhere = slot.sure() ? ELSEWHERE : 0;
     String why = "event: the tree of the sentence, as " + slot.place();
-    Candidate unseen = new Candidate(slot.role(), party, UNSEEN + stands, why);
+    Candidate unseen = new Candidate(slot.role(), party, UNSEEN, why).withEvidence(stands);
     seen.forEach(
         (role, byEntity) -> {
           if (role == slot.role()) {
-            byEntity.merge(party.entity(), unseen, (old, _) -> old.weighing(stands));
+            byEntity.merge(party.entity(), unseen, (old, _) -> old.withEvidence(stands));
           } else {
-            byEntity.computeIfPresent(party.entity(), (_, old) -> old.weighing(-elsewhere));
+            byEntity.computeIfPresent(party.entity(), (_, old) -> old.withEvidence(-elsewhere));
           }
         });
   }
@@ -286,25 +309,27 @@ final class Weighing {
 
   /**
    * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
-   * one; else the whole sentence.
+   * one; else what semicolons part of the sentence.
    */
   private static Span subordinate(Sentence sentence, Span words) {
     Optional<Word> open = Optional.empty();
+    Word first = sentence.words().getFirst();
     Word last = sentence.words().getLast();
     for (Word word : sentence.words()) {
-      boolean ends = word.text().equals(",") || word.text().equals(";");
-      if (ends && word.span().begin() >= words.end()) {
+      boolean before = word.span().end() <= words.begin();
+      boolean parts = word.text().equals(";");
+      boolean ends = parts || (word.text().equals(",") && (before || open.isPresent()));
+      if (ends && !before && word.span().begin() >= words.end()) {
         last = word;
         break;
       }
+      first = before && parts ? word : first;
       if (ends) {
         open = Optional.empty();
-      } else if (word.span().end() <= words.begin()
-          && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
+      } else if (before && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
         open = Optional.of(word);
       }
     }
-    Word end = last;
-    return open.map(word -> word.span().through(end.span())).orElse(sentence.span());
+    return open.orElse(first).span().through(last.span());
   }
 }

@@ -51,6 +51,11 @@ public record Figure(
         id, span, value, low, high, bound, unit, of, asOf, Optional.of(confidence), evidence);
   }
 
+  /** The same figure, of this unit. */
+  Figure in(String unit) {
+    return new Figure(id, span, value, low, high, bound, unit, of, asOf, confidence, evidence);
+  }
+
   /** How the words bound the number. */
   public enum Bound {
     EXACTLY,

@@ -68,6 +68,7 @@ public final class FigureFinder {
     Parsed parsed = marked.parsed();
     List<Timex> times = marked.times();
     Sight sight = new Sight(marked.seen());
+    Currencies currencies = new Currencies(marked.mentions());
     List<Figure> figures = new ArrayList<>();
     int t = 0;
     for (Sentence sentence : parsed.sentences()) {
@@ -80,7 +81,10 @@ public final class FigureFinder {
         boolean time = t < times.size() && times.get(t).span().covers(words.get(i).span());
         Optional<Numbers.Found> number =
             Numbers.at(words, i).filter(n -> !time || n.unit().isPresent());
-        Optional<Figure> figure = number.flatMap(n -> figure(parsed, sentence, n, sight, figures));
+        Optional<Figure> figure =
+            number
+                .flatMap(n -> figure(parsed, sentence, n, sight, figures))
+                .flatMap(f -> currencies.code(f.unit()).map(f::in));
         figure.ifPresent(figures::add);
         i = next(words, i, number, figure);
       }

@@ -15,9 +15,9 @@ final class Units {
   private static final Map<String, String> SIGNS =
       table(
           "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
-              + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR Rs:INR Tk:BDT"
-              + " ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES KSh:KES Sh:shilling"
-              + " RMB:CNY USD:USD EUR:EUR GBP:GBP JPY:JPY");
+              + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR K:K P:P"
+              + " Rs:INR Tk:BDT ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
+              + " KSh:KES Sh:shilling RMB:CNY USD:USD EUR:EUR GBP:GBP JPY:JPY");
 
   private static final Map<String, String> MONEY =
       table(
@@ -32,7 +32,7 @@ final class Units {
               + " kwacha:kwacha kwanza:AOA metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL"
               + " ariary:MGA lek:ALL lev:BGN leva:BGN leu:leu denar:MKD forint:HUF"
               + " koruna:koruna drachma:GRD escudo:PTE peseta:ESP guilder:NLG ecu:XEU usd:USD"
-              + " eur:EUR gbp:GBP cfa:XOF");
+              + " eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST soles:PEN");
 
   private static final Map<String, String> MEASURES =
       table(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Actor;
+import org.chancery.knowledge.Body;
 import org.chancery.knowledge.BodyHead;
 import org.chancery.knowledge.GivenName;
 import org.chancery.knowledge.Knowledge;
@@ -46,6 +47,8 @@ public final class Lexicon {
   }
 
   private final Knowledge knowledge;
+  private final Map<String, State> states = new HashMap<>();
+  private final Map<String, Body> bodies = new HashMap<>();
   private final Phrases<Known> names = new Phrases<>(false);
   private final ActorNames listed;
   private final Phrases<Role> roles = new Phrases<>(true);
@@ -56,6 +59,8 @@ public final class Lexicon {
   public Lexicon(Knowledge knowledge) {
     this.knowledge = knowledge;
     listed = new ActorNames(knowledge.actors());
+    knowledge.states().forEach(state -> states.put("state:" + state.iso3(), state));
+    knowledge.bodies().forEach(body -> bodies.put("body:" + body.id(), body));
     SharedNames.addTo(names);
     for (State state : knowledge.states()) {
       String key = "state:" + state.iso3();
@@ -118,6 +123,16 @@ public final class Lexicon {
 
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The state that this key of a known name stands for. */
+  public Optional<State> state(String key) {
+    return Optional.ofNullable(states.get(key));
+  }
+
+  /** The body that this key of a known name stands for. */
+  public Optional<Body> body(String key) {
+    return Optional.ofNullable(bodies.get(key));
   }
 
   /** The longest known name that begins at this word. */

@@ -76,20 +76,29 @@ public final class Marker implements Step<Seen, Marked> {
         heads.add(i);
       }
     }
+    List<Mention> names = mentions.stream().filter(m -> m.form() == Form.NAME).toList();
+    List<Word> words = seen.parsed().words();
     for (Phrase phrase : seen.phrases()) {
       Optional<Kind> kind =
           switch (phrase.kind()) {
             case "person" -> Optional.of(Kind.PERSON);
             case "organization" -> Optional.of(Kind.ORGANIZATION);
             case "group", "state" -> Optional.of(Kind.GROUP);
-            case "agreement" -> Optional.of(Kind.AGREEMENT);
+            case "agreement" ->
+                Optional.of(Kind.AGREEMENT)
+                    .filter(_ -> !ClosedClass.PRONOUN.has(words.get(phrase.head())));
             default -> Optional.empty();
           };
       if (kind.isPresent() && isNoun(seen, phrase.head()) && heads.add(phrase.head())) {
         mentions.add(
             kind.get() == Kind.AGREEMENT
                 ? new Mention(phrase.span(), Form.DESCRIPTION, Kind.AGREEMENT, Optional.empty())
-                : somebody(seen.parsed(), descriptions, phrase, kind.get()));
+                : somebody(
+                    seen.parsed(),
+                    descriptions,
+                    phrase.head(),
+                    named(seen.parsed(), names, phrase.span()),
+                    kind.get()));
       }
     }
   }
@@ -102,10 +111,10 @@ public final class Marker implements Step<Seen, Marked> {
 
   /** Somebody the network sees; {@code the Kenyan side} is its state. */
   private static Mention somebody(
-      Parsed parsed, Descriptions descriptions, Phrase phrase, Kind kind) {
-    Span span = descriptions.placed(owned(parsed, whole(parsed, phrase.span())));
+      Parsed parsed, Descriptions descriptions, int head, Span phrase, Kind kind) {
+    Span span = descriptions.placed(owned(parsed, whole(parsed, phrase)));
     Optional<String> state =
-        parsed.words().get(phrase.head()).is("side") ? descriptions.sideOf(span) : Optional.empty();
+        parsed.words().get(head).is("side") ? descriptions.sideOf(span) : Optional.empty();
     return new Mention(span, Form.DESCRIPTION, state.isPresent() ? Kind.STATE : kind, state);
   }
 
@@ -158,6 +167,22 @@ public final class Marker implements Step<Seen, Marked> {
 
   private static boolean touches(List<Word> words, int i) {
     return words.get(i - 1).span().end() == words.get(i).span().begin();
+  }
+
+  /** {@code Nations mission} with all of the name that it begins in, and the article before. */
+  private static Span named(Parsed parsed, List<Mention> names, Span phrase) {
+    Optional<Span> name =
+        names.stream()
+            .map(Mention::span)
+            .filter(span -> span.begin() < phrase.begin() && span.end() > phrase.begin())
+            .filter(span -> span.end() < phrase.end())
+            .findFirst();
+    if (name.isEmpty()) {
+      return phrase;
+    }
+    int first = parsed.firstWordFrom(name.get().begin());
+    boolean article = first > 0 && ClosedClass.DETERMINER.has(parsed.words().get(first - 1));
+    return parsed.words().get(article ? first - 1 : first).span().through(phrase);
   }
 
   /** A phrase with the {@code his} before it. */

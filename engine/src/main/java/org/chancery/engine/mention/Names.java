@@ -106,6 +106,9 @@ final class Names {
           "Father",
           "Fr.",
           "Msgr.",
+          "Monsignor",
+          "Monseigneur",
+          "Hadja",
           "Datuk",
           "Dasho",
           "Pehin",
@@ -330,7 +333,7 @@ final class Names {
           i += 2;
         }
         titleEnd = i;
-      } else if (HONORIFICS.contains(word.text()) || isMonsieur(sentence, i)) {
+      } else if (isHonorific(word.text()) || isMonsieur(sentence, i)) {
         i++;
         titleEnd = i;
       } else if (titleEnd == i && isNickname(sentence, i)) {
@@ -430,7 +433,19 @@ final class Names {
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
   static boolean isHonorific(String word) {
-    return HONORIFICS.contains(word);
+    return HONORIFICS.contains(word) || (isAbbreviated(word) && HONORIFICS.contains(title(word)));
+  }
+
+  /** {@code MS.}, as transcripts write it. */
+  private static boolean isAbbreviated(String word) {
+    return word.length() > 2
+        && word.endsWith(".")
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.indexOf('.') == word.length() - 1;
+  }
+
+  private static String title(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   static boolean isAcronym(Word word) {
@@ -561,7 +576,7 @@ final class Names {
   }
 
   private static String inTitleCase(Word word) {
-    return word.text().charAt(0) + word.text().substring(1).toLowerCase(Locale.ROOT);
+    return title(word.text());
   }
 
   private int runEnd(List<Word> sentence, int begin, int from) {
@@ -644,7 +659,7 @@ final class Names {
     }
     if (!word.isCapitalized()
         || isTime(word)
-        || HONORIFICS.contains(word.text())
+        || isHonorific(word.text())
         || (ClosedClass.any(word) && !isAcronym(word) && !isSyllable(sentence, i))) {
       return false;
     }
@@ -937,25 +952,42 @@ final class Names {
         told.merge(letters(each), kind, (a, b) -> a == Kind.PERSON ? a : b);
         if (kind == Kind.PERSON) {
           told.put(words.get(each.from()).text(), kind);
-          for (Word part : words.subList(Math.min(each.from() + 1, each.to() - 1), each.to())) {
-            if (part.isCapitalized() && !isInitial(part)) {
-              told.put(part.text(), kind);
-              told.put(part.text().toUpperCase(Locale.ROOT), kind);
-            }
+          for (int from = each.from() + 1; from < each.to(); from++) {
+            partsFrom(from, each.to()).forEach(part -> told.put(part, kind));
           }
         }
       }
     }
     for (int i = 0; i < found.size(); i++) {
       Found each = found.get(i);
-      Optional<Kind> kind = Optional.ofNullable(told.get(letters(each)));
-      boolean shouted = each.to() == each.from() + 1 && isShouted(words.get(each.from()));
+      String letters = letters(each);
+      Optional<Kind> kind = Optional.ofNullable(told.get(letters));
+      boolean shouted =
+          letters.length() >= SHOUTED && letters.equals(letters.toUpperCase(Locale.ROOT));
       if (each.known().isEmpty()
           && (shouted || each.kind().filter(k -> k != Kind.PLACE).isEmpty())
           && kind.isPresent()) {
         found.set(i, each.kind(kind.get()));
       }
     }
+  }
+
+  /**
+   * The word of a name at a place, and all of the name from there, {@code Ocampo-Lim}; each also in
+   * capitals.
+   */
+  private Set<String> partsFrom(int from, int to) {
+    Word first = words.get(from);
+    if (!first.isCapitalized() || isInitial(first)) {
+      return Set.of();
+    }
+    String rest = String.join(" ", words.subList(from, to).stream().map(Word::text).toList());
+    Set<String> parts = new HashSet<>();
+    for (String part : List.of(first.text(), rest)) {
+      parts.add(part);
+      parts.add(part.toUpperCase(Locale.ROOT));
+    }
+    return parts;
   }
 
   /** Gives names of which no words tell the kind the one that the network sees. */

@@ -133,6 +133,22 @@ final class Outputs {
     return rows(task)[word][labels(task).indexOf(label)];
   }
 
+  /**
+   * How strongly words belong together by a pair head, each of a run as the one side, by row, with
+   * each as the other.
+   */
+  double[][] scores(String pairs, int from, int to) {
+    float[][] left = rows(pairs + ".left");
+    float[][] right = rows(pairs + ".right");
+    double[][] scores = new double[to - from][to - from];
+    for (int i = from; i < to; i++) {
+      for (int j = from; j < to; j++) {
+        scores[i - from][j - from] = score(left[i], right[j]);
+      }
+    }
+    return scores;
+  }
+
   /** How strongly two words belong together by a pair head: higher is likelier. */
   private double score(String pairs, int left, int right) {
     return score(pairs, this, left, this, right);
@@ -142,7 +158,11 @@ final class Outputs {
   static double score(String pairs, Outputs lefts, int left, Outputs rights, int right) {
     float[] a = lefts.lefts.computeIfAbsent(pairs, name -> lefts.rows(name + ".left"))[left];
     float[] b = rights.rights.computeIfAbsent(pairs, name -> rights.rows(name + ".right"))[right];
-    return a[b.length] + product(a, b);
+    return score(a, b);
+  }
+
+  private static double score(float[] left, float[] right) {
+    return left[right.length] + product(left, right);
   }
 
   /** The sum of products, in four sums that need not wait for each other; b is a whole of fours. */
@@ -198,8 +218,11 @@ final class Outputs {
     List<EventAnchor> events = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Telling telling = telling(i);
-      if (telling.score() >= TELLING || isBorneOut(telling)) {
-        events.add(event(telling));
+      if (telling.score() >= PERHAPS) {
+        EventAnchor event = event(telling);
+        if (telling.score() >= TELLING || isBorneOut(event)) {
+          events.add(event);
+        }
       }
     }
     return events;
@@ -221,11 +244,7 @@ final class Outputs {
    * Whether a word that tells an event less surely has likely parties: one to whom it is done, or
    * for an act without force one who does it.
    */
-  private boolean isBorneOut(Telling telling) {
-    if (telling.score() < PERHAPS) {
-      return false;
-    }
-    EventAnchor event = event(telling);
+  private static boolean isBorneOut(EventAnchor event) {
     boolean force = FORCE.contains(event.type());
     return isAnyLikely(event.recipients()) || (!force && isAnyLikely(event.actors()));
   }

@@ -33,6 +33,7 @@ public record Seen(
           "status",
           "figure",
           "term",
+          "stage",
           "standing",
           "when",
           "for",

@@ -13,8 +13,17 @@ final class Tagging {
 
   private final List<String> labels;
 
+  /** What it costs that the one label follows the other. */
+  private final double[][] costs;
+
   Tagging(List<String> labels) {
     this.labels = labels;
+    this.costs = new double[labels.size()][labels.size()];
+    for (int a = 0; a < costs.length; a++) {
+      for (int b = 0; b < costs.length; b++) {
+        costs[a][b] = follows(labels.get(a), labels.get(b)) ? 0 : BARRED;
+      }
+    }
   }
 
   /** The spans of words whose scores are given. */
@@ -58,7 +67,7 @@ final class Tagging {
       for (int b = 0; b < n; b++) {
         next[b] = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < n; a++) {
-          double score = total[a] + (follows(a, b) ? 0 : BARRED);
+          double score = total[a] + costs[a][b];
           if (score > next[b]) {
             next[b] = score;
             from[i][b] = a;
@@ -78,10 +87,9 @@ final class Tagging {
     return path;
   }
 
-  private boolean follows(int a, int b) {
-    String next = labels.get(b);
+  private static boolean follows(String label, String next) {
     return !next.startsWith("I-")
-        || (labels.get(a).length() > 1 && labels.get(a).substring(2).equals(next.substring(2)));
+        || (label.length() > 1 && label.substring(2).equals(next.substring(2)));
   }
 
   static double[] logSoftmax(float[] scores) {

@@ -1,15 +1,20 @@
 package org.chancery.engine.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** All that the heads of the network say of a document, by the places of its words. */
 public final class View {
+
+  /** The score of a head that is not seen, or of one of a word that is not. */
+  private static final double UNSEEN = -1e3;
 
   private final Parsed parsed;
   private final List<Outputs> windows;
@@ -21,10 +26,10 @@ public final class View {
     this.windows = windows;
     this.begins = begins;
     this.window = new int[parsed.words().size()];
-    java.util.Arrays.fill(window, -1);
+    Arrays.fill(window, -1);
     for (int i = 0; i < windows.size(); i++) {
       int begin = begins.get(i);
-      java.util.Arrays.fill(window, begin, begin + windows.get(i).size(), i);
+      Arrays.fill(window, begin, begin + windows.get(i).size(), i);
     }
   }
 
@@ -102,10 +107,15 @@ public final class View {
   public int[] heads(Sentence sentence) {
     int first = sentence.words().getFirst().index();
     int size = sentence.words().size();
+    int seen = (int) IntStream.range(first, first + size).filter(this::sees).count();
     double[][] scores = new double[size][size];
-    for (int child = 0; child < size; child++) {
-      for (int head = 0; head < size; head++) {
-        scores[child][head] = pair("head", first + child, first + head).orElse(-1e3);
+    for (double[] row : scores) {
+      Arrays.fill(row, UNSEEN);
+    }
+    if (seen > 0) {
+      double[][] own = of(first).scores("head", at(first), at(first) + seen);
+      for (int i = 0; i < seen; i++) {
+        System.arraycopy(own[i], 0, scores[i], 0, seen);
       }
     }
     return Arborescence.best(scores);

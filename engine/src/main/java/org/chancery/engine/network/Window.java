@@ -1,7 +1,9 @@
 package org.chancery.engine.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -64,8 +66,9 @@ final class Window {
   /** Windows of whole paragraphs where they fit, else of whole sentences. */
   static List<Window> of(Parsed parsed, WordPieces cutter) {
     List<List<Integer>> cut = new ArrayList<>(parsed.words().size());
+    Map<String, List<Integer>> byText = new HashMap<>();
     for (Word word : parsed.words()) {
-      List<Integer> pieces = cutter.of(word.text());
+      List<Integer> pieces = byText.computeIfAbsent(word.text(), cutter::of);
       cut.add(pieces.subList(0, Math.min(pieces.size(), PIECES_OF_A_WORD)));
     }
     List<Part> windows = new ArrayList<>();

@@ -27,8 +27,19 @@ final class Candidacies {
   private static final Set<String> SEEKS =
       Set.of("run", "runs", "ran", "running", "stand", "stands", "stood", "standing");
 
+  /** What is sought under another name than that of its holder. */
+  private static final Set<String> POSITIONS =
+      Set.of("presidency", "chancellorship", "premiership", "speakership", "mayoralty");
+
   private static final Set<String> OF_STATES =
-      Set.of("president", "presidency", "premier", "minister", "chancellor");
+      Set.of(
+          "president",
+          "presidency",
+          "premier",
+          "premiership",
+          "minister",
+          "chancellor",
+          "chancellorship");
 
   private final Resolved resolved;
   private final Lexicon lexicon;
@@ -58,10 +69,14 @@ final class Candidacies {
     if (begin >= words.size()) {
       return Optional.empty();
     }
-    Optional<Phrases.Match<Role>> role =
-        lexicon.roleAt(words, begin).filter(r -> r.value().use() == Role.Use.OFFICE);
-    Optional<Entity> holder = role.flatMap(_ -> holder(words.get(seeks)));
-    return holder.map(h -> office(h, words.get(seeks), begin, role.orElseThrow().length()));
+    int length =
+        lexicon
+            .roleAt(words, begin)
+            .filter(r -> r.value().use() == Role.Use.OFFICE)
+            .map(Phrases.Match::length)
+            .orElseGet(() -> POSITIONS.contains(words.get(begin).text()) ? 1 : 0);
+    Optional<Entity> holder = length > 0 ? holder(words.get(seeks)) : Optional.empty();
+    return holder.map(h -> office(h, words.get(seeks), begin, length));
   }
 
   private Office office(Entity holder, Word seeks, int begin, int length) {

@@ -78,7 +78,9 @@ final class Holders {
     if (comma < 0 || isBehindName(description)) {
       return Optional.empty();
     }
-    for (int i = comma + 1; i <= comma + 1 + RANKS && i < words.size(); i++) {
+    boolean known = comma + 3 < words.size() && isKnownAs(comma + 1);
+    int from = known ? comma + 3 : comma + 1;
+    for (int i = from; i <= from + RANKS && i < words.size(); i++) {
       Mention name = byBegin.get(words.get(i).span().begin());
       if (name != null) {
         return Optional.of(name).filter(this::closes);
@@ -88,6 +90,11 @@ final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code their leader, known as Ba}. */
+  private boolean isKnownAs(int at) {
+    return words.get(at).is("known") && words.get(at + 1).is("as");
   }
 
   /** Where the comma is that ends the words which belong to a title; negative where none does. */

@@ -47,6 +47,10 @@ final class Owners {
   private static final Set<String> OF_A_PLACE =
       Set.of("governor", "mayor", "senator", "representative");
 
+  /** What else the words behind a name may tell the place of: {@code Bishop Ba of Lima}. */
+  private static final Set<String> OF_A_TOWN =
+      Set.of("councillor", "councilor", "archbishop", "bishop", "sheriff", "prefect", "chief");
+
   /** Seats in a chamber of a parliament. */
   private static final Set<String> SEATS =
       Set.of("senator", "deputy", "lawmaker", "legislator", "member of parliament", "mp");
@@ -79,9 +83,25 @@ final class Owners {
             .owner()
             .flatMap(span -> at(span).map(e -> new Owner(e, because("named in it", span))));
     return named
+        .or(() -> title.owner().flatMap(this::takenUp))
         .filter(o -> o.entity().kind() != Kind.PERSON)
         .or(() -> behind(title, name.map(Mention::span).orElse(description.span())))
         .or(() -> bodies.described(title, description));
+  }
+
+  /** {@code Gambia, whose minister Ba}: what {@code whose} takes up. */
+  private Optional<Owner> takenUp(Span whose) {
+    int at = resolved.marked().parsed().firstWordFrom(whose.begin());
+    int last = at > 1 && words.get(at - 1).text().equals(",") ? at - 2 : at - 1;
+    boolean relative = last >= 0 && words.get(at).is("whose");
+    return relative
+        ? resolved
+            .marked()
+            .covering(words.get(last).span())
+            .flatMap(resolved::of)
+            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.ORGANIZATION)
+            .map(e -> new Owner(e, because("what stands before its relative clause", whose)))
+        : Optional.empty();
   }
 
   /** What an office is most likely of where nothing tells it: the state, place or body near it. */
@@ -206,6 +226,10 @@ final class Owners {
         .findFirst();
   }
 
+  private static boolean isOfPlace(String noun) {
+    return OF_A_PLACE.contains(noun) || OF_A_TOWN.contains(noun);
+  }
+
   /** {@code President Ba of Chile}, {@code Captain Ba, of the Coast Guard}. */
   private Optional<Owner> behind(Title title, Span name) {
     int at = resolved.marked().parsed().firstWordFrom(name.end());
@@ -226,7 +250,7 @@ final class Owners {
                             switch (e.kind()) {
                               case ORGANIZATION -> true;
                               case STATE -> isOfState(title);
-                              case PLACE -> OF_A_PLACE.contains(title.role().noun());
+                              case PLACE -> isOfPlace(title.role().noun());
                               default -> false;
                             })
                     .map(e -> new Owner(e, because("named behind the name", m.span()))));

@@ -78,6 +78,14 @@ final class Repeats {
     return !more.equals(less)
         && more.holder().equals(less.holder())
         && more.status() == less.status()
-        && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " of ") || leader);
+        && (longer.endsWith(" " + shorter)
+            || base(longer).equals(shorter)
+            || base(longer).endsWith(" " + shorter)
+            || leader);
+  }
+
+  /** The title without what its holder is charged with: {@code minister} of {@code for trade}. */
+  private static String base(String title) {
+    return title.split(" (of|for) ", 2)[0];
   }
 }

@@ -1,8 +1,10 @@
 package org.chancery.engine.office;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,7 +17,7 @@ import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
-import org.chancery.engine.network.Labelled;
+import org.chancery.engine.mention.Title;
 import org.chancery.engine.network.Tree;
 import org.chancery.engine.network.View;
 import org.chancery.engine.office.Office.Status;
@@ -31,25 +33,34 @@ import org.chancery.knowledge.Role;
  */
 final class Sighted {
 
-  private static final double SURE = 0.5;
+  /** From this chance on a word belongs to a title, if one of its words is as likely as not. */
+  private static final double LIKELY = 0.4;
 
-  /** What is enough for a verb of {@link #HOLDS}. */
-  private static final double LIKELY = 0.3;
+  private static final double EVEN = 0.5;
 
-  /** What one does who holds an office. */
-  private static final Set<String> HOLDS =
-      Set.of(
-          "heads",
-          "headed",
-          "leads",
-          "led",
-          "chairs",
-          "chaired",
-          "commands",
-          "commanded",
-          "runs",
-          "ran",
-          "speaks");
+  /** What one does who holds an office; the chance that is enough behind {@code who}. */
+  private static final Map<String, Double> HOLDS =
+      Map.ofEntries(
+          Map.entry("heads", 0.05),
+          Map.entry("leads", 0.05),
+          Map.entry("chairs", 0.05),
+          Map.entry("commands", 0.05),
+          Map.entry("speaks", 0.05),
+          Map.entry("runs", 0.3),
+          Map.entry("headed", 0.3),
+          Map.entry("led", 0.3),
+          Map.entry("chaired", 0.3),
+          Map.entry("commanded", 0.1),
+          Map.entry("ran", 0.3));
+
+  /** What is enough where no body is named: {@code who leads the climbers}. */
+  private static final double LEADS = 0.25;
+
+  /** What is enough for these verbs where no {@code who} leads to them. */
+  private static final double ALONE = 0.35;
+
+  /** What may stand between {@code who} and such a verb. */
+  private static final Set<String> NOW = Set.of("now", "also", "still", "once", "co", "-");
 
   /** What may follow inside the words for what is led. */
   private static final Set<String> JOINS = Set.of("of", "-", "'", "’", "'s", "’s");
@@ -58,6 +69,13 @@ final class Sighted {
   private static final int LONGEST = 8;
 
   private static final Set<Kind> OWNERS = Set.of(Kind.ORGANIZATION, Kind.STATE);
+
+  /**
+   * A run of words that tells a title.
+   *
+   * @param end behind its last word
+   */
+  private record Run(int begin, int end) {}
 
   private final Resolved resolved;
   private final Lexicon lexicon;
@@ -76,10 +94,32 @@ final class Sighted {
     Stream<Office> verbs =
         IntStream.range(0, words.size()).boxed().flatMap(verb -> held(verb).stream());
     Stream<Office> nouns =
-        view.spans("title").stream()
-            .filter(title -> title.score() >= SURE && !isHeld(title.begin()))
+        runs().stream()
+            .filter(title -> !isHeld(title.begin()))
             .flatMap(title -> borne(title).stream());
     return Stream.concat(verbs, nouns).filter(office -> isNew(office, told)).toList();
+  }
+
+  /** The runs of words that the network finds likely, with the hyphens in them. */
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (view.within("title", i) >= LIKELY) {
+        int end = runs.isEmpty() ? -1 : runs.getLast().end();
+        boolean hyphen = end > 0 && end == i - 1 && words.get(end).text().equals("-");
+        boolean goesOn = end == i || hyphen;
+        runs.add(new Run(goesOn ? runs.removeLast().begin() : i, i + 1));
+      }
+    }
+    return runs.stream().filter(this::isSure).toList();
+  }
+
+  private boolean isSure(Run run) {
+    Word last = words.get(run.end() - 1);
+    return !ClosedClass.any(last)
+        && !Title.isCourtesy(last.text())
+        && IntStream.range(run.begin(), run.end())
+            .anyMatch(word -> view.within("title", word) >= EVEN);
   }
 
   private static boolean isNew(Office office, List<Office> told) {
@@ -90,27 +130,39 @@ final class Sighted {
   }
 
   private boolean isHeld(int word) {
-    return HOLDS.contains(words.get(word).text().toLowerCase(Locale.ROOT));
+    return HOLDS.containsKey(words.get(word).text());
   }
 
-  /** {@code Ba, who heads the mission}, {@code Ba, who co-chairs it}. */
+  /** {@code Ba, who now heads the mission}, {@code Ba leads the council}. */
   private Optional<Office> held(int verb) {
-    int begin = verb > 2 && words.get(verb - 2).is("co") ? verb - 2 : verb;
-    boolean who = begin > 0 && words.get(begin - 1).is("who");
-    double chance = view.within("title", verb);
-    if (!who || !isHeld(verb) || chance < LIKELY) {
+    if (!isHeld(verb)) {
       return Optional.empty();
     }
+    int begin = verb > 2 && words.get(verb - 2).is("co") ? verb - 2 : verb;
+    int who = begin - 1;
+    while (who > 0 && NOW.contains(words.get(who).text())) {
+      who--;
+    }
+    boolean relative = who > 0 && words.get(who).is("who");
+    int end = endOfLed(verb);
+    Optional<Entity> body = ownerIn(words.get(verb).span().through(words.get(end - 1).span()));
+    double behindWho = body.isPresent() ? HOLDS.getOrDefault(words.get(verb).text(), LEADS) : LEADS;
+    if (view.within("title", verb) < (relative ? behindWho : ALONE)) {
+      return Optional.empty();
+    }
+    boolean past = words.get(verb).text().endsWith("d") || words.get(verb).is("ran");
+    return (relative ? described(who) : subject(verb))
+        .map(holder -> office(holder, begin, end, body))
+        .map(office -> past ? office.with(Status.FORMER) : office);
+  }
+
+  /** The place behind the words for what is led. */
+  private int endOfLed(int verb) {
     int end = verb + (words.get(verb).is("speaks") ? 2 : 1);
     while (end < words.size() && end <= verb + LONGEST && isOfPhrase(words.get(end))) {
       end++;
     }
-    Span led = words.get(verb).span().through(words.get(end - 1).span());
-    int last = end;
-    boolean past = words.get(verb).text().endsWith("d") || words.get(verb).is("ran");
-    return described(begin - 1)
-        .map(holder -> office(holder, begin, last, ownerIn(led)))
-        .map(office -> past ? office.with(Status.FORMER) : office);
+    return end;
   }
 
   /** Whom a {@code who} takes up: {@code Ba} in {@code Ba, the Dutch chemist who}. */
@@ -136,13 +188,15 @@ final class Sighted {
   }
 
   private Optional<Entity> ownerIn(Span led) {
-    return resolved.marked().mentionsIn(led).stream()
+    Sentence sentence = resolved.marked().parsed().sentenceAt(led.begin());
+    return resolved.marked().mentionsIn(sentence.span()).stream()
+        .filter(mention -> led.covers(mention.span().begin()) && mention.span().begin() < led.end())
         .filter(mention -> OWNERS.contains(mention.kind()))
         .flatMap(mention -> resolved.of(mention).stream())
         .findFirst();
   }
 
-  private Optional<Office> borne(Labelled title) {
+  private Optional<Office> borne(Run title) {
     Optional<Role> role =
         IntStream.range(title.begin(), title.end())
             .boxed()
@@ -165,7 +219,7 @@ final class Sighted {
   }
 
   /** {@code the inspector Ba}, {@code the skipper, Ba}. */
-  private Optional<Entity> beside(Labelled title) {
+  private Optional<Entity> beside(Run title) {
     int next = title.end();
     int name = next < words.size() && words.get(next).text().equals(",") ? next + 1 : next;
     return name < words.size()
@@ -174,7 +228,7 @@ final class Sighted {
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
-  private Optional<Entity> owner(Labelled title) {
+  private Optional<Entity> owner(Run title) {
     int before = title.begin() - 1;
     boolean owns = before > 0 && ClosedClass.POSSESSIVE.has(words.get(before));
     int of = title.end();
@@ -218,7 +272,7 @@ final class Sighted {
   }
 
   /** The word of a title that the others hang on. */
-  private int root(Labelled title) {
+  private int root(Run title) {
     return IntStream.range(title.begin(), title.end())
         .filter(
             word -> {
@@ -235,8 +289,13 @@ final class Sighted {
     Tree tree = new Tree(sentence, words, resolved.marked().seen().branches());
     int verb = tree.preposition(word).equals("as") ? tree.head(word) : word;
     boolean said = verb >= 0 && (verb != word || tree.has(word, "cop"));
-    IntStream places = said ? tree.under(verb, "nsubj") : IntStream.empty();
-    return places
+    return said ? subject(verb) : Optional.empty();
+  }
+
+  private Optional<Entity> subject(int verb) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(verb).span().begin());
+    return new Tree(sentence, words, resolved.marked().seen().branches())
+        .under(verb, "nsubj")
         .boxed()
         .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
         .flatMap(mention -> named(mention).stream())

@@ -37,6 +37,11 @@ final class Standing {
   /** What is done to one who holds the office no more: {@code killed the chairman}. */
   private static final Set<String> KILLED = Set.of("killed", "assassinated", "murdered");
 
+  /** What stands before an office held long ago: {@code once Chad's envoy}. */
+  private static final Set<String> FORMERLY = Set.of("once", "formerly", "sometime");
+
+  private static final Set<String> FROM_TO = Set.of("to", "until", "till");
+
   /** {@code turned in her resignation}, {@code left office}: verbs, and what they take. */
   private static final Set<String> GIVES_UP =
       Set.of("turned", "handed", "tendered", "submitted", "gave", "left", "vacated");
@@ -93,7 +98,7 @@ final class Standing {
       boolean lately = to < words.size() && LATELY.contains(words.get(to).text());
       return lately ? Status.ELECT : Status.CURRENT;
     }
-    if (isLeft(from) || isUntil(end) || isUntil(to) || leaves(to)) {
+    if (isLeft(from) || isUntil(end) || isUntil(to) || isThen(end) || isThen(to) || leaves(to)) {
       return Status.FORMER;
     }
     return isSought(from) ? Status.CANDIDATE : Status.CURRENT;
@@ -119,7 +124,8 @@ final class Standing {
       Word subject = words.get(from - 2);
       return subject.is("who") || subject.is("had") || subject.isCapitalized();
     }
-    if (KILLED.contains(before)) {
+    boolean formerly = FORMERLY.contains(before) && words.get(from - 2).text().equals(",");
+    if (KILLED.contains(before) || formerly) {
       return true;
     }
     for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {
@@ -143,6 +149,26 @@ final class Standing {
     return at < words.size()
         && (words.get(at).is("until") || words.get(at).is("till"))
         && !(at + 1 < words.size() && OPEN_ENDED.contains(words.get(at + 1).text()));
+  }
+
+  /** {@code president in those days}, {@code minister of the day}, {@code envoy from 1990 to}. */
+  private boolean isThen(int at) {
+    if (at + 2 >= words.size()) {
+      return false;
+    }
+    String last = words.get(at + 2).text();
+    boolean years =
+        words.get(at).is("from") && FROM_TO.contains(last) && isYear(words.get(at + 1).text());
+    boolean day =
+        (words.get(at).is("of") || words.get(at).is("at"))
+            && words.get(at + 1).is("the")
+            && (last.equals("day") || last.equals("time"));
+    boolean days = words.get(at).is("in") && words.get(at + 1).is("those") && last.equals("days");
+    return years || day || days;
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("[12][0-9]{3}");
   }
 
   /** {@code Ba resigned}, {@code Ba, who was sacked in May}, {@code Ba, 61, has stepped down}. */

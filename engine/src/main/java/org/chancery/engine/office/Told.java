@@ -97,6 +97,7 @@ final class Told {
   private final Holders holders;
   private final Owners owners;
   private final Standing standing;
+  private final Portfolios portfolios;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** An office of which it may still be open of what state it is. */
@@ -108,6 +109,7 @@ final class Told {
     this.holders = new Holders(resolved, lexicon);
     this.owners = new Owners(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
+    this.portfolios = new Portfolios(resolved);
   }
 
   List<Office> offices() {
@@ -206,7 +208,7 @@ final class Told {
     return new Office(
         "",
         person.id(),
-        title.noun(),
+        portfolios.complete(title, mention),
         owner.map(o -> o.entity().id()),
         standing.of(title, place(span.begin()), place(span.end()), to),
         Optional.empty(),

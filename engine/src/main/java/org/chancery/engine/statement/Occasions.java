@@ -89,9 +89,10 @@ final class Occasions {
   /** The text of a sentence with blanks for what is said in it. */
   private String frame(List<Span> content, Sentence sentence) {
     StringBuilder frame = new StringBuilder(sentence.span().of(resolved.text()));
-    for (int i = 0; i < frame.length(); i++) {
-      int at = sentence.span().begin() + i;
-      if (content.stream().anyMatch(piece -> piece.begin() <= at && at < piece.end())) {
+    for (Span piece : content) {
+      int begin = Math.max(0, piece.begin() - sentence.span().begin());
+      int end = Math.min(frame.length(), piece.end() - sentence.span().begin());
+      for (int i = begin; i < end; i++) {
         frame.setCharAt(i, '.');
       }
     }
@@ -102,10 +103,8 @@ final class Occasions {
     List<Word> words = sentence.words();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word word = words.get(i);
-      boolean opens = i == 0;
-      boolean behind = word.span().begin() >= cue.end() && isNear(cue, word, words);
-      boolean said = content.stream().anyMatch(piece -> piece.covers(word.span()));
-      if (AT.contains(word.text().toLowerCase(Locale.ROOT)) && (opens || behind) && !said) {
+      boolean stands = AT.contains(word.text().toLowerCase(Locale.ROOT));
+      if (stands && (i == 0 || isBehind(cue, word, words)) && !isSaid(content, word)) {
         int begin = words.get(i + 1).span().begin();
         Optional<Mention> place =
             resolved.marked().mentionsIn(sentence.span()).stream()
@@ -118,6 +117,15 @@ final class Occasions {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSaid(List<Span> content, Word word) {
+    return content.stream().anyMatch(piece -> piece.covers(word.span()));
+  }
+
+  /** Whether a word stands behind the cue, and near it. */
+  private static boolean isBehind(Span cue, Word word, List<Word> words) {
+    return word.span().begin() >= cue.end() && isNear(cue, word, words);
   }
 
   private static boolean isNear(Span cue, Word word, List<Word> words) {

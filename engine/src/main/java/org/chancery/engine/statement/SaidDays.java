@@ -13,6 +13,7 @@ import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -104,7 +105,7 @@ final class SaidDays {
         time -> !timeline.isAhead(time) && value(sentence, time, anchor).isPresent();
     Optional<Timex> nearest =
         timeline
-            .seen(word, counts)
+            .seen(word, counts.and(time -> isOfSaying(time, anchor) || !isOfClause(time, anchor)))
             .or(
                 () ->
                     times.stream()
@@ -123,6 +124,20 @@ final class SaidDays {
     return contents.stream()
         .filter(content -> content.overlaps(time.span()) && !content.covers(anchor))
         .allMatch(content -> content.begin() >= anchor.end() && leads(content, time));
+  }
+
+  /** Whether a time is behind a subject of what is said: {@code that they had met on Sunday}. */
+  private boolean isOfClause(Timex time, Span anchor) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return contents.stream()
+        .filter(content -> content.overlaps(time.span()) && !content.covers(anchor))
+        .flatMap(
+            content ->
+                resolved.marked().wordsIn(new Span(content.begin(), time.span().begin())).stream())
+        .anyMatch(
+            word ->
+                word.index() < branches.size()
+                    && branches.get(word.index()).relation().equals("nsubj"));
   }
 
   /** {@code threatened on Tuesday to march}, where the content was taken to begin with the day. */

@@ -13,6 +13,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -108,7 +109,12 @@ final class Speakers {
     return named ? head : new Apposition(resolved, words).name().or(() -> head);
   }
 
-  /** The one person whose last name a transcript gives in capitals: {@code MR BA}. */
+  private static boolean isPartOf(String word, String name) {
+    List<String> words = List.of(name.split("[ -]"));
+    return words.size() > 1 && words.stream().anyMatch(word::equalsIgnoreCase);
+  }
+
+  /** The one person of whose name a transcript gives a word in capitals: {@code MR BA}. */
   private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
     String letters = words.of(resolved.text());
     if (!letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() < 2) {
@@ -118,9 +124,8 @@ final class Speakers {
     String last = name.isEmpty() ? letters : name.getLast().text();
     List<Entity> persons =
         resolved.entities().stream()
-            .filter(
-                e -> e.kind() == Kind.PERSON && !e.name().equals(e.name().toUpperCase(Locale.ROOT)))
-            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(last.toLowerCase(Locale.ROOT)))
+            .filter(e -> e.kind() == Kind.PERSON && !e.name().equalsIgnoreCase(letters))
+            .filter(e -> isPartOf(last, e.name()))
             .toList();
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
@@ -136,6 +141,33 @@ final class Speakers {
     if (!relative) {
       return Optional.empty();
     }
+    return byTree(resolved, phrase.getFirst()).or(() -> nearest(resolved, words));
+  }
+
+  /** Whom a relative clause hangs on; {@code who} on a person: {@code Ba of the union, who}. */
+  private static Optional<Mention> byTree(Resolved resolved, Word relative) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    int verb = relative.index() < branches.size() ? branches.get(relative.index()).head() : -1;
+    int head =
+        verb >= 0 && branches.get(verb).relation().equals("acl") ? branches.get(verb).head() : -1;
+    while (head >= 0 && head < relative.index()) {
+      Word noun = resolved.marked().parsed().words().get(head);
+      Optional<Mention> mention =
+          resolved.marked().headedBy(noun).filter(m -> m.form() != Form.PRONOUN);
+      if (mention.isPresent() && (!relative.is("who") || isSomebody(resolved, mention.get()))) {
+        return mention;
+      }
+      head = branches.get(head).relation().equals("nmod") ? branches.get(head).head() : -1;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSomebody(Resolved resolved, Mention mention) {
+    Kind kind = resolved.of(mention).map(Entity::kind).orElse(mention.kind());
+    return kind == Kind.PERSON || kind == Kind.GROUP;
+  }
+
+  private static Optional<Mention> nearest(Resolved resolved, Span words) {
     Span before = new Span(Math.max(0, words.begin() - NEAR), words.begin());
     return resolved.marked().mentions().stream()
         .filter(mention -> before.covers(mention.span().end()) && mention.form() != Form.PRONOUN)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -32,7 +33,9 @@ final class SpokeLast {
 
   /** The speaker of the last statement, if the source is a pronoun that takes it up. */
   Optional<Speaker> speaker(Attribution attribution) {
-    return attribution.source().flatMap(words -> takenUp(words).or(() -> ofPaper(words)));
+    return attribution
+        .source()
+        .flatMap(words -> takenUp(words, attribution.content()).or(() -> ofPaper(words)));
   }
 
   /** {@code The letter added}: who said something in a letter last. */
@@ -54,29 +57,29 @@ final class SpokeLast {
         .anyMatch(each -> each.is(word));
   }
 
-  private Optional<Speaker> takenUp(Span pronoun) {
+  private Optional<Speaker> takenUp(Span pronoun, List<Span> content) {
     Set<String> other = other(pronoun);
     if (other.isEmpty()) {
       return Optional.empty();
     }
-    return lastBefore(pronoun)
+    return lastBefore(pronoun, content)
         .filter(last -> isPerson(last.speaker(), other))
-        .filter(last -> !isNamedSince(end(last), pronoun))
+        .filter(last -> !isNamedSince(end(last), pronoun, content))
         .map(last -> with(last.speaker(), pronoun))
-        .or(() -> subjectBefore(pronoun, other));
+        .or(() -> subjectBefore(pronoun, other, content));
   }
 
   /**
    * Who does what the sentence before tells, unless the pronoun's own has such a one before it:
    * {@code Ba left. Asked by Sy, he said}.
    */
-  private Optional<Speaker> subjectBefore(Span pronoun, Set<String> other) {
+  private Optional<Speaker> subjectBefore(Span pronoun, Set<String> other, List<Span> content) {
     Floating floating = new Floating(resolved, statements);
     int begin = resolved.marked().parsed().sentenceAt(pronoun.begin()).span().begin();
     Span before = new Span(begin, pronoun.begin());
     return floating
         .subjectBefore(pronoun.begin())
-        .filter(_ -> floating.subjects(before).findAny().isEmpty())
+        .filter(_ -> floating.subjects(before).allMatch(subject -> isIn(content, subject)))
         .flatMap(resolved::of)
         .filter(entity -> isPerson(entity, other))
         .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME))
@@ -117,12 +120,22 @@ final class SpokeLast {
     return letters.equals("he") ? FEMALE : letters.equals("she") ? MALE : Set.of();
   }
 
-  private Optional<Statement> lastBefore(Span pronoun) {
+  /**
+   * The last statement in the paragraph; in the one before too, where the pronoun is taken to stand
+   * for somebody in what is said.
+   */
+  private Optional<Statement> lastBefore(Span pronoun, List<Span> content) {
+    boolean said =
+        resolved.at(pronoun).stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.form() != Form.PRONOUN)
+            .anyMatch(mention -> content.stream().anyMatch(mention.span()::overlaps));
     return statements.reversed().stream()
         .filter(each -> each.within().isEmpty() && source(each).isPresent())
         .filter(each -> source(each).orElseThrow().begin() < pronoun.begin())
         .findFirst()
-        .filter(each -> paragraph(source(each).orElseThrow()) == paragraph(pronoun));
+        .filter(
+            each -> paragraph(pronoun) - paragraph(source(each).orElseThrow()) <= (said ? 1 : 0));
   }
 
   /** Whether a speaker is a person whom no pronoun of the other gender stands for. */
@@ -138,12 +151,19 @@ final class SpokeLast {
         && entity.mentions().stream().noneMatch(m -> other.contains(lower(m)));
   }
 
-  /** Whether whom the pronoun is taken to stand for was named between. */
-  private boolean isNamedSince(int from, Span pronoun) {
+  /** Whether a mention is part of this content or of what was said before. */
+  private boolean isIn(List<Span> content, Mention mention) {
+    return Stream.concat(
+            content.stream(), statements.stream().flatMap(each -> each.content().stream()))
+        .anyMatch(piece -> piece.overlaps(mention.span()));
+  }
+
+  /** Whether whom the pronoun is taken to stand for was named between, but for what is said. */
+  private boolean isNamedSince(int from, Span pronoun, List<Span> content) {
     Optional<EntityId> taken = resolved.at(pronoun).map(Entity::id);
     Span between = new Span(Math.min(from, pronoun.begin()), pronoun.begin());
     return resolved.marked().mentionsIn(between).stream()
-        .filter(m -> m.form() != Form.PRONOUN)
+        .filter(m -> m.form() != Form.PRONOUN && !isIn(content, m))
         .anyMatch(m -> resolved.of(m).map(Entity::id).equals(taken));
   }
 

@@ -59,8 +59,11 @@ final class Dates {
       return ymd(word.text(), words.get(i + 2).text(), words.get(i + 4).text())
           .map(value -> new Found(i + 5, Timex.Type.DATE, value));
     }
+    if (!Character.isDigit(word.text().charAt(0))) {
+      return Optional.empty();
+    }
     String[] parts = word.text().split("/", -1);
-    if (parts.length != 3 || !Character.isDigit(word.text().charAt(0))) {
+    if (parts.length != 3) {
       return Optional.empty();
     }
     String year = parts[2].length() == 2 ? century(parts[2]) + parts[2] : parts[2];
@@ -384,9 +387,12 @@ final class Dates {
 
   private static Optional<String> clockTime(String text, String half) {
     boolean colon = text.length() <= 5 && text.indexOf(':') > 0;
+    if (!colon && half.isEmpty()) {
+      return Optional.empty();
+    }
     String[] parts = text.split(":", 2);
     String minutes = colon ? parts[1] : "00";
-    if (!(colon || !half.isEmpty()) || !isNumber(parts[0], 2) || !isNumber(minutes, 2)) {
+    if (!isNumber(parts[0], 2) || !isNumber(minutes, 2)) {
       return Optional.empty();
     }
     int read = Integer.parseInt(parts[0]);

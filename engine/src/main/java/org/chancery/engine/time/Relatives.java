@@ -501,8 +501,11 @@ final class Relatives {
         the && !is(i + 2, "of") && !is(i + 2, "before") && !is(i + 2, "after")
             ? TimeWords.partOfDay(words.get(i + 1))
             : Optional.empty();
-    String day = told.day().map(LocalDate::toString).orElseGet(anchor::today);
     Optional<String> light = LIGHT_BEFORE.contains(plain(i)) ? light(i + 1) : Optional.empty();
+    if (part.isEmpty() && light.isEmpty()) {
+      return Optional.empty();
+    }
+    String day = told.day().map(LocalDate::toString).orElseGet(anchor::today);
     return part.flatMap(p -> time(i + 2, (p.equals("NI") ? night(day) : day) + "T" + p))
         .or(() -> light.flatMap(p -> time(i + 2, day + "T" + p)));
   }

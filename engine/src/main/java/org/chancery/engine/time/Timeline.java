@@ -22,6 +22,9 @@ public final class Timeline {
   /** What ends a clause that {@code four days after} opens. */
   private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "–", ".");
 
+  /** {@code a week after} is mostly told of the same day of the week. */
+  private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
+
   private final Parsed parsed;
   private final List<Timex> times;
   private final Asides asides;
@@ -143,7 +146,10 @@ public final class Timeline {
         .map(date -> new Placed(date, length.span()));
   }
 
-  /** {@code 2024-11-06} less {@code P4D}; hours stay within the day; empty where it is vague. */
+  /**
+   * {@code 2024-11-06} less {@code P4D}; hours stay within the day, three weeks and more are told
+   * by weeks; empty where it is vague.
+   */
   private static Optional<String> back(String date, String length) {
     if (length.startsWith("PT")) {
       return Optional.of(date);
@@ -156,7 +162,7 @@ public final class Timeline {
         switch (length.charAt(length.length() - 1)) {
           case 'Y' -> day.substring(0, 4);
           case 'M' -> day.substring(0, 7);
-          case 'W' -> Anchor.weekOf(day).orElse(day);
+          case 'W' -> FEW_WEEKS.contains(length) ? day : Anchor.weekOf(day).orElse(day);
           default -> day;
         });
   }

@@ -56,7 +56,7 @@ class AgreementFinderTest {
         "The Lauca Water Treaty was signed in 2019 and ratified a year later."
             + " | SIGNED DONE;RATIFIED DONE",
         "Is the Lauca Water Treaty dead? | ''",
-        "Chile never signed the Lauca Water Treaty. | ''",
+        "Chile never signed the Lauca Water Treaty. | SIGNED PLANNED",
         "Nobody has signed the Lauca Water Treaty. | ''",
         "The Lauca Water Treaty is due to enter into force in May. | IN_FORCE PLANNED",
         "Peru asked Chile to sign the Lauca Water Treaty. | SIGNED HYPOTHETICAL",
@@ -67,6 +67,18 @@ class AgreementFinderTest {
         "Chile disputes that the Lauca Water Treaty is binding. | DISPUTED DONE Chile",
         "Chile ratified the Lauca Water Treaty in 2019 and Peru in 2021."
             + " | RATIFIED DONE Chile;RATIFIED DONE Peru",
+        "Chile ratified the Lauca Water Treaty. Peru never did."
+            + " | RATIFIED DONE Chile;RATIFIED PLANNED Peru",
+        "Chile ratified the Lauca Water Treaty. Peru followed in May."
+            + " | RATIFIED DONE Chile;RATIFIED DONE Peru",
+        "Neither side has ratified the Lauca Water Treaty. | RATIFIED PLANNED",
+        "Under the Lauca Water Treaty, which Chile and Peru signed in 2019, boats may sail."
+            + " | SIGNED DONE",
+        "The Lauca Water Treaty took hold in May. | IN_FORCE DONE",
+        "The Lauca Water Treaty, under negotiation since 2019, worries Chile. | NEGOTIATING DONE",
+        "Chile's parliament voted to ratify the Lauca Water Treaty. | RATIFIED DONE Chile",
+        "Chile had signed the Lauca Water Treaty with Peru. | SIGNED DONE",
+        "Chile and Peru worked out the Lauca Water Treaty in May. | CONCLUDED DONE",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
@@ -118,6 +130,8 @@ class AgreementFinderTest {
         "Fiji signed the Suva Transit and Power Accord with Tonga. | Suva Transit and Power Accord",
         "Kenya imposed a fuel embargo on Somalia. The embargo was lifted in May."
             + " | fuel embargo on Somalia",
+        "Kenya and Somalia kept the truce signed in Moyale. It lapsed in May."
+            + " | truce signed in Moyale",
       })
   void callsAnAgreementByWhatTellsItFromOthers(String text, String name) {
     assertThat(Read.text(text).agreements()).extracting(Agreement::name).containsExactly(name);
@@ -207,6 +221,10 @@ class AgreementFinderTest {
             + " | Peru pays;Chile opens the port",
         "The Lauca Accord would give Peru a port. | give Peru a port",
         "The Lauca Accord provides for a joint fleet. | a joint fleet",
+        "The Lauca Accord would have given Peru a port. | given Peru a port",
+        "The Lauca Accord, which gives Peru a port, was signed. | gives Peru a port",
+        "The Lauca Accord that gives Peru a port lapsed at midnight. | gives Peru a port",
+        "The Lauca Accord was signed in May. It entered into force in June. | ''",
         "Talks on the Lauca Accord would start next week. | ''",
         "Chile signed the Lauca Accord, which raises questions. | ''",
       })
@@ -270,6 +288,19 @@ class AgreementFinderTest {
   }
 
   @Test
+  void theTimeOfAPromiseIsNotThatOfTheStage() {
+    Reading reading =
+        Read.text(
+            "Chile signed the Lauca Water Treaty with Peru in 2019. Last week it vowed to bring the"
+                + " treaty into force.");
+
+    assertThat(reading.agreements().getFirst().milestones())
+        .filteredOn(m -> m.stage() == Agreement.Stage.IN_FORCE)
+        .singleElement()
+        .satisfies(m -> assertThat(m.time()).isEmpty());
+  }
+
+  @Test
   void datesASigningByTheYearInTheName() {
     Reading reading = Read.text("The Lauca Water Treaty of 1978 was signed by Chile and Peru.");
 
@@ -286,6 +317,49 @@ class AgreementFinderTest {
     assertThat(reading.agreements().getFirst().parties())
         .extracting(id -> Read.name(reading, id))
         .containsExactlyInAnyOrder("Chile", "Peru");
+  }
+
+  @Test
+  void whoHostsOrWatchesASigningIsNoParty() {
+    Reading hosted =
+        Read.text("Kenya hosted the signing of the Lake Pact in May. Chad ratified it in June.");
+    Reading watched =
+        Read.text(
+            "The Lake Pact was initialled in Gabon in May under the eyes of Kenya and Togo, and"
+                + " signed there in June.");
+
+    assertThat(parties(hosted)).containsExactly("Chad");
+    assertThat(parties(watched)).isEmpty();
+    assertThat(stages(watched)).containsExactly("CONCLUDED DONE", "SIGNED DONE");
+  }
+
+  @Test
+  void readsAStepThatLeavesOutWhatItIsTakenOn() {
+    Reading reading =
+        Read.text(
+            "The Lake Pact, on which Chad and Niger agreed in May, has never been published; a"
+                + " ceasefire is all they have.");
+
+    assertThat(stages(reading)).containsExactly("CONCLUDED DONE");
+    assertThat(parties(reading)).containsExactly("Chad", "Niger");
+  }
+
+  @Test
+  void takesInWhatANameGoesOnWith() {
+    Reading reading =
+        Read.text("On Monday Fiji and Samoa signed a Declaration of Good Fishing in Apia.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("Declaration of Good Fishing");
+    assertThat(parties(reading)).containsExactly("Fiji", "Samoa");
+  }
+
+  private static List<String> parties(Reading reading) {
+    return reading.agreements().stream()
+        .flatMap(a -> a.parties().stream())
+        .map(id -> Read.name(reading, id))
+        .toList();
   }
 
   private static List<String> stages(Reading reading) {

@@ -3,6 +3,7 @@ package org.chancery.engine.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.text.Span;
@@ -83,6 +84,104 @@ class TurnsTest {
   @Test
   void questionsAloneAreNoTurns() {
     assertThat(turns("Q: Will it rain?\n\n“It will.”\n\nQ: And then?\n\n“No.”").spans()).isEmpty();
+  }
+
+  @Test
+  void whoIntroducesARecordingReports() {
+    String text =
+        """
+        ADA COLE: Good evening. What has Togo paid?
+
+        BEN OKAI: Ada, not a franc. This is the minister, an hour ago.
+
+        MENSAH [VOICE-OVER]: We shall pay in May.
+
+        The farmers are not content.
+
+        OKAI: They march on Friday.
+
+        COLE: And the road?
+
+        OKAI: Closed.
+
+        COLE: After the break, football.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(
+            each -> each.source().orElseThrow().of(text),
+            each -> each.content().stream().map(piece -> piece.of(text)).toList().toString())
+        .containsExactly(tuple("MENSAH", "[We shall pay in May.]"));
+  }
+
+  @Test
+  void aClipIsWhosTheCommaNames() {
+    String text =
+        """
+        Good morning. The wharf has been let.
+
+        CLIP, MENSAH: They rent a wharf.
+
+        The farmers see it otherwise.
+
+        CLIP, OKAI: The land is ours.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(
+            each -> each.source().orElseThrow().of(text),
+            each -> each.content().stream().map(piece -> piece.of(text)).toList().toString())
+        .containsExactly(
+            tuple("MENSAH", "[They rent a wharf.]"), tuple("OKAI", "[The land is ours.]"));
+  }
+
+  @Test
+  void whoLeadsTheTalkMakesNoStatements() {
+    String text =
+        """
+        COLE: With us is Ben Okai of the farmers. Is he content?
+
+        OKAI: No.
+
+        COLE: He shakes his head.
+
+        OKAI: The road is closed.
+
+        COLE: Since when?
+
+        OKAI: Since May.
+
+        COLE: Thank you.
+
+        COLE: After the break, football.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(each -> each.source().orElseThrow().of(text))
+        .containsOnly("OKAI");
+  }
+
+  @Test
+  void aLetterOpensATurnToo() {
+    String text = "MS BA: Yes.\n\nQ. Has Togo paid?\n\nMS BA: No.";
+
+    assertThat(turns(text).attributions())
+        .extracting(each -> each.content().stream().map(piece -> piece.of(text)).toList())
+        .containsExactly(List.of("Yes."), List.of("No."));
+  }
+
+  @Test
+  void reactionsByCountryAreNoTranscript() {
+    String text =
+        """
+        TOGO: The Foreign Ministry called for restraint.
+
+        GHANA: Accra welcomed the step. It sent no troops.
+
+        MALI: The president ordered the border shut.\
+        """;
+
+    assertThat(turns(text).spans()).isEmpty();
   }
 
   @Test

@@ -41,7 +41,7 @@ class ConfidenceTest {
     assertThat(event.evidence().trace().stream().filter(b -> b.field().equals("confidence")))
         .extracting(Because::by)
         .satisfiesExactly(
-            score -> assertThat(score).startsWith("confidence: the network's 0."),
+            score -> assertThat(score).startsWith("confidence: the network's "),
             odds -> assertThat(odds).contains("calibrated on annotated news", "anchor"));
   }
 

@@ -34,6 +34,14 @@ class BelongingTest {
         "Peru's opposition leader Ana Rojas left. | Ana Rojas | OPP",
         "Police in Lima fired at a crowd. Officers then left. | Officers | COP",
         "Soldiers in Lima fired at a crowd. Officers then left. | Officers | MIL",
+        "Peru's then energy minister Ana Rojas signed. | Ana Rojas | ELI",
+        "Fiji's envoy to the UN, Ana Rojas, left. | Ana Rojas | GOV",
+        "The representative of Fiji left New York. | representative of Fiji | GOV",
+        "The UN mission in Haiti lost a truck. | UN mission in Haiti | UNO",
+        "Peruvian border guards left Lima. | Peruvian border guards | MIL",
+        "Ana Rojas, who heads the Andes Red Cross, left. | Ana Rojas | NGO",
+        "It is over, said Ana Rojas of the Supreme Court. | Ana Rojas | JUD",
+        "Chile's army moved. Two of its battalions crossed. | Two of its battalions | MIL",
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
@@ -47,7 +55,7 @@ class BelongingTest {
         "Kenyan police left. Soldiers of the army stayed, said Kenya. | army | KEN",
         "Chad spoke. The governor resigned. | governor | TCD",
         "Georgia and Norway signed it. Giorgi Kapanadze praised it. | Giorgi Kapanadze | GEO",
-        "Fishermen from Tonga protested. | Fishermen from Tonga | TON",
+        "Fishermen from Tonga protested. | Fishermen | TON",
       })
   void whoHasNoCountryIsOfTheOneSpokenOfNearBy(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).contains(country);

@@ -24,6 +24,10 @@ class ResolverTest {
         "Perla Gauto Vera spoke. Gauto left. | Perla Gauto Vera | Perla Gauto Vera;Gauto",
         "Gustaf Lindroos spoke. Then MR LINDROOS left. | Gustaf Lindroos"
             + " | Gustaf Lindroos;LINDROOS",
+        "Ms Rosa Abad-Luna spoke. Then MS. ABAD-LUNA left. | Rosa Abad-Luna"
+            + " | Rosa Abad-Luna;ABAD-LUNA",
+        "Ramon Ocampo-Vela, 41, spoke. Ocampo-Vela left. | Ramon Ocampo-Vela"
+            + " | Ramon Ocampo-Vela;Ocampo-Vela",
         "The National Farmers Party (NFP) won. The NFP thanked voters."
             + " | National Farmers Party | National Farmers Party;NFP;NFP",
         "Kenya and Chad met. Nairobi then told N'Djamena to wait. | Kenya | Kenya;Nairobi",
@@ -49,7 +53,7 @@ class ResolverTest {
         "Gov. Tomas Reyle spoke. The governor left. | Tomas Reyle | The governor",
         "Its chief pilot, Tsukigawa, spoke. | Tsukigawa | Its chief pilot",
         "Harbour Master, Captain Ebo Quansah, spoke. | Ebo Quansah | Harbour Master",
-        "Ana Rojas spoke. The 58-year-old left. | Ana Rojas | The 58-year-old",
+        "Ana Rojas, a mayor, spoke. The 58-year-old left for Lima. | Ana Rojas | The 58-year-old",
         "Chile and Peru spoke. The Chilean side left the talks. | Chile | The Chilean side",
         "Chile and Peru spoke. The Chilean authorities left. | Chile | The Chilean authorities",
         "Chilean miners met in Chile. The government sent police. | Chile | The government",
@@ -58,6 +62,18 @@ class ResolverTest {
     Entity entity = Read.entity(Read.text(text), name);
 
     assertThat(entity.mentions()).extracting(m -> m.span().of(text)).contains(mention);
+  }
+
+  @Test
+  void pronounsTellTheGenderThatNoNameTells() {
+    String text =
+        "Dithapo Moagu vowed never to agree with her again. He was tired, he said, and he would"
+            + " go home.";
+
+    assertThat(Read.entity(Read.text(text), "Dithapo Moagu").mentions())
+        .extracting(m -> m.span().of(text))
+        .contains("He", "he")
+        .doesNotContain("her");
   }
 
   @Test
@@ -139,6 +155,7 @@ class ResolverTest {
       delimiter = '|',
       value = {
         "Turkey took another view. Its foreign ministry said no. | Turkish foreign ministry",
+        "Ana Rojas left the hall. Her office said no. | office of Ana Rojas",
         "Officials in Pretoria said that power sales would end. | Officials in Pretoria",
         "An official of the Namibian hosts said no. | official of the Namibian hosts",
       })

@@ -25,6 +25,8 @@ class EventFinderTest {
         "Kenyan police arrested 12 protesters in Nairobi. | COERCE Kenyan police > 12 protesters"
             + " DONE",
         "Ghana will ratify the treaty in June. | SUPPORT",
+        "A Peruvian patrol seized the trawler and arrested her crew of nine."
+            + " | COERCE Peruvian patrol > ",
         "The striker shot twice and Brazil beat Chile 2-0. | ''",
       })
   void readsWhoDidWhatToWhom(String text, String told) {
@@ -86,6 +88,25 @@ class EventFinderTest {
         .filteredOn(event -> event.type().equals("ASSAULT"))
         .extracting(event -> event.time().map(Event.Time::value))
         .containsExactly(Optional.of("2020-05-03"), Optional.of("2020-06-09"));
+  }
+
+  @Test
+  void whatIsToldOfNoOtherDayIsOfTheDayToldOf() {
+    Reading reading =
+        Read.dispatch("Lima", "2020-06-09", "Peru protested on Monday. Police held three men.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("COERCE"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.time().map(Event.Time::value)).contains("2020-06-08"));
+  }
+
+  @Test
+  void theAccusedHurtThoseOfWhomHeIsAccused() {
+    assertThat(Read.text("Fijian lawyers accused the navy of torturing three students.").events())
+        .filteredOn(event -> event.type().equals("ACCUSE"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.recipients()).hasSize(1));
   }
 
   @ParameterizedTest

@@ -51,6 +51,8 @@ class GrammarTest {
         "men were held by police | 2 nsubj, 2 aux, -1 root, 4 case, 0 nmod | 2"
             + " | RECIPIENT men, ACTOR police",
         "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
+        "shops owned by Fijians were burned | 5 nsubj, 0 acl, 3 case, 1 obl, 5 aux, -1 root | 5"
+            + " | RECIPIENT shops, RECIPIENT Fijians",
       })
   void theTreeSaysWhoStandsWhere(String text, String tree, int anchor, String slots) {
     Parsed parsed = new Splitter().apply(Document.of(text));
@@ -61,6 +63,31 @@ class GrammarTest {
         .forEach(s -> found.add(s.role() + " " + parsed.words().get(s.word()).text()));
 
     assertThat(found).containsExactlyInAnyOrder(slots.split(", ", -1));
+  }
+
+  @Test
+  void whoseTheShopsAreDidNotBurnThem() {
+    Parsed parsed = new Splitter().apply(Document.of("shops owned by Fijians were burned"));
+    String tree = "5 nsubj, 0 acl, 3 case, 1 obl, 5 aux, -1 root";
+    Grammar grammar = new Grammar(seen(parsed, tree));
+
+    assertThat(grammar.isOtherAgent(3, 5)).isTrue();
+    assertThat(grammar.isOtherAgent(3, 1)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cho ordered him charged | 1 nsubj, -1 root, 3 nsubj, 1 xcomp | 2 | 0",
+        "Cho refused to receive her | 1 nsubj, -1 root, 3 mark, 1 xcomp, 3 obj | 4 | 0",
+        "They met her envoy | 1 nsubj, -1 root, 3 nmod, 1 obj | 2 | -1",
+      })
+  void aPronounIsNotWhoDoesItToHim(String text, String tree, int pronoun, int doer) {
+    Parsed parsed = new Splitter().apply(Document.of(text));
+
+    assertThat(new Grammar(seen(parsed, tree)).doer(pronoun, parsed.sentences().getFirst()))
+        .isEqualTo(doer);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.engine.Read;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ImpliedTest {
@@ -34,6 +35,33 @@ class ImpliedTest {
     implied.note("COERCE", List.of(state("KAZ")), List.of(state("MNG")));
 
     assertThat(implied.actor("RETREAT", List.of(state("MNG")))).contains(state("KAZ"));
+  }
+
+  @Test
+  void bothCapitalsAreThoseOfTheTwoStates() {
+    Resolved resolved =
+        Read.text(
+                "Mongolia and Kazakhstan quarrel over a bridge. Kazakhstan is angry, and so is"
+                    + " Mongolia. Their envoys warned both governments.")
+            .resolved();
+    Party both = new Party(resolved.entities().getFirst().id(), span(resolved, "both governments"));
+    Candidate warned = new Candidate(Role.RECIPIENT, both, 1, "test");
+
+    assertThat(new Implied(resolved).spelled(List.of(warned)))
+        .extracting(each -> resolved.entity(each.party().entity()).name())
+        .containsExactlyInAnyOrder("Mongolia", "Kazakhstan");
+  }
+
+  @Test
+  void whoIsNamedStays() {
+    Candidate named = new Candidate(Role.ACTOR, state("KAZ"), 1, "test");
+
+    assertThat(implied.spelled(List.of(named))).containsExactly(named);
+  }
+
+  private static Span span(Resolved resolved, String words) {
+    int begin = resolved.text().indexOf(words);
+    return new Span(begin, begin + words.length());
   }
 
   @Test

@@ -44,6 +44,17 @@ class ReferentsTest {
         .isNotEqualTo(Optional.of(taken));
   }
 
+  @Test
+  void whoSaysUsIsNotWhoHelpsUs() {
+    Reading reading =
+        Read.text("“Guinea offered us its port,” Liberia's president Amos Weah told reporters.");
+    Referents referents = referents(reading);
+    EntityId helping = referents.party(word(reading, "Guinea"), SURE).orElseThrow().entity();
+
+    assertThat(name(reading, referents.party(word(reading, "us"), SURE, Set.of(helping))))
+        .contains("Amos Weah");
+  }
+
   private static Referents referents(Reading reading) {
     Grammar grammar = new Grammar(reading.resolved().marked().seen());
     return new Referents(reading.resolved(), reading.statements(), grammar);

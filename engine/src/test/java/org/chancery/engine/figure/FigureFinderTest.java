@@ -62,6 +62,26 @@ class FigureFinderTest {
     assertThat(figures("They said " + text + ".")).containsExactly(figure);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Papua New Guinea pays K90 million. | K90 million, 90000000, EXACTLY, PGK, -",
+        "Zambia fined the firm K2 million. | K2 million, 2000000, EXACTLY, ZMW, -",
+        "Botswana puts it at P18 million. | P18 million, 18000000, EXACTLY, BWP, -",
+        "Tunisia fined him 500 dinars. | 500, 500, EXACTLY, TND, -",
+        "Vanuatu fined him 90 million vatu. | 90 million, 90000000, EXACTLY, VUV, -",
+        "The fine was 500 dinars. | 500, 500, EXACTLY, dinar, -",
+      })
+  void moneyIsThatOfTheStateSpokenOf(String text, String figure) {
+    assertThat(figures(text)).containsExactly(figure);
+  }
+
+  @Test
+  void aLetterIsNoMoneyOfAStrangeState() {
+    assertThat(figures("Peru pays K90 million.")).isEmpty();
+  }
+
   @Test
   void bothSidesOfAVoteAreFigures() {
     assertThat(figures("They took it by 391 votes to 12."))
@@ -102,7 +122,7 @@ class FigureFinderTest {
         "The two sides met.",
         "The two ministers met over a third round.",
         "It took effect under article 68 of the charter.",
-        "They met at about nine in the first half.",
+        "They met at about nine in the evening.",
       })
   void passesOverNumbersThatCountNothing(String text) {
     assertThat(figures(text)).isEmpty();

@@ -47,6 +47,16 @@ class OfficeFinderTest {
         "Ana Rojas, a former ambassador to Peru, spoke. | Ana Rojas, ambassador, -, FORMER",
         "Farmers met Gov. Omar Sy of Chile on Friday. | Omar Sy, Gov., Chile, CURRENT",
         "Peru said its leader Juan Paz will come. | Juan Paz, leader, Peru, CURRENT",
+        "Chile, whose trade minister, Ana Rojas, was ill, waited."
+            + " | Ana Rojas, trade minister, Chile, CURRENT",
+        "Ana Rojas, once Chile's envoy in Lima, spoke. | Ana Rojas, envoy, Chile, FORMER",
+        "Ana Rojas, Chile's trade minister from 2001 to 2006, spoke."
+            + " | Ana Rojas, trade minister, Chile, FORMER",
+        "Ana Rojas, Chile's president in those days, spoke. | Ana Rojas, president, Chile, FORMER",
+        "Chile's minister of trade and industry, Ana Rojas, spoke."
+            + " | Ana Rojas, minister of trade and industry, Chile, CURRENT",
+        "Peru's rebels sent their leader, known as Omar Sy, home."
+            + " | Omar Sy, leader, Peru's rebels, CURRENT",
       })
   void readsTitlesBesideNames(String text, String office) {
     assertThat(offices(Read.text(text))).containsExactly(office);
@@ -79,6 +89,8 @@ class OfficeFinderTest {
       value = {
         "\"No,\" said Omar Sy, who chairs the Harbour Committee."
             + " | Omar Sy, chairs the Harbour Committee, CURRENT",
+        "\"No,\" said Omar Sy, who now leads the National Farmers Party."
+            + " | Omar Sy, leads the National Farmers Party, CURRENT",
       })
   void readsWhatSomebodyHeads(String text, String office) {
     assertThat(offices(Read.text(text)))
@@ -138,14 +150,6 @@ class OfficeFinderTest {
   }
 
   @Test
-  void theDatelineCountsOnlyWhereNoOtherStateStandsBefore() {
-    Reading reading =
-        Read.dispatch("LIMA", "2024-03-05", "Peru waits. Chile and President Ana Rojas do not.");
-
-    assertThat(offices(reading)).containsExactly("Ana Rojas, President, Chile, CURRENT");
-  }
-
-  @Test
   void whoResignsInALaterSentenceHoldsTheOfficeNoMore() {
     String text = "Kenyan Trade Minister Amina Diallo was in trouble. Diallo has stepped down.";
 
@@ -161,6 +165,8 @@ class OfficeFinderTest {
 
     assertThat(offices(Read.text(text)))
         .containsExactly("Omar Sy, mayor, Dakar, CANDIDATE", "Ana Rojas, president, -, CANDIDATE");
+    assertThat(offices(Read.text("Ana Rojas, a candidate for the presidency, spoke.")))
+        .containsExactly("Ana Rojas, presidency, -, CANDIDATE");
   }
 
   @ParameterizedTest

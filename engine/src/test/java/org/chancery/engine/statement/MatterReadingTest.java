@@ -22,7 +22,23 @@ class MatterReadingTest {
 
   @Test
   void aPlainReportTakesNoSide() {
-    assertThat(stances("Tonga said that Vanuatu had voted.")).isEmpty();
+    assertThat(stances("Tonga said on Monday that Vanuatu would hold its election in May."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDismissedChargeIsAgainstWhoMadeIt() {
+    assertThat(stances("Fiji accused Samoa of hiding the figures. Samoa dismissed the charge."))
+        .containsExactly("Samoa -", "Fiji -");
+  }
+
+  @Test
+  void whomSomebodyThanksIsNotHimself() {
+    assertThat(
+            stances(
+                "Minister Ana Lolo opened the port of Neiafu. President Sela Ofa, who had not"
+                    + " come, thanked her in a letter."))
+        .containsExactly("Ana Lolo +");
   }
 
   @Test

@@ -15,7 +15,7 @@ class OccasionsTest {
       textBlock =
           """
           Fiji's prime minister told a news conference in Suva that the pact was dead. | Suva, news conference
-          The pact is dead, Samoan minister Sina Leota wrote on Telegram. | -, Telegram
+          "The pact is dead," Samoan minister Sina Leota wrote on Telegram. | -, Telegram
           In a televised address, President Ana Tupou said the port would close. | -, televised address
           President Ana Tupou said the port in Nadi would close. | -, -
           Tonga said in a statement that Vanuatu had voted in Apia. | -, statement

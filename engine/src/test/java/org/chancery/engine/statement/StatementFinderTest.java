@@ -223,6 +223,35 @@ class StatementFinderTest {
   }
 
   @Test
+  void nobodyInWhatIsSaidIsTheOneWhoSaysIt() {
+    String text =
+        "Omar Sy shrugged off the warning. A stranger with a stamp could not frighten a people, he"
+            + " told supporters in Lome.";
+
+    assertThat(speakers(Read.text(text))).isNotEmpty().containsOnly("Omar Sy");
+  }
+
+  @Test
+  void aQuotationIsNoneOfTheNextParagraphs() {
+    String text =
+        "Omar Sy threatened to close the road. “We built it with our own hands.”\n\nHis rival, Ana"
+            + " Rojas, told reporters that the road was hers.";
+
+    assertThat(statements(Read.text(text)))
+        .contains("Ana Rojas INDIRECT [that the road was hers]")
+        .noneMatch(each -> each.startsWith("Ana Rojas DIRECT"));
+  }
+
+  @Test
+  void twoReportsOfOneSentenceAreTwoStatements() {
+    String text = "Omar Sy mocked the mayor as \"half a man\" and repeated that he would resign.";
+
+    assertThat(statements(Read.text(text)))
+        .anyMatch(each -> each.contains("half a man"))
+        .anyMatch(each -> each.contains("that he would resign"));
+  }
+
+  @Test
   void whatIsOfferedIsSaid() {
     assertThat(statements(Read.text("Kenya has offered to host the next round of talks.")))
         .containsExactly("Kenya INDIRECT [to host the next round of talks]");

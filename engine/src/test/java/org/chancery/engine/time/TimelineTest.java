@@ -76,6 +76,14 @@ class TimelineTest {
   }
 
   @Test
+  void fewWeeksAfterAreCountedInDays() {
+    String text = "Tonga protested on Thursday, a week after Fiji struck.";
+
+    assertThat(own(text, "struck")).contains("2031-05-08");
+    assertThat(own(text.replace("a week", "four weeks"), "struck")).contains("2031-W16");
+  }
+
+  @Test
   void anHourIsOfTheDayToldOf() {
     String text =
         "The envoy flew home yesterday.\n\nHe founded the bloc.\n\nHe has a dog. He is old. He"

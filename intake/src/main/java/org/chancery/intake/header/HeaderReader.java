@@ -2,7 +2,10 @@ package org.chancery.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chancery.engine.document.Removed;
@@ -56,6 +59,21 @@ public final class HeaderReader {
   private static final int HEADLINE_WORDS = 16;
 
   private static final Pattern ENDED = Pattern.compile("[.!?:,;…][\"'”’)]*$");
+
+  /** A name, what brackets or a comma add to it, and a colon. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^(?:\\p{Lu}[^:\\s]{0,30} ){0,6}(\\p{Lu}[^:,\\s]{0,30})"
+              + "(?: [(\\[][^:)\\]]{1,80}[)\\]]|,(?: \\p{L}[^:\\s]{0,30}){1,4})?: ");
+
+  /** Turns that make a text one of recorded voices where nobody speaks again. */
+  private static final int SEVERAL = 3;
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(": [^\"“«]*\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b");
+
+  /** Who asks in transcripts. */
+  private static final Set<String> ASKERS = Set.of("Q", "QUESTION", "Question", "REPORTER");
 
   private static final Pattern BAR = Pattern.compile(" *[|•·] *");
 
@@ -144,7 +162,7 @@ public final class HeaderReader {
       return new Line.Slug(paragraph);
     }
     Optional<Opening> opening = Opening.read(paragraph);
-    if (opening.filter(o -> mayOpen(o, i)).isPresent()) {
+    if (opening.filter(o -> mayOpen(o, i)).isPresent() && !isTurn(i)) {
       return new Line.Opened(opening.get());
     }
     Optional<Removed.Why> why = Residue.of(paragraph);
@@ -152,6 +170,42 @@ public final class HeaderReader {
       return new Line.Noise(why.get());
     }
     return Headline.isLike(paragraph) ? new Line.Headed() : new Line.Text();
+  }
+
+  /**
+   * Whether a paragraph is a turn of a transcript, in which somebody asks or speaks again; or one
+   * in the first person of several.
+   */
+  private boolean isTurn(int i) {
+    String own = turn(paragraphs.get(i));
+    List<String> names =
+        paragraphs.stream()
+            .map(HeaderReader::turn)
+            .filter(name -> name.equals(own) || ASKERS.contains(name) || isInCapitals(name))
+            .toList();
+    boolean talk =
+        names.stream().anyMatch(ASKERS::contains) || Set.copyOf(names).size() < names.size();
+    boolean recited = names.size() >= SEVERAL && FIRST_PERSON.matcher(paragraphs.get(i)).find();
+    return !own.isEmpty() && (talk || recited);
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code Present: Awa Ba, envoy of Mali}: whether a line tells who {@code MS BA} is. */
+  private boolean namesSpeaker(String line) {
+    List<String> words = List.of(line.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1));
+    return paragraphs.stream()
+        .map(HeaderReader::turn)
+        .filter(name -> !name.isEmpty() && !ASKERS.contains(name))
+        .anyMatch(words::contains);
+  }
+
+  /** The last word of the name that opens a turn: {@code BA} of {@code MR BA: We will go}. */
+  private static String turn(String paragraph) {
+    Matcher matcher = TURN.matcher(paragraph);
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** Whether an article may begin here: the less sure its dateline, the less may stand above. */
@@ -312,6 +366,10 @@ public final class HeaderReader {
     } else {
       boolean again =
           givenTitle.or(() -> title).filter(t -> Headline.areSame(t, headline)).isPresent();
+      if (!again && namesSpeaker(headline)) {
+        body.add(headline);
+        return;
+      }
       removed.add(new Removed(again ? Removed.Why.DUPLICATE : Removed.Why.BOILERPLATE, headline));
     }
   }

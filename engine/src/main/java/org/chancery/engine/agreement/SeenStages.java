@@ -1,0 +1,63 @@
+package org.chancery.engine.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.agreement.Stages.Found;
+import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.View;
+
+/** The stages that the network sees in words. */
+final class SeenStages {
+
+  /** From this chance on a word tells a stage that the tables do not know. */
+  private static final double SEEN = 0.5;
+
+  /** From this chance on a word tells a stage of an instrument that its clause leaves out. */
+  private static final double SURE = 0.7;
+
+  /** What the head for stages calls them. */
+  private static final Map<Stage, String> LABELS =
+      Map.ofEntries(
+          Map.entry(Stage.PROPOSED, "proposed"),
+          Map.entry(Stage.NEGOTIATING, "negotiating"),
+          Map.entry(Stage.CONCLUDED, "concluded"),
+          Map.entry(Stage.SIGNED, "signed"),
+          Map.entry(Stage.RATIFIED, "ratified"),
+          Map.entry(Stage.IN_FORCE, "inForce"),
+          Map.entry(Stage.AMENDED, "amended"),
+          Map.entry(Stage.SUSPENDED, "suspended"),
+          Map.entry(Stage.WITHDRAWN, "withdrawn"),
+          Map.entry(Stage.ENDED, "ended"),
+          Map.entry(Stage.DISPUTED, "disputed"));
+
+  private final View view;
+  private final Clauses clauses;
+
+  SeenStages(Resolved resolved) {
+    this.view = resolved.marked().seen().view();
+    this.clauses = new Clauses(resolved);
+  }
+
+  /** What the network alone takes a word for. */
+  List<Found> at(int word) {
+    if (!view.sees(word)) {
+      return List.of();
+    }
+    List<Use> uses =
+        clauses.isNoun(word) ? List.of(Use.NOUN) : List.of(Use.TRANSITIVE, Use.INTRANSITIVE);
+    return LABELS.entrySet().stream()
+        .filter(stage -> view.chance("stage", stage.getValue(), word) >= SEEN)
+        .flatMap(stage -> uses.stream().map(use -> new Found(stage.getKey(), use, 1)))
+        .toList();
+  }
+
+  /** Whether the network is sure that words tell this stage of some instrument. */
+  boolean isSure(Found found, int from) {
+    String label = LABELS.getOrDefault(found.stage(), "O");
+    return IntStream.range(from, from + found.length())
+        .anyMatch(k -> view.chance("stage", label, k) >= SURE);
+  }
+}

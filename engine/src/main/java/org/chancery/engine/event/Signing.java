@@ -1,0 +1,111 @@
+package org.chancery.engine.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Who signed what was signed: the parties of the agreement where the sentence names nobody as the
+ * one who signs, for its host and its witnesses do not; and nobody signs to somebody.
+ */
+final class Signing {
+
+  private static final List<String> SIGNING = List.of("sign", "ratif", "initial", "acced");
+
+  /** How much must speak for somebody {@code with} whom it is signed. */
+  private static final double WITH = 0.5;
+
+  private final Resolved resolved;
+  private final List<Agreement> agreements;
+  private final List<Word> words;
+
+  Signing(Resolved resolved, List<Agreement> agreements) {
+    this.resolved = resolved;
+    this.agreements = agreements;
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /** Whether an anchor tells that something is signed. */
+  boolean isOne(EventAnchor anchor) {
+    String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
+    return anchor.type().equals("SUPPORT") && SIGNING.stream().anyMatch(word::startsWith);
+  }
+
+  /**
+   * Those of an event that its clause yields, with the signatories for whom else it names.
+   *
+   * @param told whether the tree of the sentence says who signs
+   */
+  List<Candidate> parties(Sentence sentence, List<Candidate> chosen, boolean told) {
+    List<Candidate> signatories = told ? List.of() : signatories(sentence);
+    List<Candidate> actors =
+        chosen.stream()
+            .filter(each -> each.role() == Role.ACTOR)
+            .filter(each -> signatories.isEmpty() || isOf(each, signatories))
+            .toList();
+    Stream<Candidate> others =
+        chosen.stream().filter(each -> each.role() != Role.ACTOR && each.weight() >= WITH);
+    return actors.isEmpty() && !signatories.isEmpty()
+        ? signatories
+        : Stream.concat(actors.stream(), others).toList();
+  }
+
+  /**
+   * The other parties of what one alone signs, where the clause names nobody else: {@code Chad} in
+   * {@code Mali has ratified}, of a treaty of Chad and Mali.
+   */
+  List<Candidate> others(Sentence sentence, List<Candidate> chosen) {
+    List<Candidate> signatories = chosen.size() == 1 ? signatories(sentence) : List.of();
+    return chosen.stream().allMatch(each -> each.role() == Role.ACTOR && isOf(each, signatories))
+        ? signatories.stream()
+            .filter(each -> !isOf(each, chosen))
+            .map(each -> new Candidate(Role.RECIPIENT, each.party(), each.weight(), each.why()))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether somebody is one of these, or of the country of one. */
+  private boolean isOf(Candidate actor, List<Candidate> signatories) {
+    Set<String> countries =
+        signatories.stream()
+            .flatMap(each -> resolved.entity(each.party().entity()).country().stream())
+            .collect(Collectors.toSet());
+    EntityId id = actor.party().entity();
+    return signatories.stream().anyMatch(each -> each.party().entity().equals(id))
+        || resolved.entity(id).country().filter(countries::contains).isPresent();
+  }
+
+  private List<Candidate> signatories(Sentence sentence) {
+    return agreements.stream()
+        .filter(each -> lastNamed(each, sentence) >= 0)
+        .max(Comparator.comparingInt(each -> lastNamed(each, sentence)))
+        .or(() -> agreements.stream().filter(_ -> agreements.size() == 1).findFirst())
+        .map(Agreement::parties)
+        .orElse(List.of())
+        .stream()
+        .map(id -> new Party(id, resolved.entity(id).mentions().getFirst().span()))
+        .map(
+            party ->
+                new Candidate(Role.ACTOR, party, 1, "agreement: the parties of what was signed"))
+        .toList();
+  }
+
+  /** Where an agreement is named last up to the end of a sentence; -1 if nowhere. */
+  private int lastNamed(Agreement agreement, Sentence sentence) {
+    return resolved.entity(agreement.entity()).mentions().stream()
+        .mapToInt(mention -> mention.span().end())
+        .filter(end -> end <= sentence.span().end())
+        .max()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,99 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.Read;
+import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.junit.jupiter.api.Test;
+
+class SigningTest {
+
+  private static final Resolved TREATY =
+      Read.text("Oman hosted the signing of the treaty between Peru and Chile.").resolved();
+
+  private static final Sentence SENTENCE = TREATY.marked().parsed().sentences().getFirst();
+
+  private final Signing signing = new Signing(TREATY, List.of(treaty()));
+
+  @Test
+  void theHostDidNotSign() {
+    assertThat(signing.parties(SENTENCE, List.of(actor("OMN")), false))
+        .extracting(each -> each.party().entity())
+        .containsExactly(state("PER").id(), state("CHL").id());
+  }
+
+  @Test
+  void aPartySignedForItself() {
+    assertThat(signing.parties(SENTENCE, List.of(actor("PER")), false))
+        .containsExactly(actor("PER"));
+  }
+
+  @Test
+  void whoIsToldToSignSigned() {
+    assertThat(signing.parties(SENTENCE, List.of(actor("OMN")), true))
+        .containsExactly(actor("OMN"));
+  }
+
+  @Test
+  void whatOneAloneSignsIsWithTheOtherParty() {
+    assertThat(signing.others(SENTENCE, List.of(actor("PER"))))
+        .extracting(Candidate::role, each -> each.party().entity())
+        .containsExactly(tuple(Role.RECIPIENT, state("CHL").id()));
+  }
+
+  @Test
+  void whatAnOutsiderSignsHasNoOtherParty() {
+    assertThat(signing.others(SENTENCE, List.of(actor("OMN")))).isEmpty();
+    assertThat(signing.others(SENTENCE, List.of(actor("PER"), actor("CHL")))).isEmpty();
+  }
+
+  @Test
+  void onlySupportIsSigned() {
+    assertThat(signing.isOne(anchor("SUPPORT"))).isTrue();
+    assertThat(signing.isOne(anchor("CONSULT"))).isFalse();
+  }
+
+  private static EventAnchor anchor(String type) {
+    int word =
+        SENTENCE.words().stream()
+            .filter(each -> each.is("signing"))
+            .mapToInt(Word::index)
+            .findFirst()
+            .orElseThrow();
+    return new EventAnchor(word, type, 1, "done", Optional.empty(), Map.of(), Map.of(), List.of());
+  }
+
+  private static Agreement treaty() {
+    return new Agreement(
+        "g1",
+        state("OMN").id(),
+        "treaty",
+        Agreement.Kind.TREATY,
+        List.of(state("PER").id(), state("CHL").id()),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        new Evidence(List.of(SENTENCE.span()), List.of()));
+  }
+
+  private static Candidate actor(String country) {
+    Entity state = state(country);
+    return new Candidate(
+        Role.ACTOR, new Party(state.id(), state.mentions().getFirst().span()), 1, "test");
+  }
+
+  private static Entity state(String country) {
+    return TREATY.state(country).orElseThrow();
+  }
+}

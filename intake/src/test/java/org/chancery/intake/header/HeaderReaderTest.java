@@ -1,0 +1,52 @@
+package org.chancery.intake.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class HeaderReaderTest {
+
+  private static final String FIRST =
+      "MS. BOATENG: Good morning to all of you. The dam is safe, and it will stay so for a hundred"
+          + " years.";
+
+  @Test
+  void theFirstTurnOfATranscriptIsNoDateline() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "Press briefing", "Accra, 4 May 2031", FIRST, "Q: And then?", "MS. BOATENG: No."),
+            Fields.NONE);
+
+    assertThat(header.body()).containsExactly(FIRST, "Q: And then?", "MS. BOATENG: No.");
+    assertThat(header.stamp()).contains("2031-05-04");
+  }
+
+  @Test
+  void aPlaceBeforeAColonIsOneWhereNobodySpeaksAgain() {
+    String text =
+        "LOME: Two ferries collided on Monday in the fog off the old harbour, and the police"
+            + " rescued nine people.";
+    Header header = HeaderReader.read(List.of("Ferries collide", text), Fields.NONE);
+
+    assertThat(header.dateline().flatMap(Header.Place::name)).contains("Lome");
+  }
+
+  @Test
+  void aLineThatTellsWhoSpeaksIsKept() {
+    String present = "At the table: Ama Boateng, Ghana (chair of the talks); Ben Okai, Togo";
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "Closing press meeting of the river talks",
+                present,
+                "Accra, 4 May 2031",
+                FIRST,
+                "Q: And then?",
+                "MR. OKAI: No."),
+            Fields.NONE);
+
+    assertThat(header.body()).contains(present);
+  }
+}
