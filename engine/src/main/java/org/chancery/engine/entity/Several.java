@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.CardinalWords;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
@@ -19,18 +20,6 @@ final class Several {
 
   private static final Set<String> COUNTS =
       Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
           "some",
           "many",
           "most",
@@ -50,6 +39,9 @@ final class Several {
           "all",
           "none");
 
+  /** The highest number that is taken for a count where it is written as a word. */
+  private static final int HIGHEST = 12;
+
   /** Words behind {@code of} that may say who they are. */
   private static final int LONGEST = 5;
 
@@ -64,7 +56,9 @@ final class Several {
   /** Whether a description says no more than how many. */
   boolean counts(Mention description) {
     String head = head(description).text().toLowerCase(Locale.ROOT);
-    return COUNTS.contains(head) || Character.isDigit(head.charAt(0));
+    return COUNTS.contains(head)
+        || CardinalWords.UNITS.getOrDefault(head, HIGHEST + 1) <= HIGHEST
+        || Character.isDigit(head.charAt(0));
   }
 
   private Word head(Mention description) {

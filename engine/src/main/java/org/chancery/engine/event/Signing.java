@@ -3,11 +3,9 @@ package org.chancery.engine.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
-import org.chancery.engine.entity.EntityId;
+import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.network.EventAnchor;
@@ -75,14 +73,14 @@ final class Signing {
   }
 
   /** Whether somebody is one of these, or of the country of one. */
-  private boolean isOf(Candidate actor, List<Candidate> signatories) {
-    Set<String> countries =
-        signatories.stream()
-            .flatMap(each -> resolved.entity(each.party().entity()).country().stream())
-            .collect(Collectors.toSet());
-    EntityId id = actor.party().entity();
-    return signatories.stream().anyMatch(each -> each.party().entity().equals(id))
-        || resolved.entity(id).country().filter(countries::contains).isPresent();
+  private boolean isOf(Candidate candidate, List<Candidate> signatories) {
+    Entity who = resolved.entity(candidate.party().entity());
+    return signatories.stream()
+        .map(each -> resolved.entity(each.party().entity()))
+        .anyMatch(
+            each ->
+                each.id().equals(who.id())
+                    || (each.country().isPresent() && each.country().equals(who.country())));
   }
 
   private List<Candidate> signatories(Sentence sentence) {
