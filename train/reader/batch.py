@@ -24,6 +24,7 @@ class Window:
     mentions: list
     distant: list
     sided: list
+    homed: list
     times: list
     dated: list
     weak: list
@@ -79,6 +80,7 @@ def window(document, cutter, sentences, limit, marks=None):
         [(i - begin, entity) for i, entity in document.mentions if inside(i)],
         parties(whole(document.distant, begin, end), begin, end),
         parties(whole(document.sided, begin, end), begin, end),
+        parties(document.homed, begin, end),
         None if document.times is None else [i - begin for i in document.times if inside(i)],
         None if document.dated is None else
         [(a - begin, None if i is None else i - begin)

@@ -66,6 +66,7 @@ class Document:
     mentions: list = None  # (head word, entity)
     distant: list = None  # the same for parties that other sentences name; the nearest mentions
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
+    homed: list = None  # (head word of somebody, words that name his country, none, either)
     times: list = None  # last words of time expressions
     dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
     weak: list = None  # event types of which one is told somewhere
@@ -181,6 +182,7 @@ def corpus(bench, path):
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
         distant(document, record["events"], span)
+        homes(document, record["entities"], span)
         sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
         offices(document, record["offices"], span)
@@ -201,8 +203,12 @@ def sentences(bench, path):
             text = text[1]
             document = text.document(f"sentence {i}")
             span = lambda surface: text.cover(surface["at"], surface["at"] + len(surface["text"]))
-            told = []
+            told, sectors = [], [None] * len(document.words)
             for event in record["events"]:
+                for party in event["actors"] + event["recipients"]:
+                    words = span(party)
+                    if words:
+                        sectors[head(document.words, words)] = main_sector(party)
                 words = span(event["anchor"])
                 if not words:
                     continue
@@ -211,7 +217,13 @@ def sentences(bench, path):
                 told.append((event, anchor(document.words, words), *roles, set()))
             tell(document, told)
             sides(document, told)
+            document.tags["sector"] = sectors
             yield document
+
+
+def main_sector(entity):
+    """The PLOVER sector that stands first; none of states and of those who have none."""
+    return entity["sectors"][0] if entity.get("sectors") else "none"
 
 
 def head(words, span):
@@ -321,6 +333,31 @@ def distant(document, events, span):
                 parts.append(chosen)
             document.distant.append((at, sorted(parts[0]), sorted(parts[1]),
                                      sorted(either - parts[0] - parts[1])))
+
+
+def homes(document, entities, span):
+    """Which words name the country of somebody, as a state or by a place in it; and his sector.
+
+    Told at the head words of all names and descriptions of persons, bodies and groups.
+    """
+    own, named = [], {}
+    sectors = [None] * len(document.words)
+    for entity in entities:
+        somebody = entity["type"] in ("person", "organization", "group")
+        for mention in entity["mentions"]:
+            words = span(mention)
+            if not words or mention["form"] == "pronoun":
+                continue
+            at = head(document.words, words)
+            if somebody:
+                own.append((at, entity.get("country")))
+                sectors[at] = main_sector(entity)
+            elif entity["type"] in ("state", "place") and entity.get("country"):
+                named.setdefault(entity["country"], set()).add(at)
+    document.homed = [(at, sorted(named.get(country, set()) - {at}), [],
+                       [at] if at in named.get(country, ()) else [])
+                      for at, country in sorted(set(own), key=str)]
+    document.tags["sector"] = sectors
 
 
 def sided(document, statements, span):
@@ -657,7 +694,7 @@ def weak(bench, stories, headlines):
 
 
 def unlabelled(bench, path):
-    """Whole machine-written stories, of which only teachers tell anything."""
+    """Whole machine-written stories, of which nothing is annotated."""
     for record, text in read_by_engine(bench, path):
         if text.sentences:
             yield text.document(record["id"])

@@ -1,7 +1,7 @@
 """Trains the reader; a run that was broken off goes on from its last checkpoint.
 
 python -m reader.fit DATA.pt BASE.pt OUT [--layers N] [--epochs N] [--window N] [--bf16]
-python -m reader.fit DATA.pt BASE.pt OUT --start A.pt --teachers A.pt,B.pt [--layers N]
+python -m reader.fit DATA.pt BASE.pt OUT --start A.pt
 """
 import argparse
 import json
@@ -29,6 +29,8 @@ LITTLE = 48  # pieces of a short window: texts may have no more
 WARM = 100  # steps in which the rate rises to its peak
 HEADS = 5  # how many times as fast as the encoder heads learn
 SAVED = 45  # seconds between checkpoints
+HIDDEN = 0.08  # share of pieces that a step hides, lest windows be learned by heart
+MASK, FIRST = 103, 999  # the piece that stands for a hidden one; the first that is of a word
 
 
 def arguments(given=None):
@@ -47,10 +49,6 @@ def arguments(given=None):
                         "otherwise than by RATES: polnear=0.3,corpus=4")
     parser.add_argument("--start", help="checkpoint whose weights to begin with; of more layers "
                         "than wanted, evenly spread ones are taken")
-    parser.add_argument("--teachers", default="", help="checkpoints, parted by commas, whose mean "
-                        "opinion is learned beside the corpora")
-    parser.add_argument("--taught", default="", help="heads that teachers are asked, parted by "
-                        "commas; else all. Their other labels may differ from ours")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches ready")
     parser.add_argument("--unscored", action="store_true", help="leave out the dev scores")
     parser.add_argument("--freeze", action="store_true", help="train the heads alone")
@@ -100,26 +98,22 @@ def begin(model, path):
     return model.load_state_dict(kept, strict=False).missing_keys
 
 
-def teacher(path, labels, taught):
-    saved = torch.load(path, weights_only=False, map_location="cpu")
-    theirs = saved["labels"]
-    if any(theirs.get(task) != labels.get(task) for task in taught or {**theirs, **labels}):
-        raise ValueError(f"{path} was taught other labels")
-    model = numbered(Reader(saved["layers"], theirs))
-    model.load_state_dict(saved["model"], strict=not taught)
-    return model.eval()
+def hidden(pieces):
+    """The pieces, of those of words some hidden by lot."""
+    chosen = (torch.rand(pieces.shape, device=pieces.device) < HIDDEN) & (pieces >= FIRST)
+    return pieces.masked_fill(chosen, MASK)
 
 
 class Ready:
     """Makes a batch's tensors, in the processes that read ahead."""
 
-    def __init__(self, numbers, whole):
-        self.numbers, self.whole = numbers, whole
+    def __init__(self, numbers):
+        self.numbers = numbers
 
     def __call__(self, items):
         batch = collate(items)
         given = {name: batch[name] for name in ("pieces", "shapes", "row", "first")}
-        return (Block(given | targets(items, self.numbers, self.whole)),
+        return (Block(given | targets(items, self.numbers)),
                 sum(len(w.pieces) for w in items))
 
 
@@ -183,7 +177,8 @@ def evaluate(model, dev):
             made[name] |= scores.events(model, items)
         if any(w.dated for w in items):
             made[name] |= {"when": scores.dates(model, items)} | {
-                layer: scores.parties(model, items, layer) for layer in ("distant", "sided")}
+                layer: scores.parties(model, items, layer)
+                for layer in ("distant", "sided", "homed")}
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])
@@ -212,8 +207,8 @@ def read(options):
 
 def run(options, base, labels, train, dev):
     options.out.mkdir(parents=True, exist_ok=True)
-    if not options.teachers:
-        train = {name: items for name, items in train.items() if name != "unlabelled"}
+    teaches = lambda w: w.tags or w.heads or w.pair or w.weak or w.mentions
+    train = {name: [w for w in items if teaches(w)] for name, items in train.items()}
     model = build(options, base, labels)
     if options.start:
         print("begun anew:", begin(model, options.start))
@@ -230,9 +225,6 @@ class Course:
     def __init__(self, options, model, labels, train):
         self.options, self.model, self.labels = options, model, labels
         self.log = open(options.out / "log.jsonl", "a", encoding="utf-8")
-        self.taught = [name for name in options.taught.split(",") if name]
-        self.teachers = [teacher(path, labels, self.taught)
-                         for path in options.teachers.split(",") if path]
         self.optimizer = self.made_optimizer()
         self.chance = random.Random(options.seed)
         endless = Endless(train, often(options), options.size, self.chance)
@@ -246,7 +238,7 @@ class Course:
             window.numbers = label_numbers(window, model.numbers)
         self.queue = iter(DataLoader(
             windows, batch_sampler=endless,
-            collate_fn=Ready(model.numbers, bool(self.teachers)), num_workers=options.workers,
+            collate_fn=Ready(model.numbers), num_workers=options.workers,
             pin_memory=model.device.type == "cuda"))
 
     def made_optimizer(self):
@@ -286,14 +278,10 @@ class Course:
         self.model.train()
         for group, peak in zip(self.optimizer.param_groups, (1, HEADS)):
             group["lr"] = self.options.rate * peak * min((self.step + 1) / WARM, max(0.0, 1 - done))
+        batch["pieces"] = hidden(batch["pieces"])
         with torch.autocast(self.model.device.type, torch.bfloat16, enabled=self.options.bf16):
             made = losses.scores(self.model, batch)
-            with torch.no_grad():
-                opinions = [losses.scores(each, batch, self.taught) for each in self.teachers]
         lost = losses.loss(made, batch)
-        if opinions:
-            lost |= {f"{task} taught": value
-                     for task, value in losses.taught(made, opinions, batch).items()}
         self.optimizer.zero_grad()
         if lost:
             sum(lost.values()).backward()

@@ -1,13 +1,10 @@
-"""What each head is taught, by the corpora and by teachers."""
+"""The scores of the heads, and what the corpora teach each."""
 import torch
 from torch.nn import functional
 
 from reader.targets import PARTIES
 
 LEAST = -1e4  # the score of what cannot be chosen
-# Labels that only some words have are learned from teachers where those are likely to have them.
-GATES = {"standing": "event", "mode": "event", "act": "attribution", "certainty": "anchor",
-         "polarity": "anchor", "future": "anchor", "status": "title"}
 NONE_FIRST = ("source", "same", "when")  # heads that may choose none
 ROLES = [name for names in PARTIES.values() for name in names]
 
@@ -92,43 +89,3 @@ def weak_loss(event, asked):
     none = torch.zeros(len(asked["kinds"]), device=event.device).index_add(
         0, asked["window"], torch.log1p(-own.clamp(max=1 - 1e-4)))[:-1]
     return -0.3 * torch.log(-torch.expm1(none) + 1e-6).mean()
-
-
-def taught(made, teachers, batch):
-    """Losses by task against the mean opinion of teachers (Hinton et al. 2015)."""
-    sure = {name: torch.stack([opinion(name, t[name]) for t in teachers]).mean(0)
-            for name in teachers[0]}
-    lost = {}
-    for name in sure:
-        scores = made[name]
-        if name == "fact":
-            lost[name] = functional.smooth_l1_loss(scores, sure[name])
-        elif name in ROLES:
-            lost[name] = role_loss(scores, sure[name], batch[name]["weight"])
-        else:
-            each = -(sure[name] * scores.log_softmax(-1)).sum(-1)
-            each = each + torch.special.entr(sure[name]).sum(-1).neg()
-            weight = weight_of(name, sure, batch).to(each.device).expand_as(each)
-            lost[name] = (each * weight).sum() / weight.sum().clamp(min=1)
-    return lost
-
-
-def opinion(name, scores):
-    if name == "fact":
-        return scores
-    return scores.sigmoid() if name in ROLES else scores.softmax(-1)
-
-
-def weight_of(name, sure, batch):
-    """How much the opinion at each row counts: rows of padding not at all."""
-    if name == "head":
-        width = batch["head"]["width"][:, None]
-        return (torch.arange(sure[name].shape[1], device=width.device) < width).float()
-    if name in ("content", "source", "when"):
-        return (batch[name]["target"] >= 0).float()
-    if name == "same":
-        width = batch["same"]["width"][:, None]
-        return (torch.arange(sure[name].shape[1], device=width.device) < width).float()
-    if name in GATES:
-        return 1 - sure[GATES[name]][:, 0]
-    return torch.ones(1)

@@ -10,7 +10,8 @@ HEADS = 12
 SHAPES = 8  # reader.text.shape
 # Heads that score pairs of words, and how wide they are.
 PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 96, "same": 128,
-         "when": 96, "for": 96, "against": 96, "distant-actor": 96, "distant-recipient": 96}
+         "when": 96, "for": 96, "against": 96, "distant-actor": 96, "distant-recipient": 96,
+         "home": 96}
 
 
 class Layer(nn.Module):

@@ -34,6 +34,7 @@ def labels(train):
             "gum": ["O"] + kinds("gum", ("gum",)), "mention": ["O"] + data.MENTIONS,
             "stage": ["O"] + data.STAGES, "title": data.bio(["title"]), "status": data.STATUSES,
             "figure": data.bio(["figure"]), "term": data.bio(["term"]),
+            "sector": ["none"] + sorted(set(kinds("sector", ("corpus", "sentences"))) - {"none"}),
             "plv": sorted({d.pair["label"] for d in train.get("plv", ())}) or ["none"]}
 
 

@@ -4,7 +4,7 @@ import torch
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
 PARTIES = {"events": ("actor", "recipient"), "distant": ("distant-actor", "distant-recipient"),
-           "sided": ("for", "against")}
+           "sided": ("for", "against"), "homed": ("home",)}
 
 
 def label_numbers(window, numbers):
@@ -20,18 +20,15 @@ def label_numbers(window, numbers):
     return made
 
 
-def targets(items, numbers, whole=False):
-    """Targets by head of the layers that the windows have; their labels are numbered already.
-
-    whole: also where nothing is taught, so that a teacher's opinion of it can be asked.
-    """
+def targets(items, numbers):
+    """Targets by head of the layers that the windows have; their labels are numbered already."""
     starts, count = [], 0
     for w in items:
         starts.append(count)
         count += len(w.first)
     placed = list(zip(starts, items))
     made = {"tags": tags(items), "fact": facts(placed)}
-    made["head"] = trees([(s, w) for s, w in placed if w.heads or whole and not w.pair])
+    made["head"] = trees([(s, w) for s, w in placed if w.heads])
     made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
     made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
     for layer, names in PARTIES.items():
