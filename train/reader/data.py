@@ -207,7 +207,7 @@ def sentences(bench, path):
             for event in record["events"]:
                 for party in event["actors"] + event["recipients"]:
                     words = span(party)
-                    if words:
+                    if words and party.get("sectors"):
                         sectors[head(document.words, words)] = main_sector(party)
                 words = span(event["anchor"])
                 if not words:
@@ -222,7 +222,7 @@ def sentences(bench, path):
 
 
 def main_sector(entity):
-    """The PLOVER sector that stands first; none of states and of those who have none."""
+    """The PLOVER sector that stands first; none of those who have none."""
     return entity["sectors"][0] if entity.get("sectors") else "none"
 
 

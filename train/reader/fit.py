@@ -29,7 +29,6 @@ LITTLE = 48  # pieces of a short window: texts may have no more
 WARM = 100  # steps in which the rate rises to its peak
 HEADS = 5  # how many times as fast as the encoder heads learn
 SAVED = 45  # seconds between checkpoints
-HIDDEN = 0.08  # share of pieces that a step hides, lest windows be learned by heart
 MASK, FIRST = 103, 999  # the piece that stands for a hidden one; the first that is of a word
 
 
@@ -43,6 +42,8 @@ def arguments(given=None):
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--size", type=int, default=4096, help="pieces in a batch")
     parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--hidden", type=float, default=0.08, help="share of pieces that a step "
+                        "hides, lest windows be learned by heart")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
     parser.add_argument("--often", default="", help="how often sets are read in an epoch, where "
@@ -98,9 +99,9 @@ def begin(model, path):
     return model.load_state_dict(kept, strict=False).missing_keys
 
 
-def hidden(pieces):
-    """The pieces, of those of words some hidden by lot."""
-    chosen = (torch.rand(pieces.shape, device=pieces.device) < HIDDEN) & (pieces >= FIRST)
+def hidden(pieces, share):
+    """The pieces, a share of those of words hidden by lot."""
+    chosen = (torch.rand(pieces.shape, device=pieces.device) < share) & (pieces >= FIRST)
     return pieces.masked_fill(chosen, MASK)
 
 
@@ -186,7 +187,7 @@ def evaluate(model, dev):
             made[name]["same"] = scores.same(model, items)
         if name == "factuality":
             made[name]["mae"] = scores.facts(model, items)
-        for task in ("gum", "mention", "stage"):
+        for task in ("gum", "mention", "stage", "sector"):
             if any(task in w.tags for w in items):
                 made[name][task] = scores.heads(model, items, task)
     return made
@@ -278,7 +279,7 @@ class Course:
         self.model.train()
         for group, peak in zip(self.optimizer.param_groups, (1, HEADS)):
             group["lr"] = self.options.rate * peak * min((self.step + 1) / WARM, max(0.0, 1 - done))
-        batch["pieces"] = hidden(batch["pieces"])
+        batch["pieces"] = hidden(batch["pieces"], self.options.hidden)
         with torch.autocast(self.model.device.type, torch.bfloat16, enabled=self.options.bf16):
             made = losses.scores(self.model, batch)
         lost = losses.loss(made, batch)

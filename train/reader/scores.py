@@ -281,13 +281,14 @@ def facts(model, items):
 
 @torch.no_grad()
 def heads(model, items, task):
-    """F1 of head words with their type."""
+    """F1 of head words with their type, of which the head's first label is none."""
     right = found = wanted = 0
+    none = model.labels[task][0]
     for w, words, _ in run(model, items):
         best = model.tags[task](words).argmax(-1).tolist()
         for ours, gold in zip(best, w.tags[task]):
             mine = model.labels[task][ours]
-            found += mine != "O" and gold is not None
-            wanted += gold not in ("O", None)
-            right += mine == gold != "O"
+            found += mine != none and gold is not None
+            wanted += gold not in (none, None)
+            right += mine == gold != none
     return f1(right, found, wanted)

@@ -52,12 +52,20 @@ record Composition(Optional<String> given) {
           Reason.NOT_ENGLISH,
           foreign.get() + "; only English is read, leave it out or translate it");
     }
+    Dating dating =
+        new Dating(given, header.dateline(), header.stamp(), fields.published(), paragraphs, text);
     return new Taken.Accepted(
-        origin.source(), document(origin, fields, header, sweep, text, removed));
+        origin.source(), document(origin, fields, header, sweep, dating, removed));
   }
 
   private Document document(
-      Origin origin, Fields fields, Header header, Sweep sweep, String text, List<Removed> before) {
+      Origin origin,
+      Fields fields,
+      Header header,
+      Sweep sweep,
+      Dating dating,
+      List<Removed> before) {
+    String text = dating.text();
     Optional<String> title = fields.title().or(header::title);
     Optional<String> agency =
         fields.agency().or(header::agency).or(() -> credited(sweep.credits()));
@@ -66,7 +74,6 @@ record Composition(Optional<String> given) {
             .outlet()
             .or(header::outlet)
             .or(() -> sweep.holder().filter(name -> Agencies.named(name).isEmpty()));
-    Dating dating = new Dating(given, header.dateline(), header.stamp(), fields.published(), text);
     Optional<Published> published = dating.published();
     DocumentId id =
         fields

@@ -3,6 +3,7 @@ package org.chancery.intake;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +15,17 @@ import org.chancery.intake.header.LineDate;
 
 /**
  * Settles when an article was published: what the user gives, else its dateline, its stamp, its
- * metadata, its own words. A day without a year takes the year that brings it nearest to another of
- * these, and no year where there is none.
+ * metadata, its own words, the day at its head or its end. A day without a year takes the year that
+ * brings it nearest to another of these, or that of a line, and no year where there is none.
+ *
+ * @param lines the paragraphs as they stand, headline and stamps among them
  */
 record Dating(
     Optional<String> given,
     Optional<Header.Place> dateline,
     Optional<String> stamp,
     Optional<String> meta,
+    List<String> lines,
     String text) {
 
   private static final String NO_YEAR = "XXXX";
@@ -36,13 +40,51 @@ record Dating(
   /** Deeper in the text a day is told of, not of the article. */
   private static final int OWN_DAY_REACH = 1_500;
 
+  /** Paragraphs of an article's head, its headline and stamps among them. */
+  private static final int HEAD = 3;
+
+  /** Letters of a longer line in which it dates itself. */
+  private static final int HEAD_REACH = 200;
+
+  /** Letters of the longest line that is no sentence of the article. */
+  private static final int LONGEST_HEADING = 110;
+
+  private static final String DAY =
+      "((?:\\d{1,2}|\\p{Lu}\\p{L}{2,8}\\.?)[^.;():]{2,14}(?:19|20)\\d{2})";
+
+  /**
+   * What the head of an article dates itself by in a longer line: {@code (KURA, Tunis, 30 January
+   * 2018) Five}, {@code By Monday evening (3 October 2022)}.
+   */
+  private static final Pattern HEAD_DAY =
+      Pattern.compile(
+          "(?:^(?:.{0,60}[,(—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
+
+  /** A year at the end of a short line: {@code Harper Standard, 2004}. */
+  private static final Pattern LINE_YEAR = Pattern.compile("(?m)^.{1,100}, ((?:19|20)\\d{2})\\.?$");
+
+  /** What an article ends with: {@code (Gazette, Thursday 21 October 1999)}. */
+  private static final Pattern LAST_DAY =
+      Pattern.compile("(?:^|[,(\\[—–-] ?)(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "[.)\\]]*$");
+
+  /** A last line with a full stop that is only a name and a day: {@code Gazette, 3 May 1999.} */
+  private static final Pattern LONE_DAY =
+      Pattern.compile("^(?:[—–-] ?)?(?:\\p{Lu}[^\\s,.]*,? ){0,6}" + DAY + "\\.$");
+
+  Dating {
+    lines = List.copyOf(lines);
+  }
+
   Optional<Published> published() {
     return Stream.of(
             given.map(date -> new Published(date, Published.From.GIVEN)),
             datelineDate().map(date -> new Published(date, Published.From.DATELINE)),
             stamp.map(this::withYear).map(date -> new Published(date, Published.From.STAMP)),
             meta.map(date -> new Published(date, Published.From.META)),
-            ownDay().map(date -> new Published(date, Published.From.TEXT)))
+            ownDay()
+                .or(this::headDay)
+                .or(this::lastDay)
+                .map(date -> new Published(date, Published.From.TEXT)))
         .flatMap(Optional::stream)
         .filter(published -> !published.date().startsWith(NO_YEAR))
         .findFirst();
@@ -61,8 +103,17 @@ record Dating(
         .flatMap(Optional::stream)
         .filter(known -> !known.startsWith(NO_YEAR))
         .findFirst()
+        .or(this::lineYear)
         .map(known -> nearest(date.substring(NO_YEAR.length()), known))
         .orElse(date);
+  }
+
+  /** The year that a line at the head or the last one ends with. */
+  private Optional<String> lineYear() {
+    return Stream.concat(lines.stream().limit(HEAD), lines.stream().skip(lines.size() - 1))
+        .flatMap(line -> LINE_YEAR.matcher(line).results())
+        .map(year -> year.group(1))
+        .findFirst();
   }
 
   private static String nearest(String monthAndDay, String known) {
@@ -82,5 +133,33 @@ record Dating(
   private Optional<String> ownDay() {
     Matcher own = OWN_DAY.matcher(text.substring(0, Math.min(text.length(), OWN_DAY_REACH)));
     return own.find() ? LineDate.in(own.group(1)) : Optional.empty();
+  }
+
+  /** The first full date of the lines at the head of the article. */
+  private Optional<String> headDay() {
+    return lines.stream()
+        .limit(HEAD)
+        .flatMap(String::lines)
+        .flatMap(line -> headDay(line).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> headDay(String line) {
+    if (line.length() <= LONGEST_HEADING && !isSentence(line)) {
+      return LineDate.in(line);
+    }
+    Matcher day = HEAD_DAY.matcher(line);
+    return day.find() && day.start(1) <= HEAD_REACH ? LineDate.in(day.group(1)) : Optional.empty();
+  }
+
+  private Optional<String> lastDay() {
+    String line = lines.getLast().strip();
+    Matcher day = (isSentence(line) ? LONE_DAY : LAST_DAY).matcher(line);
+    return day.find() ? LineDate.in(day.group(1)) : Optional.empty();
+  }
+
+  /** Whether a line ends as a sentence does: the days in it are told of, not of the article. */
+  private static boolean isSentence(String line) {
+    return line.endsWith(".");
   }
 }

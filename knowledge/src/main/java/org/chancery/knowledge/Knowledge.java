@@ -78,6 +78,9 @@ public record Knowledge(
 
   /** With a user's own actors, whose names and nouns go before all others. */
   public Knowledge with(ActorList list) {
+    if (list.actors().isEmpty() && list.agents().isEmpty()) {
+      return this;
+    }
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(hash);
     list.table().forEach(fingerprint::add);

@@ -155,8 +155,12 @@ final class Wording {
     return office(tenure.title(), tenure.of());
   }
 
+  /** The body is told once: {@code leads the Homeland Party}, {@code head of the Bank}. */
   static String office(String title, Optional<String> of) {
-    return title + of.map(body -> " of " + withArticle(body)).orElse("");
+    return title
+        + of.filter(body -> !title.endsWith(body))
+            .map(body -> " of " + withArticle(body))
+            .orElse("");
   }
 
   /** {@code the United States}: names that English says with an article. */

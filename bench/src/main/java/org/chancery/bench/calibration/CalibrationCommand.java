@@ -27,9 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "calibration",
     description = {
-      "Confidences beside the share that is right, on the dev part of our corpus, and of facts",
-      "that rules make on the train part too: as shipped, and held out (each story by the weights",
-      "that all other stories give)."
+      "Confidences beside the share that is right, on the dev part of our corpus: as shipped, and",
+      "held out (each story by the weights that all other stories give)."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -140,7 +139,7 @@ public final class CalibrationCommand implements Callable<Integer> {
   private static void write(Calibration fitted, Path folder) throws IOException {
     String header =
         "# Weights by which signals become confidences. Made by: bench calibration --fit, on"
-            + " dev; those of what rules make on train too.\n";
+            + " dev.\n";
     Files.writeString(folder.resolve(TABLE), header + fitted.table());
     Files.writeString(folder.resolve(SUMS), sums(folder));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.engine.entity.AgreementNames;
@@ -36,59 +37,6 @@ import org.chancery.engine.text.Span;
  */
 final class Instruments {
 
-  /** Words that names of instruments end in, though things of other sorts are called so too. */
-  private static final Set<String> NAMED =
-      Set.of(
-          "understanding",
-          "arrangement",
-          "arrangements",
-          "annex",
-          "minute",
-          "minutes",
-          "guidelines",
-          "code",
-          "charter",
-          "declaration");
-
-  /** Nouns that instruments are called by, where the network takes them for one. */
-  private static final Set<String> CALLED =
-      Set.of(
-          "lease",
-          "contract",
-          "embargo",
-          "sanctions",
-          "compromise",
-          "compromis",
-          "code",
-          "arrangement",
-          "understanding",
-          "draft",
-          "annex",
-          "paper",
-          "rules",
-          "charter",
-          "minute",
-          "minutes",
-          "letter",
-          "letters",
-          "plan",
-          "settlement",
-          "framework",
-          "declaration",
-          "roadmap",
-          "moratorium",
-          "standstill",
-          "swap",
-          "regime",
-          "clause",
-          "text",
-          "instrument",
-          "document",
-          "concession",
-          "package",
-          "bargain",
-          "loan");
-
   /** Last words of names of what one party alone lays down. */
   private static final Set<String> LAWS =
       Set.of("constitution", "resolution", "act", "law", "bill", "mandate", "court", "council");
@@ -96,9 +44,33 @@ final class Instruments {
   /** How many words, each for the one before, may stand for an instrument in turn. */
   private static final int LINKS = 5;
 
+  /** From this score on the network is sure that one word takes up another. */
+  private static final double SURE = 1;
+
+  /** What tells an instrument from one spoken of before. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "new",
+          "old",
+          "earlier",
+          "previous",
+          "another",
+          "second",
+          "first",
+          "third",
+          "similar",
+          "other",
+          "own",
+          "separate",
+          "original",
+          "last");
+
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> NONE = Set.of("no", "any", "every", "such", "whatever");
   private static final Set<String> WHICH = Set.of("which", "that", "whose");
+
+  /** Days, months and years, which instruments are called by. */
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}");
 
   /**
    * A place that means an agreement.
@@ -120,6 +92,7 @@ final class Instruments {
   private final List<Word> words;
   private final List<Entity> all;
   private final Map<EntityId, List<Place>> places = new HashMap<>();
+  private final Map<Mention, Place> placed = new HashMap<>();
   private final Set<Integer> seen;
 
   Instruments(Resolved resolved) {
@@ -153,20 +126,34 @@ final class Instruments {
   }
 
   private Place place(Mention mention) {
+    return placed.computeIfAbsent(mention, this::read);
+  }
+
+  private Place read(Mention mention) {
     Parsed parsed = resolved.marked().parsed();
     int from = parsed.firstWordFrom(mention.span().begin());
     int to = parsed.firstWordFrom(mention.span().end());
     if (mention.form() == Form.PRONOUN) {
       return new Place(from, to, sort(words.get(from)));
     }
-    boolean dated =
-        to + 1 < words.size()
-            && words.get(to).is("of")
-            && words.get(to + 1).text().matches("[12][0-9]{3}");
+    int dated = dated(to);
     boolean name = mention.form() == Form.NAME || words.get(from).isCapitalized();
     int begin = name ? AgreementNames.joined(words, from) : from;
-    boolean cease = to > from && isCease(to - 1);
-    return new Place(begin, dated || cease ? to + 2 : to, Sort.NOUN);
+    boolean cease = to > from && HeadWords.isCease(words, to - 1);
+    return new Place(begin, cease ? to + 2 : dated, Sort.NOUN);
+  }
+
+  /** The place behind the date that an instrument is called by: {@code of May 2001}. */
+  private int dated(int to) {
+    if (to + 1 >= words.size() || !words.get(to).is("of")) {
+      return to;
+    }
+    int begin = words.get(to + 1).span().begin();
+    return resolved.marked().times().stream()
+        .filter(time -> time.span().begin() == begin && YEAR.matcher(time.value()).matches())
+        .map(time -> resolved.marked().parsed().firstWordFrom(time.span().end()))
+        .findFirst()
+        .orElse(to);
   }
 
   /** Those whose places do not all lie within longer names: no {@code Lauca Transit and}. */
@@ -204,7 +191,8 @@ final class Instruments {
       if (isInstrument(entity)) {
         Optional<Entity> full =
             apposed(gathered.values(), entity)
-                .or(() -> isBare(entity) ? lastNamed(gathered.values(), entity) : Optional.empty());
+                .or(() -> isBare(entity) ? lastNamed(gathered.values(), entity) : Optional.empty())
+                .or(() -> takenUp(gathered.values(), entity));
         Entity kept = full.map(f -> with(f, entity)).orElse(entity);
         gathered.put(full.map(Entity::id).orElse(entity.id()), kept);
       }
@@ -244,6 +232,33 @@ final class Instruments {
     return Optional.empty();
   }
 
+  /**
+   * The one that the network sees the first mention of another take up: {@code a pact on fish} that
+   * is named further on.
+   */
+  private Optional<Entity> takenUp(Iterable<Entity> before, Entity entity) {
+    Mention first = entity.mentions().getFirst();
+    List<Word> inside = resolved.marked().wordsIn(first.span());
+    int head = Heads.of(inside).index();
+    List<Antecedent> earlier = resolved.marked().seen().antecedents().getOrDefault(head, List.of());
+    boolean other = inside.stream().anyMatch(word -> OTHER.contains(word.text()));
+    if (other || earlier.isEmpty() || earlier.getFirst().score() < SURE) {
+      return Optional.empty();
+    }
+    int at = earlier.getFirst().word();
+    for (Entity each : before) {
+      boolean both = isNamed(each) && isNamed(entity);
+      if (!both && each.mentions().stream().map(this::place).anyMatch(p -> covers(p, at))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean covers(Place place, int word) {
+    return place.from() <= word && word < place.to();
+  }
+
   /** Whether a mention of the one ends where a comma parts it from one of the other. */
   private boolean isBeside(Entity left, Entity right) {
     return right.mentions().stream()
@@ -271,12 +286,29 @@ final class Instruments {
     String head = head(entity);
     boolean thing =
         (entity.kind() != Kind.STATE && entity.kind() != Kind.PERSON) || isWithArticle(entity);
-    if (isNone(entity)) {
+    if (isNone(entity) || isOpening(entity)) {
       return false;
     }
-    boolean called = HeadWords.isAgreement(head) || (NAMED.contains(head) && !isBare(entity));
+    boolean called = HeadWords.isAgreement(head) || (HeadWords.isInName(head) && !isBare(entity));
     boolean named = thing && isNamed(entity) && (called || isSeen(entity)) && !LAWS.contains(head);
-    return named || (entity.kind() == Kind.AGREEMENT && (called || CALLED.contains(head)));
+    return named || (entity.kind() == Kind.AGREEMENT && (called || HeadWords.isCalled(head)));
+  }
+
+  /** {@code Agreement was reached}: a bare noun that a capital only marks as the first word. */
+  private boolean isOpening(Entity entity) {
+    return entity.mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .map(this::place)
+        .allMatch(
+            place ->
+                place.to() - place.from() == 1
+                    && words.get(place.from()).isCapitalized()
+                    && opens(place.from()));
+  }
+
+  private boolean opens(int word) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
+    return sentence.words().getFirst().index() == word;
   }
 
   /** Whether the network takes a name of it for one of an agreement. */
@@ -303,16 +335,8 @@ final class Instruments {
     return word < words.size() && words.get(word).text().equals("-");
   }
 
-  /** {@code cease} of {@code cease-fire}. */
-  private boolean isCease(int word) {
-    return words.get(word).is("cease")
-        && word + 2 < words.size()
-        && words.get(word + 1).text().equals("-")
-        && words.get(word + 2).is("fire");
-  }
-
   private static boolean isWord(String head) {
-    return HeadWords.isAgreement(head) || NAMED.contains(head) || CALLED.contains(head);
+    return HeadWords.isAgreement(head) || HeadWords.isInName(head) || HeadWords.isCalled(head);
   }
 
   /** The shortest mention that has the name in it. */
@@ -329,7 +353,7 @@ final class Instruments {
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean fire =
         word.equals("fire") && head.index() > 1 && words.get(head.index() - 2).is("cease");
-    return fire || isCease(head.index()) ? "ceasefire" : word;
+    return fire || HeadWords.isCease(words, head.index()) ? "ceasefire" : word;
   }
 
   /** {@code the Accord}: a word for an instrument alone. */

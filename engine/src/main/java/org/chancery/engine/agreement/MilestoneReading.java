@@ -51,6 +51,7 @@ final class MilestoneReading {
   private final Standings standings;
   private final StageDates dates;
   private final SameAgain sameAgain;
+  private final Pending pending;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
@@ -63,6 +64,7 @@ final class MilestoneReading {
     this.dates = new StageDates(resolved, instruments);
     this.sameAgain = new SameAgain(resolved, takers, dates);
     this.words = resolved.marked().parsed().words();
+    this.pending = new Pending(words);
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
@@ -98,16 +100,39 @@ final class MilestoneReading {
       if (reached.isPresent()) {
         Milestone milestone = reached.get().step().milestone();
         steps.add(reached.get().step());
-        shared(milestone, i + reached.get().length(), end).ifPresent(steps::add);
+        shared(reached.get().step(), i + reached.get().length(), end).ifPresent(steps::add);
         subject = reached.get().role() == Role.SUBJECT;
         boolean keeps = !fresh && last.filter(l -> l.party().isPresent()).isPresent();
         last = keeps ? last : Optional.of(milestone);
         fresh = false;
       } else if (fresh && !Stages.at(words, i).isEmpty()) {
         last = Optional.empty();
+      } else {
+        pending(agreement, i, first, end).ifPresent(steps::add);
       }
     }
     return last;
+  }
+
+  /** {@code the Senate has not voted}: that those by whose vote it becomes law have still to. */
+  private Optional<Step> pending(Entity agreement, int i, int first, int end) {
+    return pending.at(i, first, end).stream()
+        .filter(_ -> instruments.isMeant(agreement, i, first, end))
+        .mapToObj(last -> words.get(i).span().through(words.get(last).span()))
+        .map(span -> pending(span, resolved.marked().headedBy(words.get(i))))
+        .findFirst();
+  }
+
+  private Step pending(Span told, Optional<Mention> who) {
+    Because because = Because.of("stage", "agreement: those who vote have still to", told);
+    Milestone milestone =
+        new Milestone(
+            Stage.RATIFIED,
+            who.flatMap(resolved::of).flatMap(takers::party),
+            Optional.empty(),
+            Standing.PLANNED,
+            Evidence.of(told, because));
+    return new Step(milestone, milestone.party().stream().toList());
   }
 
   /** A step with what the agreement is to its words, and how many these are. */
@@ -156,9 +181,11 @@ final class MilestoneReading {
           takers.before(i, first).filter(e -> e.sectors().contains("LEG")).isPresent()
               || takers.byAgent(i).filter(e -> e.sectors().contains("LEG")).isPresent()
               || isByVoters(i, first);
-      return parliament ? Stages.byParliament(words.get(i)).stream().toList() : List.of();
+      return parliament ? Stages.byParliament(words.get(i)).stream().toList() : seen.at(i);
     }
-    return found.isEmpty() ? seen.at(i) : found;
+    return found.isEmpty()
+        ? seen.at(i)
+        : found.stream().map(each -> seen.corrected(each, i)).toList();
   }
 
   /** {@code deputies approved}, {@code was endorsed on Sunday by 52 percent of voters}. */
@@ -208,25 +235,26 @@ final class MilestoneReading {
         new Evidence(List.of(clause), trace));
   }
 
-  /** {@code Chile ratified it in 2019 and Peru in 2021}: the stage again, of who comes second. */
-  private Optional<Step> shared(Milestone first, int from, int end) {
-    if (first.party().isEmpty()) {
+  /** {@code Chile ratified it in 2019, Peru in 2021}: the stage again, of who comes second. */
+  private Optional<Step> shared(Step first, int from, int end) {
+    if (first.actors().size() != 1) {
       return Optional.empty();
     }
     return IntStream.range(from, Math.min(end, from + LONGEST_CLAUSE))
         .takeWhile(k -> k == from || Stages.at(words, k).isEmpty())
         .takeWhile(k -> !";.".contains(words.get(k).text()))
-        .filter(k -> words.get(k).is("and"))
+        .filter(k -> words.get(k).is("and") || words.get(k).text().equals(","))
         .boxed()
         .flatMap(and -> takers.opening(and + 1).stream())
         .flatMap(who -> again(first, who).stream())
         .findFirst();
   }
 
-  private Optional<Step> again(Milestone first, Mention who) {
+  private Optional<Step> again(Step before, Mention who) {
+    Milestone first = before.milestone();
     Optional<EntityId> party = resolved.of(who).flatMap(takers::party);
     Optional<Timex> time = dates.behind(who.span());
-    boolean other = party.isPresent() && !party.equals(first.party());
+    boolean other = party.filter(p -> !before.actors().contains(p)).isPresent();
     return time.filter(_ -> other)
         .map(
             t ->

@@ -3,13 +3,13 @@ package org.chancery.engine.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.AgreementNames;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
-import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
@@ -22,7 +22,7 @@ import org.chancery.engine.sentence.Word;
 final class Naming {
 
   /** What tells an agreement from others, behind the word for it. */
-  private static final Set<String> TELLING = Set.of("on", "to");
+  private static final Set<String> TELLING = Set.of("on", "to", "for");
 
   /** What names its parties, who are told apart from its name. */
   private static final Set<String> PARTING = Set.of("between", "among");
@@ -38,16 +38,17 @@ final class Naming {
   private static final Set<String> MADE =
       Set.of("signed", "initialled", "initialed", "reached", "agreed", "concluded", "brokered");
 
+  /** What stands behind the name of whom a thing is of: {@code the farmers' deal}. */
+  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
+
   private static final int LONGEST = 10;
 
   private final Resolved resolved;
   private final List<Word> words;
-  private final List<Branch> branches;
 
   Naming(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
-    this.branches = resolved.marked().seen().branches();
   }
 
   /** Its name, else what it is first described as. */
@@ -69,9 +70,9 @@ final class Naming {
     int first = inside.getFirst().index();
     boolean name = named || words.get(first).isCapitalized();
     int begin = name ? AgreementNames.joined(words, first) : first;
-    int from = start(named ? begin : widened(afterVerb(begin, head), head), head);
+    int from = start(named ? begin : widened(afterVerb(begin, head)), head);
     int end = end(head, inside.getLast().index());
-    int last = from == head && end == head && !named ? made(head) : end;
+    int last = end == head && !named ? made(head) : end;
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
   }
 
@@ -126,25 +127,33 @@ final class Naming {
         || EMPTY.contains(word.text());
   }
 
-  /** Takes in what hangs on the noun before it: {@code 25-year} of {@code lease}. */
-  private int widened(int from, int head) {
-    int begin =
-        resolved
-            .marked()
-            .parsed()
-            .sentenceAt(words.get(head).span().begin())
-            .words()
-            .getFirst()
-            .index();
+  /** Takes in what stands between an article and the words: {@code catch-up} of {@code deal}. */
+  private int widened(int from) {
     int i = from;
-    while (!branches.isEmpty()
-        && !ClosedClass.DETERMINER.has(words.get(i))
-        && i > begin
-        && !ClosedClass.any(words.get(i - 1))
-        && hangsOn(i - 1, head)) {
+    boolean whole = isArticle(words.get(from));
+    while (!whole && i > 0 && from - i < LONGEST && tells(i - 1)) {
       i--;
     }
-    return words.get(i).isAlphanumeric() ? i : from;
+    boolean led = i > 0 && isArticle(words.get(i - 1));
+    return led && words.get(i).isAlphanumeric() ? i : from;
+  }
+
+  /** Whether a word may stand between an article and a noun. */
+  private boolean tells(int i) {
+    Word word = words.get(i);
+    boolean verb = Cues.lemma(word).isPresent() || !Stages.at(words, i).isEmpty();
+    boolean joins = isHyphen(i) || (i > 0 && isHyphen(i - 1)) || isHyphen(i + 1);
+    return joins || (word.isAlphanumeric() && !ClosedClass.any(word) && !verb);
+  }
+
+  private boolean isHyphen(int word) {
+    return words.get(word).text().equals("-");
+  }
+
+  private static boolean isArticle(Word word) {
+    return ClosedClass.DETERMINER.has(word)
+        || ClosedClass.POSSESSIVE.has(word)
+        || OWNING.contains(word.text());
   }
 
   private int end(int head, int last) {
@@ -158,13 +167,28 @@ final class Naming {
     if (named && next + 1 < words.size() && words.get(next).is("of")) {
       return lastCapital(next + 1, last);
     }
-    boolean cease = words.get(last).is("cease") && next + 1 < words.size();
-    if (cease && words.get(next).text().equals("-") && words.get(next + 1).is("fire")) {
-      return next + 1;
+    int dated = dated(next);
+    if (dated > next) {
+      return dated;
+    }
+    if (HeadWords.isCease(words, last)) {
+      return last + 2;
     }
     boolean idiom = next + 1 < words.size() && IDIOMS.contains(words.get(next + 1).text());
     if (!idiom && next < words.size() && TELLING.contains(words.get(next).text()) && last == head) {
       return phrase(head, next);
+    }
+    return last;
+  }
+
+  /** The last word of the date that tells it from others: {@code protocol of February 2001}. */
+  private int dated(int of) {
+    if (of + 1 >= words.size() || !words.get(of).is("of") || !isTime(words.get(of + 1))) {
+      return of;
+    }
+    int last = of + 1;
+    while (last + 1 < words.size() && isTime(words.get(last + 1))) {
+      last++;
     }
     return last;
   }
@@ -184,7 +208,7 @@ final class Naming {
     boolean made =
         last < words.size()
             && MADE.contains(words.get(head + 1).text())
-            && words.get(head + 2).is("in");
+            && (words.get(head + 2).is("in") || words.get(head + 2).is("at"));
     if (!made) {
       return head;
     }
@@ -231,16 +255,5 @@ final class Naming {
 
   private boolean isTime(Word word) {
     return resolved.marked().times().stream().anyMatch(t -> t.span().covers(word.span()));
-  }
-
-  private boolean hangsOn(int word, int noun) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps < LONGEST; steps++) {
-      if (at == noun) {
-        return true;
-      }
-      at = branches.get(at).relation().equals("acl") ? -1 : branches.get(at).head();
-    }
-    return false;
   }
 }

@@ -41,6 +41,11 @@ final class ProvidingVerbs {
           "called",
           "speaks",
           "cuts",
+          "draws",
+          "draw",
+          "drew",
+          "says",
+          "states",
           "frees",
           "freed",
           "gets");
@@ -53,7 +58,7 @@ final class ProvidingVerbs {
       boolean twice = base.equals("commit") || base.equals("permit") || base.equals("transfer");
       String stem = mute ? base.substring(0, base.length() - 1) : base;
       String last = twice ? base + base.charAt(base.length() - 1) : stem;
-      boolean hissing = base.endsWith("sh");
+      boolean hissing = base.endsWith("sh") || base.endsWith("x");
       FORMS.addAll(List.of(base, base + (hissing ? "es" : "s"), last + "ed", last + "ing"));
     }
   }

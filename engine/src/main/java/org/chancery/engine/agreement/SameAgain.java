@@ -109,9 +109,14 @@ final class SameAgain {
         last.stage(),
         party,
         toCome ? Optional.empty() : dates.of(found, i, first, end).map(StageDates::day),
-        toCome ? Standing.PLANNED : last.standing(),
+        toCome ? Standing.PLANNED : isDone(i) ? Standing.DONE : last.standing(),
         Evidence.of(
             span, Because.of("stage", "agreement: the stage named before, by another", span)));
+  }
+
+  /** {@code did so}, {@code followed}: done, though the step named before may only be planned. */
+  private boolean isDone(int i) {
+    return words.get(i).is("did") || words.get(i).is("followed");
   }
 
   private String lower(int word) {

@@ -3,6 +3,7 @@ package org.chancery.engine.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
@@ -17,6 +18,9 @@ final class SeenStages {
 
   /** From this chance on a word tells a stage of an instrument that its clause leaves out. */
   private static final double SURE = 0.7;
+
+  /** Below this chance the network sees another stage, if it sees one. */
+  private static final double UNLIKELY = 0.2;
 
   /** What the head for stages calls them. */
   private static final Map<Stage, String> LABELS =
@@ -54,10 +58,33 @@ final class SeenStages {
         .toList();
   }
 
+  /** The words for a stage, with the stage that the network sees in them instead. */
+  Found corrected(Found found, int from) {
+    double own = chance(found.stage(), found, from);
+    return own >= UNLIKELY
+        ? found
+        : Stream.of(Stage.values())
+            .filter(stage -> chance(stage, found, from) >= SEEN)
+            .findFirst()
+            .map(stage -> new Found(stage, found.use(), found.length()))
+            .orElse(found);
+  }
+
+  private double chance(Stage stage, Found found, int from) {
+    return IntStream.range(from, from + found.length())
+        .mapToDouble(k -> view.chance("stage", LABELS.getOrDefault(stage, "O"), k))
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether the network sees a stage in a word, whichever. */
+  static boolean isSeen(View view, int word) {
+    return view.sees(word)
+        && LABELS.values().stream().anyMatch(label -> view.chance("stage", label, word) >= SEEN);
+  }
+
   /** Whether the network is sure that words tell this stage of some instrument. */
   boolean isSure(Found found, int from) {
-    String label = LABELS.getOrDefault(found.stage(), "O");
-    return IntStream.range(from, from + found.length())
-        .anyMatch(k -> view.chance("stage", label, k) >= SURE);
+    return chance(found.stage(), found, from) >= SURE;
   }
 }

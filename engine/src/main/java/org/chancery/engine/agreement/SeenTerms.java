@@ -106,7 +106,10 @@ final class SeenTerms {
     return runs;
   }
 
-  /** Not {@code allows} alone, nor {@code entered into force on 1 August}, which is a stage. */
+  /**
+   * Not {@code allows} alone, nor {@code The pact would}, nor {@code entered into force on 1
+   * August}, which is a stage.
+   */
   private boolean isTold(Run run) {
     List<Integer> telling =
         IntStream.range(run.from(), run.to())
@@ -115,6 +118,7 @@ final class SeenTerms {
             .boxed()
             .toList();
     return telling.size() >= LEAST
+        && !telling.stream().allMatch(this::isPlace)
         && telling.stream().noneMatch(this::isStep)
         && Stages.at(words, telling.getFirst()).stream()
             .noneMatch(found -> found.use() == Use.INTRANSITIVE);

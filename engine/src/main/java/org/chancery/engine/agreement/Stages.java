@@ -41,6 +41,7 @@ final class Stages {
               "on ice", Stage.SUSPENDED,
               "on hold", Stage.SUSPENDED,
               "in a drawer", Stage.SUSPENDED,
+              "in the freezer", Stage.SUSPENDED,
               "into force", Stage.IN_FORCE,
               "into effect", Stage.IN_FORCE),
           "tear",
@@ -92,9 +93,9 @@ final class Stages {
       "enter enters entered entering come comes came coming go goes went gone";
 
   static {
-    add(Stage.SIGNED, Use.TRANSITIVE, "sign signs signed signing inked inks ink");
+    add(Stage.SIGNED, Use.TRANSITIVE, "sign signs signed signing inked inks ink unsigned");
     add(Stage.SIGNED, Use.NOUN, "signature signing");
-    for (String whose : "their its his her".split(" ")) {
+    for (String whose : "their its his her our".split(" ")) {
       for (String name : "name names signature signatures".split(" ")) {
         line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name)));
       }
@@ -110,7 +111,7 @@ final class Stages {
     }
     phrases(Stage.CONCLUDED, Use.TRANSITIVE, "made makes", "public");
     add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
-    add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying");
+    add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying unratified");
     add(Stage.RATIFIED, Use.NOUN, "ratification");
     inForce();
     add(

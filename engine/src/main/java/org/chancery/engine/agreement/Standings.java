@@ -2,9 +2,11 @@ package org.chancery.engine.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.agreement.Stages.Found;
@@ -172,6 +174,11 @@ final class Standings {
       Set.of("took", "came", "went", "withdrew", "tore", "ran", "fell", "broke", "left");
 
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither");
+
+  /** What a step is told to be wanting by: {@code left it unsigned}. */
+  private static final Set<String> UNDONE =
+      Set.of("unsigned", "unratified", "uninitialled", "unpublished");
+
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
   private static final Set<String> DID = Set.of("did", "does", "do");
 
@@ -196,6 +203,16 @@ final class Standings {
 
   /** What counts those who are still to take the step: {@code with the third ratification}. */
   static final Set<String> COUNTING = Set.of("second", "third", "fourth", "fifth", "last", "final");
+
+  /** What the head for standings calls them; what never came about is to come. */
+  private static final Map<String, Standing> STANDINGS =
+      Map.of(
+          "done", Standing.DONE,
+          "ongoing", Standing.DONE,
+          "collapsed", Standing.PLANNED,
+          "planned", Standing.PLANNED,
+          "denied", Standing.PLANNED,
+          "hypothetical", Standing.HYPOTHETICAL);
 
   private static final int WINDOW = 9;
   private static final int LONGEST_CLAUSE = 16;
@@ -227,9 +244,10 @@ final class Standings {
     boolean open = stage == Stage.RATIFIED || stage == Stage.SIGNED;
     boolean over = !open && isOver(i, first);
     boolean no = not && (!toCome || over || within(WILL, i, first));
-    boolean failed = toCome && seen(i).equals("collapsed") && !isInfinitive(i, first);
+    boolean noun = Stages.at(words, i).stream().anyMatch(found -> found.use() == Use.NOUN);
+    boolean failed = toCome && !noun && seen(i).equals("collapsed") && !isInfinitive(i, first);
     boolean asked = !toCome && isAsked(i);
-    boolean rest = words.get(i).is("left") && isBeing(i);
+    boolean rest = words.get(i).is("left") && (isBeing(i) || isUndone(i));
     return !no
         && !rest
         && !asked
@@ -237,6 +255,18 @@ final class Standings {
         && (!within(NOT_DONE, i, first) || isUndisputed(first))
         && !isByNobody(i, first)
         && (not || toCome || !seen(i).equals("denied"));
+  }
+
+  /** {@code left the pact unsigned}: what is left as it was. */
+  private boolean isUndone(int i) {
+    return IntStream.range(i + 1, Math.min(words.size(), i + WINDOW))
+        .takeWhile(k -> !",;.".contains(words.get(k).text()))
+        .anyMatch(this::isUnsigned);
+  }
+
+  /** {@code unsigned}, {@code unratified}. */
+  private boolean isUnsigned(int word) {
+    return UNDONE.contains(words.get(word).text());
   }
 
   /** {@code never signed}, {@code did not sign}: not done, and nothing says that it will be. */
@@ -278,8 +308,34 @@ final class Standings {
         .filter(label -> view.chance("standing", label, word) >= SURE);
   }
 
+  /** Whether talks are told that came to nothing, but were held. */
+  private boolean isCollapsed(int i) {
+    return resolved.marked().seen().view().label("standing", i).equals("collapsed");
+  }
+
+  /** How the network sees a stage stand that it sees in these words too. */
+  private Optional<Standing> seen(Found found, int i) {
+    View view = resolved.marked().seen().view();
+    return IntStream.range(i, i + found.length())
+        .filter(k -> SeenStages.isSeen(view, k))
+        .mapToObj(k -> view.label("standing", k))
+        .flatMap(label -> Stream.ofNullable(STANDINGS.get(label)))
+        .findFirst()
+        .map(seen -> found.stage() == Stage.NEGOTIATING && isCollapsed(i) ? Standing.DONE : seen);
+  }
+
   /** How a stage stands by the words before it, what the network sees in it, and its time. */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
+    boolean present = PRESENT.contains(words.get(i).text());
+    return seen(found, i)
+        .filter(seen -> seen != Standing.DONE || !present)
+        .orElseGet(() -> told(found, i, first, time));
+  }
+
+  private Standing told(Found found, int i, int first, Optional<Timex> time) {
+    if (isUnsigned(i)) {
+      return Standing.PLANNED;
+    }
     String seen = found.use() == Use.NOUN ? "" : seen(i);
     boolean open = within(NOT, i, first) || within(THREAT, i, first) || isAsked(i);
     boolean caused = isInfinitive(i, first) && within(CAUSING, i, first);

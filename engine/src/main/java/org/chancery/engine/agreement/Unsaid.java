@@ -112,7 +112,7 @@ final class Unsaid {
         IntStream.range(next, Math.min(end, next + NEAR))
             .anyMatch(k -> DISPUTED.contains(words.get(k).text()));
     boolean whether = words.get(first).text().equals("Whether") && isPlaceIn(agreement, first, i);
-    return (clause && isPlaceIn(agreement, next, end)) || (object && alone) || whether;
+    return (clause && (alone || isPlaceIn(agreement, next, end))) || (object && alone) || whether;
   }
 
   /** {@code to amend Article 7}, {@code Article 7 was amended}, {@code suspended its adherence}. */

@@ -109,7 +109,8 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       int addressed = 0;
       for (int i = 0; i + 1 < paragraphs.size(); i++) {
         boolean asks = isQuestion(i);
-        boolean prompts = asked > 0 && isPrompt(i) && (inMarks || !has(i, FIRST));
+        boolean addresses = asked > 0 || has(i, SECOND);
+        boolean prompts = addresses && isPrompt(i) && (inMarks || !has(i, FIRST));
         if ((asks || prompts) && isAnswer(i + 1, inMarks)) {
           asked += asks ? 1 : 0;
           addressed += asks && has(i, SECOND) ? 1 : 0;
@@ -134,9 +135,13 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       return (Turns.asks(text) || text.endsWith("?")) && isPrompt(paragraph);
     }
 
+    /** Whether a paragraph is short and quotes nobody but whom it asks about. */
     private boolean isPrompt(int paragraph) {
+      Span all = paragraphs.get(paragraph);
+      List<Quote> quotes = quoted.beginningIn(all);
       return words(paragraph).size() <= LONGEST_QUESTION
-          && quoted.beginningIn(paragraphs.get(paragraph)).isEmpty();
+          && (quotes.isEmpty()
+              || (has(paragraph, SECOND) && quotes.getFirst().outer().begin() > all.begin()));
     }
 
     private boolean isAnswer(int paragraph, boolean inMarks) {
@@ -171,6 +176,7 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
           .min(Comparator.naturalOrder())
           .or(() -> lastHeard(asked))
           .or(() -> mostTold(asked))
+          .or(() -> firstNamed(asked))
           .map(Mention::span);
     }
 
@@ -211,7 +217,7 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
     /** A name of the person who spoke last before an offset. */
     private Optional<Mention> lastHeard(int before) {
       return resolved.marked().seen().ascriptions().stream()
-          .filter(each -> each.cue().end() <= before)
+          .filter(each -> each.cue().end() <= before && !quoted.holds(each.cue()))
           .flatMap(each -> each.source().stream())
           .flatMap(source -> resolved.marked().headOf(source).stream())
           .flatMap(mention -> resolved.of(mention).stream())
@@ -232,6 +238,13 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
           .max(Comparator.comparingLong(e -> told(e, before)))
           .filter(e -> told(e, before) > 0)
           .flatMap(Reading::name);
+    }
+
+    /** The first name before an offset that no table knows: that of a person not seen as one. */
+    private Optional<Mention> firstNamed(int before) {
+      return resolved.marked().mentionsIn(new Span(0, before)).stream()
+          .filter(m -> m.form() == Form.NAME && m.known().isEmpty())
+          .findFirst();
     }
 
     private static long told(Entity entity, int before) {

@@ -89,7 +89,22 @@ final class Sources {
         .map(source -> whole(source, seen.cue()))
         .filter(source -> !passive || !source.of(resolved.text()).equalsIgnoreCase("it"))
         .filter(this::isWhole)
+        .filter(source -> !isOverruled(source, seen.cue()))
         .filter(source -> seen.content().stream().noneMatch(piece -> piece.covers(source)));
+  }
+
+  /**
+   * Whether the tree knows better: another subject where the source stands in another sentence, the
+   * agent of {@code was begged by Ba}, whom {@code who} stands behind.
+   */
+  private boolean isOverruled(Span source, Span cue) {
+    boolean elsewhere = !resolved.marked().parsed().sentenceAt(cue.begin()).span().overlaps(source);
+    return IntStream.range(parsedFrom(cue.begin()), parsedFrom(cue.end()))
+        .filter(i -> elsewhere || subjects.isPassive(i) || subjects.isRelative(i))
+        .boxed()
+        .flatMap(i -> subjects.mention(i).stream())
+        .filter(this::speaks)
+        .anyMatch(subject -> !subject.span().overlaps(source));
   }
 
   /** Whether a source is no owner, {@code Ba's}, and breaks off behind no {@code and}. */

@@ -94,8 +94,7 @@ final class Subjects {
     OptionalInt own = tree.under(verb, "nsubj").findFirst();
     int above = branches.get(verb).head();
     if (own.isPresent()) {
-      boolean relative = tree.is(verb, "acl") && RELATIVES.contains(lower(own.getAsInt()));
-      OptionalInt active = relative && above >= 0 ? OptionalInt.of(above) : own;
+      OptionalInt active = isRelative(verb) && above >= 0 ? OptionalInt.of(above) : own;
       return isPassive(verb) ? OptionalInt.empty() : active;
     }
     if (above < 0 || depth > SHARED || isPassive(verb)) {
@@ -139,6 +138,13 @@ final class Subjects {
     return !branches.isEmpty()
         && tree(verb).under(verb, "aux").anyMatch(k -> BEING.contains(lower(k)))
         && !lower(verb).endsWith("ing");
+  }
+
+  /** Whether a verb has a relative pronoun for its subject: {@code Ba, who said}. */
+  boolean isRelative(int verb) {
+    return !branches.isEmpty()
+        && tree(verb).is(verb, "acl")
+        && tree(verb).under(verb, "nsubj").limit(1).anyMatch(k -> RELATIVES.contains(lower(k)));
   }
 
   private OptionalInt agent(int verb) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Title;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -33,7 +34,18 @@ final class Affiliations {
           "sits",
           "works",
           "serves",
+          "coordinates",
+          "skippers",
           "teaches");
+
+  private static final Set<Kind> BODIES = Set.of(Kind.ORGANIZATION, Kind.GROUP);
+
+  /** How far before a name the words for those it is one of may end. */
+  private static final int AMONG = 12;
+
+  /** What may stand between the words for some and the names of them. */
+  private static final Set<String> BETWEEN =
+      Set.of(",", "and", "(", ")", "for", "of", "themselves");
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
@@ -57,10 +69,70 @@ final class Affiliations {
   private Optional<Cluster> owner(Mention name) {
     int mark = clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1;
     return mark > 0 && POSSESSIVE.contains(words.get(mark).text())
-        ? clusters
-            .endingAt(words.get(mark - 1).span().end())
-            .filter(c -> c.kind == Kind.ORGANIZATION)
+        ? clusters.endingAt(words.get(mark - 1).span().end()).filter(c -> BODIES.contains(c.kind))
         : Optional.empty();
+  }
+
+  /** {@code Fiji's Ana Tui}, {@code Ana Tui of Fiji}: the state that somebody is said to be of. */
+  Optional<Cluster> state(Mention name) {
+    if (name.form() != Form.NAME || name.kind() != Kind.PERSON) {
+      return Optional.empty();
+    }
+    int first = clusters.marked.parsed().firstWordFrom(name.span().begin());
+    int next = clusters.marked.parsed().firstWordFrom(name.span().end());
+    int before = first - 1;
+    while (before > 0 && Title.isCourtesy(words.get(before).text())) {
+      before--;
+    }
+    int own = before > 1 && words.get(before).text().equals(",") ? before - 1 : before;
+    boolean owned = own > 0 && POSSESSIVE.contains(words.get(own).text());
+    Optional<Cluster> owner = owned ? stateAt(own - 1) : Optional.empty();
+    return owner.or(() -> leadsTo(next) ? stateAt(afterThe(next + 1)) : Optional.empty());
+  }
+
+  /** {@code of Fiji}, but not {@code for Fiji's help}. */
+  private boolean leadsTo(int next) {
+    boolean leads =
+        next + 1 < words.size() && (words.get(next).is("of") || words.get(next).is("for"));
+    int behind = leads ? afterThe(next + 1) + 1 : words.size();
+    return leads && (behind >= words.size() || !POSSESSIVE.contains(words.get(behind).text()));
+  }
+
+  private int afterThe(int word) {
+    return word + 1 < words.size() && words.get(word).is("the") ? word + 1 : word;
+  }
+
+  private Optional<Cluster> stateAt(int word) {
+    return clusters
+        .marked
+        .covering(words.get(word).span())
+        .filter(mention -> mention.form() != Form.PRONOUN)
+        .flatMap(mention -> Optional.ofNullable(clusters.of.get(mention)))
+        .filter(cluster -> cluster.kind == Kind.STATE);
+  }
+
+  /** {@code the energy ministers, Ana Tui and Bo Ek}: those of whom somebody named is one. */
+  Optional<Cluster> among(Mention name) {
+    if (name.form() != Form.NAME || name.kind() != Kind.PERSON) {
+      return Optional.empty();
+    }
+    int first = clusters.marked.parsed().firstWordFrom(name.span().begin());
+    int begin = clusters.marked.parsed().sentenceAt(name.span().begin()).words().getFirst().index();
+    for (int i = first - 1; i >= Math.max(begin, first - AMONG); i--) {
+      Word word = words.get(i);
+      Optional<Cluster> group =
+          clusters.endingAt(word.span().end()).filter(c -> c.kind == Kind.GROUP && !c.named);
+      if (group.isPresent()) {
+        Word behind = words.get(i + 1);
+        return group.filter(_ -> !behind.is("and") && !behind.is("of") && !behind.is("for"));
+      }
+      boolean named =
+          clusters.marked.covering(word.span()).filter(m -> m.form() == Form.NAME).isPresent();
+      if (!named && !BETWEEN.contains(word.text()) && !Title.isCourtesy(word.text())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Cluster> behind(Mention name) {
@@ -88,7 +160,7 @@ final class Affiliations {
               .marked
               .headedBy(word)
               .flatMap(mention -> Optional.ofNullable(clusters.of.get(mention)))
-              .filter(c -> c.kind == Kind.ORGANIZATION);
+              .filter(c -> BODIES.contains(c.kind));
       if (body.isPresent()) {
         return body;
       }

@@ -98,13 +98,19 @@ final class AgreementResolution {
     }
     if (known.isPresent()) {
       clusters.put(description, known.get());
-    } else if (!WRITTEN.contains(head) && !EMPTY.contains(head)) {
+    } else if ((!WRITTEN.contains(head) || isNew(inside)) && !EMPTY.contains(head)) {
       String name = name(inside);
       clusters.put(
           description,
           clusters.keyed(
               Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, isTold(inside, head)));
     }
+  }
+
+  /** {@code a six-point paper}, {@code a new text}: what has not been spoken of. */
+  private static boolean isNew(List<Word> inside) {
+    Word first = inside.getFirst();
+    return inside.size() > 2 && (first.is("a") || first.is("an"));
   }
 
   /** Whether words before or behind the noun tell it from others: not {@code a new accord}. */

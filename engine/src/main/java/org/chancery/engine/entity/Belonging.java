@@ -13,8 +13,10 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
 
 /**
@@ -27,7 +29,45 @@ final class Belonging {
 
   private static final String GOVERNMENT = "GOV";
   private static final String ELITE = "ELI";
+
+  /** What one who sits in a parliament is before all else, whatever his party. */
+  private static final String PARLIAMENT = "LEG";
+
+  private static final Set<String> OF_PARTIES = Set.of("PTY", "OPP");
+
   private static final String CIVILIAN = "CVL";
+
+  private static final Set<String> HIS = Set.of("his", "her");
+
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  /** Nouns that say nothing of who somebody is; what they are of may tell. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "person",
+          "persons",
+          "people",
+          "man",
+          "men",
+          "woman",
+          "women",
+          "member",
+          "members",
+          "staff",
+          "source",
+          "sources",
+          "insider",
+          "insiders",
+          "friend",
+          "colleague",
+          "colleagues",
+          "employee",
+          "employees",
+          "somebody",
+          "someone",
+          "one",
+          "hardliners",
+          "moderates");
 
   /** Sectors that one who has left an office leaves behind. */
   private static final Set<String> OF_OFFICE =
@@ -52,6 +92,9 @@ final class Belonging {
           Map.entry("paramilitary", "PRM"),
           Map.entry("vigilante", "PRM"),
           Map.entry("opposition", "OPP"),
+          Map.entry("ruling", "PTY"),
+          Map.entry("governing", "PTY"),
+          Map.entry("outlawed", "REB"),
           Map.entry("dissident", "OPP"),
           Map.entry("refugee", "REF"),
           Map.entry("displaced", "REF"),
@@ -104,30 +147,34 @@ final class Belonging {
                     + " contingent patrol convoy barracks navies corps command gunship"
                     + " aircraft armour commando commandos personnel infantry cavalry squadron"
                     + " squadrons corvettes legionaries"
-                    + " sappers coastguard coastguards"),
+                    + " sappers coastguard coastguards instructors planes garrisons batteries"),
             Map.entry(
                 "GOV",
                 "palace customs treasury primature state capital capitals delegation"
                     + " presidency office registry prefecture department departments"
-                    + " ministries"),
-            Map.entry("COP", "gendarmerie"),
+                    + " ministries embassies city censors"),
+            Map.entry("COP", "gendarmerie carabineros interrogators"),
+            Map.entry("IGO", "panel"),
+            Map.entry("LAB", "diggers bargees pirogues"),
             Map.entry("LEG", "house chamber parliaments"),
             Map.entry(
                 "BUS",
                 "lorries lorry trucks truck trawlers trawler trollers troller boats"
                     + " boat ships ship vessel vessels tanker tankers freighter carrier"
+                    + " tug tugs longliner drillship coaster barge shipowner fleets"
                     + " dhow dhows"
                     + " refinery operator operators mine mill smelter ferry firm firms airline"
-                    + " airlines railway shops bakers"),
+                    + " airlines railway shops bakers employers makers buyers plant hotel"
+                    + " rig pipeline shipyard shipyards depot"),
             Map.entry("REB", "rebels rebellion insurgency front column"),
             Map.entry("CRM", "gang gangs cartel cartels mafia"),
             Map.entry(
                 "JRN",
                 "newspaper newspapers websites website station stations radio"
-                    + " television press weekly paper broadcaster"),
-            Map.entry("REL", "churches church mosque mosques convent"),
+                    + " television press weekly daily magazine tabloid paper broadcaster"),
+            Map.entry("REL", "churches church mosque mosques convent monastery"),
             Map.entry("MED", "hospital hospitals clinic clinics dispensary"),
-            Map.entry("EDU", "school schools university universities college"),
+            Map.entry("EDU", "school schools university universities college campus"),
             Map.entry("CVL", "villages village town hamlets households homes huts crowd crowds"))
         .forEach((sector, words) -> put(nouns, sector, words));
     return Map.copyOf(nouns);
@@ -150,7 +197,25 @@ final class Belonging {
   private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF", "CRM");
 
   /** Sectors that a word beside the noun of a body tells before the noun. */
-  private static final Set<String> SIDES = Set.of("REB", "PRM", "OPP", "MIL");
+  private static final Set<String> SIDES = Set.of("REB", "PRM", "OPP", "MIL", "PTY");
+
+  /** Nouns that stand behind the name of a body and tell what it is: {@code the Nanto company}. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "bank",
+          "broadcaster",
+          "cartel",
+          "company",
+          "cooperative",
+          "daily",
+          "firm",
+          "gang",
+          "militia",
+          "newspaper",
+          "party",
+          "station",
+          "union",
+          "weekly");
 
   /** Nouns for bodies that say nothing of who is in them. */
   private static final Set<String> BODIES =
@@ -214,6 +279,8 @@ final class Belonging {
           "spokesman",
           "spokesperson",
           "spokeswoman",
+          "successor",
+          "superior",
           "team",
           "troops",
           "youths");
@@ -221,26 +288,22 @@ final class Belonging {
   private final Clusters clusters;
   private final Affiliations affiliations;
   private final Several several;
+  private final Tails tails;
 
   Belonging(Clusters clusters) {
     this.clusters = clusters;
     this.affiliations = new Affiliations(clusters);
     this.several = new Several(clusters);
+    this.tails = new Tails(clusters.marked);
   }
 
   void run() {
-    for (Cluster cluster : clusters.all()) {
-      switch (cluster.kind) {
-        case PERSON, GROUP -> describe(cluster);
-        case ORGANIZATION -> body(cluster);
-        case STATE -> {
-          if (governs(cluster)) {
-            cluster.sectors.add(GOVERNMENT);
-          }
-        }
-        case PLACE, AGREEMENT, EVENT_NAME -> {}
-      }
-    }
+    clusters.of(Kind.ORGANIZATION).forEach(this::body);
+    clusters.of(Kind.STATE).stream()
+        .filter(Belonging::governs)
+        .forEach(state -> state.sectors.add(GOVERNMENT));
+    clusters.of(Kind.GROUP).forEach(this::describe);
+    clusters.of(Kind.PERSON).forEach(this::describe);
     clusters.all().forEach(this::follow);
     clusters.all().forEach(this::uniform);
   }
@@ -254,7 +317,7 @@ final class Belonging {
             && !cluster.named
             && cluster.mentions.stream().allMatch(this::isEither);
     if (either && mentionsOf(other, cluster) > mentionsOf(main, cluster)) {
-      sooner(cluster, List.of(other));
+      cluster.sooner(List.of(other));
     }
   }
 
@@ -275,15 +338,91 @@ final class Belonging {
 
   /** A body whose sector no name or noun told; {@code the rebel council} is of the rebels. */
   private void body(Cluster cluster) {
+    if (cluster.named && !cluster.isKnownBody()) {
+      cluster.sooner(besideNames(cluster));
+    }
     if (cluster.sectors.isEmpty()) {
       sector(clusters.marked.wordsIn(cluster.first().span())).ifPresent(cluster.sectors::add);
     }
     if (!cluster.named) {
       List<Word> inside = clusters.marked.wordsIn(cluster.first().span());
-      sooner(cluster, ofMany(cluster.first()));
-      sooner(cluster, madeOf(inside));
-      sooner(cluster, besideNoun(cluster.first()).stream().filter(SIDES::contains).toList());
+      cluster.sooner(ofMany(cluster.first()));
+      cluster.sooner(madeOf(inside));
+      cluster.sooner(besideNoun(cluster.first()).stream().filter(SIDES::contains).toList());
     }
+  }
+
+  /** The sectors that nouns beside the names of a body tell, where it is first named so. */
+  private List<String> besideNames(Cluster body) {
+    return body.mentions.stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .sorted()
+        .map(this::apposed)
+        .filter(sectors -> !sectors.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * {@code the weekly Nanto}, {@code the ruling Nanto}, {@code the Nanto company}, {@code the
+   * Nanto, a rebel alliance,}: what nouns before and behind a name tell of a body.
+   */
+  private List<String> apposed(Mention name) {
+    List<Word> words = clusters.marked.parsed().sentenceAt(name.span().begin()).words();
+    int offset = words.getFirst().index();
+    int first = clusters.marked.parsed().firstWordFrom(name.span().begin()) - offset;
+    int next = clusters.marked.parsed().firstWordFrom(name.span().end()) - offset;
+    List<String> sectors = new ArrayList<>();
+    if (next + 2 < words.size()
+        && words.get(next).text().equals(",")
+        && ClosedClass.DETERMINER.has(words.get(next + 1))) {
+      int end = phraseEnd(words, next + 2);
+      boolean closes = end < words.size() && !words.get(end).isAlphanumeric();
+      if (closes || words.get(next + 1).is("a") || words.get(next + 1).is("an")) {
+        sectors.addAll(kind(words.subList(next + 2, end)));
+      }
+    }
+    if (next < words.size() && BEHIND.contains(words.get(next).text())) {
+      sectors.addAll(kind(words.subList(next, next + 1)));
+    }
+    if (first > 0) {
+      sectors.addAll(kind(words.subList(Math.max(0, first - 2), first)));
+    }
+    return sectors;
+  }
+
+  private static int phraseEnd(List<Word> words, int from) {
+    int end = from;
+    while (end < words.size()
+        && words.get(end).isAlphanumeric()
+        && !ClosedClass.any(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The sectors of the noun at the end of a phrase in small letters, and of what stands by it. */
+  private List<String> kind(List<Word> phrase) {
+    if (phrase.isEmpty() || !isSmall(phrase.getLast())) {
+      return List.of();
+    }
+    String noun = phrase.getLast().text();
+    Optional<String> own =
+        Optional.ofNullable(NOUNS.get(noun)).or(() -> clusters.lexicon.bodySector(noun));
+    boolean body = own.isPresent() || BODIES.contains(noun) || BEHIND.contains(noun);
+    List<String> sectors = new ArrayList<>();
+    for (Word word : body ? phrase : phrase.subList(phrase.size() - 1, phrase.size())) {
+      String side = BESIDE.get(word.text());
+      if (side != null && SIDES.contains(side)) {
+        sectors.add(side);
+      }
+    }
+    own.filter(_ -> !BODIES.contains(noun)).ifPresent(sectors::add);
+    return sectors;
+  }
+
+  private static boolean isSmall(Word word) {
+    return word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
   }
 
   /** The sectors of a body of many states in the words for a part of it: {@code the UN mission}. */
@@ -302,13 +441,21 @@ final class Belonging {
     if (cluster.kind != Kind.PERSON && cluster.kind != Kind.GROUP) {
       return;
     }
-    if (cluster.named && cluster.sectors.isEmpty()) {
+    if (cluster.named) {
       cluster.mentions.stream()
           .flatMap(mention -> affiliations.of(mention).stream())
           .map(Belonging::mainOf)
-          .filter(sectors -> !sectors.isEmpty())
+          .filter(sectors -> !sectors.isEmpty() && mayBe(cluster, sectors.getFirst()))
           .findFirst()
-          .ifPresent(cluster.sectors::addAll);
+          .ifPresent(cluster::sooner);
+    }
+    if (cluster.named && cluster.sectors.isEmpty()) {
+      cluster.sectors.addAll(amongOthers(cluster));
+    }
+    if (cluster.named
+        && cluster.sectors.isEmpty()
+        && cluster.mentions.stream().anyMatch(m -> affiliations.state(m).isPresent())) {
+      cluster.sectors.add(GOVERNMENT);
     }
     Mention first = cluster.first();
     if (cluster.sectors.equals(Set.of(CIVILIAN))
@@ -317,7 +464,7 @@ final class Belonging {
       several
           .all(first)
           .filter(all -> all != cluster)
-          .ifPresent(all -> sooner(cluster, mainOf(all)));
+          .ifPresent(all -> cluster.sooner(mainOf(all)));
     }
     for (Mention mention : List.copyOf(cluster.mentions)) {
       List<String> theirs =
@@ -329,9 +476,26 @@ final class Belonging {
         cluster.sectors.clear();
       }
       if (untold || theirs.stream().anyMatch(ARMED::contains)) {
-        sooner(cluster, theirs);
+        cluster.sooner(theirs);
       }
     }
+  }
+
+  /** Whether a body tells what somebody is: where no title does, or a rank or former office. */
+  private static boolean mayBe(Cluster person, String sector) {
+    List<String> told = mainOf(person);
+    return told.isEmpty()
+        || told.contains(ELITE)
+        || (told.contains(ARMY) && ARMED.contains(sector));
+  }
+
+  private List<String> amongOthers(Cluster person) {
+    return person.mentions.stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .flatMap(mention -> affiliations.among(mention).stream())
+        .findFirst()
+        .map(Belonging::mainOf)
+        .orElse(List.of());
   }
 
   private static List<String> mainOf(Cluster cluster) {
@@ -356,14 +520,6 @@ final class Belonging {
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
         .filter(c -> c.kind != Kind.STATE && c.kind != Kind.PLACE && !c.sectors.isEmpty())
         .findFirst();
-  }
-
-  /** Puts sectors before those that are known. */
-  private static void sooner(Cluster cluster, List<String> sectors) {
-    List<String> others = List.copyOf(cluster.sectors);
-    cluster.sectors.clear();
-    cluster.sectors.addAll(sectors);
-    cluster.sectors.addAll(others);
   }
 
   /** Whether a text speaks of a state as its government alone. */
@@ -394,6 +550,9 @@ final class Belonging {
     if (left && current.isEmpty()) {
       cluster.sectors.add(ELITE);
     }
+    if (ahead.stream().findFirst().filter(OF_PARTIES::contains).isPresent()) {
+      current.stream().filter(PARLIAMENT::equals).forEach(cluster.sectors::add);
+    }
     ahead.stream()
         .filter(sector -> own.isEmpty() || !sector.equals(GOVERNMENT))
         .forEach(cluster.sectors::add);
@@ -401,6 +560,7 @@ final class Belonging {
     if (left) {
       cluster.sectors.add(ELITE);
     }
+    cluster.sectors.addAll(past);
     cluster.sectors.addAll(own);
     if (cluster.sectors.isEmpty() && speaksForStates(cluster)) {
       cluster.sectors.add(GOVERNMENT);
@@ -429,9 +589,24 @@ final class Belonging {
               ? List.of(GOVERNMENT)
               : title.role().sectors();
       case "deputy" ->
-          owner.filter(c -> c.kind == Kind.PERSON).isPresent() ? List.of() : title.role().sectors();
+          owner.filter(c -> c.kind == Kind.PERSON).isPresent() || isHis(title)
+              ? List.of()
+              : title.role().sectors();
       default -> title.role().sectors();
     };
+  }
+
+  /** {@code his deputy}, {@code the governor's deputy}: whether a person is the owner. */
+  private boolean isHis(Title title) {
+    List<Word> words = clusters.marked.parsed().words();
+    int before = clusters.marked.parsed().firstWordFrom(title.head().begin()) - 1;
+    boolean owned = before > 0 && POSSESSIVE.contains(words.get(before).text());
+    return (before >= 0 && HIS.contains(words.get(before).text().toLowerCase(Locale.ROOT)))
+        || (owned
+            && clusters
+                .endingAt(words.get(before - 1).span().end())
+                .filter(c -> c.kind == Kind.PERSON)
+                .isPresent());
   }
 
   private static boolean speaksForStates(Cluster cluster) {
@@ -477,6 +652,20 @@ final class Belonging {
         .filter(word -> word.index() + 1 == head.index())
         .map(word -> (word.text() + " " + head.text()).toLowerCase(Locale.ROOT))
         .findFirst();
+  }
+
+  /** {@code a person in the ministry}, {@code members of the crew}: the sector behind the noun. */
+  private List<String> behind(Mention description, Word head) {
+    Span tail = new Span(head.span().end(), tails.endOf(description));
+    List<String> named =
+        clusters.marked.mentionsIn(tail).stream()
+            .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+            .filter(c -> c.kind == Kind.ORGANIZATION || c.kind == Kind.GROUP)
+            .filter(c -> !c.mentions.contains(description) && !c.sectors.isEmpty())
+            .findFirst()
+            .map(Belonging::mainOf)
+            .orElse(List.of());
+    return named.isEmpty() ? counted(description).stream().toList() : named;
   }
 
   private void beside(Word word, List<String> sectors) {
@@ -537,6 +726,9 @@ final class Belonging {
         .filter(word -> word.span().end() <= head)
         .forEach(word -> beside(word, sectors));
     sectors.addAll(madeOf(inside));
+    if (sectors.isEmpty() && GENERIC.contains(last.text().toLowerCase(Locale.ROOT))) {
+      sectors.addAll(behind(description, last));
+    }
     if (title.isEmpty() && sectors.isEmpty()) {
       (several.counts(description) ? counted(description) : sector(inside)).ifPresent(sectors::add);
     }

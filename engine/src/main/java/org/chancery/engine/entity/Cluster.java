@@ -1,6 +1,7 @@
 package org.chancery.engine.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,19 @@ final class Cluster {
 
   boolean mayBeOf(Optional<String> other) {
     return country.isEmpty() || other.isEmpty() || country.equals(other);
+  }
+
+  /** Whether it is a body that the knowledge tables know. */
+  boolean isKnownBody() {
+    return key.startsWith("body:");
+  }
+
+  /** Puts sectors before those that it has. */
+  void sooner(Collection<String> first) {
+    List<String> others = List.copyOf(sectors);
+    sectors.clear();
+    sectors.addAll(first);
+    sectors.addAll(others);
   }
 
   Mention first() {

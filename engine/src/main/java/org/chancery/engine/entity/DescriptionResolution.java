@@ -197,7 +197,6 @@ final class DescriptionResolution {
       String last = lastWord(held);
       titled.computeIfAbsent(last, _ -> new LinkedHashSet<>()).add(cluster);
     }
-    cluster.sectors.addAll(each.role().sectors());
     if (cluster.country.isEmpty()) {
       cluster.country = country;
     }
@@ -544,8 +543,10 @@ final class DescriptionResolution {
   private void body(Mention description) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     String head = Heads.of(inside).text();
-    Optional<String> country = clusters.countryIn(description.span());
-    boolean bare = inside.size() == 2 && pointsBack(inside.getFirst());
+    Span whole = whole(description);
+    Optional<String> country = clusters.countryIn(whole);
+    boolean bare =
+        inside.size() == 2 && pointsBack(inside.getFirst()) && whole.equals(description.span());
     Word first = inside.getFirst();
     Optional<Cluster> known =
         behindName(description, first).or(() -> lastCalled(description, head, country, bare));
@@ -564,7 +565,7 @@ final class DescriptionResolution {
       clusters.put(description, named);
       named.country = named.country.or(() -> country);
       if (first.is("a") || first.is("an")) {
-        sooner(named, sector(inside, head));
+        named.sooner(sector(inside, head).stream().toList());
       }
       return;
     }
@@ -591,14 +592,6 @@ final class DescriptionResolution {
     return ANY.contains(plain)
         ? Optional.empty()
         : Optional.ofNullable(SECTORS.get(plain)).or(() -> clusters.lexicon.bodySector(noun));
-  }
-
-  /** Puts the sector that a noun tells before those that a name tells. */
-  private static void sooner(Cluster body, Optional<String> sector) {
-    List<String> others = List.copyOf(body.sectors);
-    body.sectors.clear();
-    sector.ifPresent(body.sectors::add);
-    body.sectors.addAll(others);
   }
 
   /** {@code the Sobat Guard, a militia raised last year}: the body named before the comma. */
@@ -636,9 +629,7 @@ final class DescriptionResolution {
         Kind.ORGANIZATION,
         c ->
             c.mayBeOf(country)
-                && (bare
-                    ? hasWord(c.name, head)
-                    : c.name.equalsIgnoreCase(plainName(description))));
+                && (bare ? hasWord(c.name, head) : c.name.equalsIgnoreCase(fullName(description))));
   }
 
   private static boolean hasWord(String name, String word) {
@@ -652,18 +643,28 @@ final class DescriptionResolution {
 
   /** Somebody known by a description alone, called by all of it. */
   private Cluster made(Kind kind, String prefix, Mention description) {
-    String plain = plainName(description);
-    String tail = text.substring(description.span().end(), tails.endOf(description));
-    return clusters.keyed(kind, prefix + Clusters.slug(plain), plain + tail, false);
+    String full = fullName(description);
+    return clusters.keyed(kind, prefix + Clusters.slug(full), full, false);
   }
 
-  /** The description without its article or possessive. */
+  /** The description with the words behind it that belong to it. */
+  private Span whole(Mention description) {
+    return new Span(description.span().begin(), tails.endOf(description));
+  }
+
+  private String fullName(Mention description) {
+    Span whole = whole(description);
+    return plainName(description) + text.substring(description.span().end(), whole.end());
+  }
+
+  /** The description without its article or possessive; {@code both sides} stay both. */
   private String plainName(Mention description) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     Word first = inside.getFirst();
     boolean drop =
         inside.size() > 1
-            && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first));
+            && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first))
+            && !first.is("both");
     int from = drop ? inside.get(1).span().begin() : description.span().begin();
     return text.substring(from, description.span().end());
   }

@@ -6,29 +6,33 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
  * Weighs which of the countries of a text somebody belongs to of whom no word tells it, or none:
- * conditional logit (McFadden 1974), its weights fitted to the train part of our corpus.
+ * conditional logit (McFadden 1974). The weights were fitted to the train part of our corpus; that
+ * of the network, which knows it by heart, and the two of what words tell were chosen on dev.
  */
 final class HomeSigns {
 
   /** What speaks for a country, and the logarithm of how much likelier it makes that one. */
   private enum Sign {
     /** A place or a body of it stands in the words for them: {@code the bishop of Goma}. */
-    TOLD(1.1),
+    TOLD(2.2),
     /** The one whom they belong to is of it: {@code her lawyer}. */
-    OWNED(1.1),
+    OWNED(1.6),
     /** The outlet has its name from a place of it: {@code The Nairobi Sentinel}. */
     OUTLET(1.4),
     /** It is the country of the dispatch, or where there is none the first that the text names. */
@@ -48,7 +52,9 @@ final class HomeSigns {
     /** Those who do it to them, or to whom they do it, are of it. */
     OTHER_SIDE(-0.75),
     /** Those who do it with them are of it. */
-    SAME_SIDE(0.55);
+    SAME_SIDE(0.55),
+    /** How likely the network thinks the name of it, or of a place in it, to tell their country. */
+    SEEN(4);
 
     private final double weight;
 
@@ -97,6 +103,9 @@ final class HomeSigns {
 
   private static final int FURTHEST = 4;
 
+  /** Words that the network sees at once, at most. */
+  private static final int WINDOW = 256;
+
   /** How many sentences back the last country named may be. */
   private static final int LONGEST = 100;
 
@@ -109,6 +118,10 @@ final class HomeSigns {
   private final Clusters clusters;
   private final Map<Integer, List<Named>> bySentence = new HashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
+
+  /** The countries of the states and places named, by their head words. */
+  private final NavigableMap<Integer, String> places = new TreeMap<>();
+
   private final Map<Integer, Set<EventAnchor>> byParty = new HashMap<>();
   private final Map<Integer, Named> byParagraph = new HashMap<>();
   private final Optional<String> outlet;
@@ -125,6 +138,9 @@ final class HomeSigns {
     this.outlet = outlet;
     this.first = dispatch.or(() -> named.stream().findFirst().map(Named::country));
     for (Named each : named) {
+      if (each.kind() == Kind.STATE || each.kind() == Kind.PLACE) {
+        places.put(head(each.span()), each.country());
+      }
       bySentence.computeIfAbsent(each.sentence(), _ -> new ArrayList<>()).add(each);
       byParagraph.putIfAbsent(paragraph(each.sentence()), each);
       shares.merge(each.country(), 1.0 / named.size(), Double::sum);
@@ -196,6 +212,22 @@ final class HomeSigns {
         .ifPresent(each -> add(scores, each.country(), Sign.OPENING, weight));
     near(mention, here, weight, scores);
     sides(mention, weight, scores);
+    seen(mention, weight, scores);
+  }
+
+  private void seen(Mention mention, double weight, Map<String, Double> scores) {
+    View view = clusters.marked.seen().view();
+    int head = head(mention.span());
+    Map<String, Double> chances = new HashMap<>();
+    places
+        .subMap(head - WINDOW, head + WINDOW)
+        .forEach(
+            (word, country) -> chances.merge(country, view.chance("home", head, word), Math::max));
+    chances.forEach((country, chance) -> add(scores, country, Sign.SEEN, weight * chance));
+  }
+
+  private int head(Span span) {
+    return Heads.of(clusters.marked.wordsIn(span)).index();
   }
 
   /** The last country named up to a sentence that passes. */
@@ -235,7 +267,7 @@ final class HomeSigns {
 
   /** The countries of the other parties of events that the network sees a mention in. */
   private void sides(Mention mention, double weight, Map<String, Double> scores) {
-    int head = Heads.of(clusters.marked.wordsIn(mention.span())).index();
+    int head = head(mention.span());
     Set<String> other = new HashSet<>();
     Set<String> same = new HashSet<>();
     for (EventAnchor event : byParty.getOrDefault(head, Set.of())) {

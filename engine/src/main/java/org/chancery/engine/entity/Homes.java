@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Place;
@@ -26,13 +29,46 @@ final class Homes {
   /** How many times larger than all others a place must be to be meant by its name alone. */
   private static final int TIMES = 8;
 
+  /** Inhabitants of a place that is meant by its name alone in news of other countries. */
+  private static final int KNOWN = 10_000;
+
   /** Letters of the shortest place that an outlet may be named after. */
   private static final int SHORTEST = 4;
 
   /** Bodies of many states. */
   private static final Set<String> ABROAD = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
 
+  private static final Set<String> COUNTS =
+      Set.of("both", "two", "three", "four", "five", "six", "seven", "eight");
+
+  /** Nouns for parties to something, each of another state where they are counted. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "administrations",
+          "armies",
+          "cabinets",
+          "camps",
+          "capitals",
+          "commands",
+          "countries",
+          "delegations",
+          "forces",
+          "governments",
+          "kings",
+          "leaders",
+          "ministers",
+          "nations",
+          "navies",
+          "neighbours",
+          "parliaments",
+          "parties",
+          "premiers",
+          "presidents",
+          "sides",
+          "states");
+
   private final Clusters clusters;
+  private final Affiliations affiliations;
   private final Map<String, String> iso3 = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Optional<String>> places = new HashMap<>();
@@ -40,6 +76,7 @@ final class Homes {
 
   Homes(Clusters clusters) {
     this.clusters = clusters;
+    this.affiliations = new Affiliations(clusters);
     for (State state : clusters.lexicon.knowledge().states()) {
       iso3.put(state.iso2(), state.iso3());
     }
@@ -47,15 +84,26 @@ final class Homes {
 
   void run() {
     List<Cluster> all = clusters.all();
+    clusters.of(Kind.PERSON).forEach(this::ofState);
     for (Cluster cluster : all) {
       cluster.country.ifPresent(c -> counts.merge(c, cluster.mentions.size(), Integer::sum));
     }
     located(all);
     HomeSigns signs = new HomeSigns(clusters, named, outlet(), home());
-    List<Cluster> homeless = all.stream().filter(Homes::mayHaveHome).toList();
+    List<Cluster> homeless = all.stream().filter(this::mayHaveHome).toList();
     settle(homeless, signs, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
     settle(homeless, signs, cluster -> cluster.kind == Kind.PERSON && cluster.named);
     settle(homeless, signs, _ -> true);
+  }
+
+  /** {@code Ana Tui of Fiji}: the state that stands by a name goes before all others. */
+  private void ofState(Cluster person) {
+    person.country =
+        person.mentions.stream()
+            .flatMap(mention -> affiliations.state(mention).stream())
+            .flatMap(state -> state.country.stream())
+            .findFirst()
+            .or(() -> person.country);
   }
 
   /** Gives those that pass the likeliest country, whatever is told of others by now. */
@@ -85,15 +133,24 @@ final class Homes {
     return Optional.empty();
   }
 
-  private static boolean mayHaveHome(Cluster cluster) {
+  private boolean mayHaveHome(Cluster cluster) {
     boolean somebody =
         cluster.kind == Kind.PERSON
             || cluster.kind == Kind.GROUP
             || cluster.kind == Kind.ORGANIZATION;
     return somebody
         && cluster.country.isEmpty()
-        && !cluster.key.startsWith("body:")
+        && !isOfSeveral(cluster)
+        && !cluster.isKnownBody()
         && cluster.sectors.stream().findFirst().filter(ABROAD::contains).isEmpty();
+  }
+
+  /** {@code both governments}, {@code the two sides}: parties of different states. */
+  private boolean isOfSeveral(Cluster cluster) {
+    List<Word> inside = clusters.marked.wordsIn(cluster.first().span());
+    boolean counted =
+        inside.stream().anyMatch(word -> COUNTS.contains(word.text().toLowerCase(Locale.ROOT)));
+    return counted && PARTIES.contains(Heads.of(inside).text());
   }
 
   /** Where states are named, and the places that the gazetteer finds in one. */
@@ -141,8 +198,8 @@ final class Homes {
 
   private static Optional<String> farLargest(Map<String, Long> largest) {
     List<Long> sizes = largest.values().stream().sorted(Comparator.reverseOrder()).toList();
-    boolean far =
-        !sizes.isEmpty() && (sizes.size() == 1 || sizes.get(0) > TIMES * Math.max(1, sizes.get(1)));
+    long next = sizes.size() > 1 ? sizes.get(1) : 1;
+    boolean far = !sizes.isEmpty() && sizes.get(0) > Math.max(KNOWN, TIMES * Math.max(1, next));
     return far
         ? largest.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
         : Optional.empty();
@@ -157,7 +214,10 @@ final class Homes {
           return country;
         }
       }
-      Optional<String> behind = behind(mention);
+      Optional<String> behind =
+          behind(mention)
+              .or(() -> affiliations.of(mention).flatMap(body -> body.country))
+              .or(() -> affiliations.among(mention).flatMap(group -> group.country));
       if (behind.isPresent()) {
         return behind;
       }
@@ -212,6 +272,15 @@ final class Homes {
         .document()
         .dateline()
         .flatMap(line -> line.place())
-        .flatMap(place -> clusters.lexicon.countryOf(place).or(() -> of(place)));
+        .flatMap(this::dispatched);
+  }
+
+  /** {@code ADEN}, or the last part known of {@code KANOYA, Japan} or {@code ADEN/MOKHA}. */
+  private Optional<String> dispatched(String place) {
+    List<String> parts =
+        Stream.of(place.split("[,/()]", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    return Stream.concat(Stream.of(place), parts.reversed().stream())
+        .flatMap(part -> clusters.lexicon.countryOf(part).or(() -> of(part)).stream())
+        .findFirst();
   }
 }

@@ -310,8 +310,14 @@ final class NameResolution {
       cluster.country = within.get().iso3();
       return;
     }
-    for (Word word : headFirst(clusters.marked.wordsIn(name.span()))) {
-      clusters.lexicon.bodySector(HeadWords.plain(word.text())).ifPresent(cluster.sectors::add);
+    List<Word> words = headFirst(clusters.marked.wordsIn(name.span()));
+    for (int i = 0; i < words.size(); i++) {
+      String head = HeadWords.plain(words.get(i).text());
+      if (i + 1 < words.size() && words.get(i + 1).index() + 1 == words.get(i).index()) {
+        String two = words.get(i + 1).text() + " " + head;
+        clusters.lexicon.bodySector(two).ifPresent(cluster.sectors::add);
+      }
+      clusters.lexicon.bodySector(head).ifPresent(cluster.sectors::add);
     }
     if (cluster.country.isEmpty() && name.kind() == Kind.ORGANIZATION) {
       cluster.country = countryOf(name);

@@ -23,6 +23,7 @@ public final class Resolver implements Step<Marked, Resolved> {
     new DescriptionResolution(clusters).run();
     new PronounResolution(clusters).run();
     new Belonging(clusters).run();
+    new SectorsSeen(clusters).run();
     new Homes(clusters).run();
     return new Resolved(marked, entities(clusters.all()));
   }

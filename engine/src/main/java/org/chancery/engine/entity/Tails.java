@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Reporting;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -25,6 +27,10 @@ final class Tails {
 
   private static final Set<String> NOUNS = Set.of("nmod", "obl");
 
+  /** Relations of words of which no noun phrase is made. */
+  private static final Set<String> VERBAL =
+      Set.of("root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "aux", "advmod");
+
   /** Relations of what only adds to what has been said. */
   private static final Set<String> LOOSE = Set.of("acl", "appos", "parataxis", "advcl");
 
@@ -38,10 +44,61 @@ final class Tails {
     this.branches = marked.seen().branches();
   }
 
-  /** Where the words that hang on a description's noun end; its own end where none do. */
+  /** Where the words that belong to a description's noun end; its own end where none do. */
   int endOf(Mention description) {
-    int end = description.span().end();
     int head = Heads.of(marked.wordsIn(description.span())).index();
+    boolean body = description.kind() == Mention.Kind.ORGANIZATION;
+    return Math.max(hanging(description, head), body ? behindOf(head) : 0);
+  }
+
+  /**
+   * Where the noun phrases end that {@code of} joins to a body right behind its noun, whatever the
+   * tree says: {@code the ministry of defence of Kenya}.
+   */
+  private int behindOf(int head) {
+    int end = 0;
+    int last = marked.parsed().sentenceAt(words.get(head).span().begin()).words().getLast().index();
+    for (int of = head + 1; of < last && words.get(of).is("of"); of = phraseEnd(of, last) + 1) {
+      int noun = phraseEnd(of, last);
+      if (noun == of) {
+        return end;
+      }
+      end = words.get(noun).span().end();
+    }
+    return end;
+  }
+
+  /** The last word of the noun phrase behind {@code of}; the {@code of} where there is none. */
+  private int phraseEnd(int of, int last) {
+    int end = of;
+    boolean opens = words.get(of + 1).is("the") || ClosedClass.POSSESSIVE.has(words.get(of + 1));
+    for (int i = opens ? of + 2 : of + 1; i <= Math.min(last, of + LONGEST); i++) {
+      Word word = words.get(i);
+      boolean joins = end > of && i < last && (word.text().equals("-") || word.is("and"));
+      if (isNominal(word)) {
+        end = i;
+      } else if (!joins || !isNominal(words.get(i + 1)) || isNamed(words.get(i + 1))) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNominal(Word word) {
+    return word.isAlphanumeric()
+        && !ClosedClass.any(word)
+        && !Reporting.isVerb(word)
+        && (branches.isEmpty() || !VERBAL.contains(branches.get(word.index()).relation()))
+        && marked.times().stream().noneMatch(time -> time.span().covers(word.span()));
+  }
+
+  private boolean isNamed(Word word) {
+    return marked.covering(word.span()).isPresent();
+  }
+
+  /** Where the words that hang on a description's noun in the tree end. */
+  private int hanging(Mention description, int head) {
+    int end = description.span().end();
     int first = marked.parsed().firstWordFrom(description.span().begin());
     int from = head + 1;
     if (from >= branches.size() || !leads(words.get(from).text(), description.kind())) {

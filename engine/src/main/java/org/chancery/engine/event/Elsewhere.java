@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.EventAnchor;
@@ -47,9 +48,9 @@ final class Elsewhere {
     this.words = resolved.marked().parsed().words();
   }
 
-  /** The likeliest party that another clause or an earlier sentence names, the nearest first. */
+  /** Of those that count the likeliest that another clause or an earlier sentence names. */
   Optional<Candidate> near(
-      EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
+      EventAnchor anchor, Sentence sentence, Role role, Predicate<Candidate> counts) {
     List<Sentence> sentences = resolved.marked().parsed().sentences();
     for (int back = 0; back <= Math.min(BACK, sentence.index()); back++) {
       Span span = sentences.get(sentence.index() - back).span();
@@ -60,7 +61,7 @@ final class Elsewhere {
               .filter(each -> each.getValue() >= least)
               .filter(each -> span.covers(words.get(each.getKey()).span()))
               .flatMap(each -> candidate(role, each.getKey(), each.getValue(), why).stream())
-              .filter(each -> each.isFree(chosen))
+              .filter(counts)
               .findFirst();
       if (found.isPresent()) {
         return found;
@@ -70,7 +71,7 @@ final class Elsewhere {
   }
 
   /** Whom the network takes for the party that other sentences name, all their words together. */
-  Optional<Candidate> distant(EventAnchor anchor, Role role, List<Candidate> chosen) {
+  Optional<Candidate> distant(EventAnchor anchor, Role role, Predicate<Candidate> counts) {
     String head =
         switch (role) {
           case ACTOR -> "distant-actor";
@@ -81,7 +82,7 @@ final class Elsewhere {
       double chance = view.chance(head, anchor.word(), word.index());
       if (chance >= SLIGHT) {
         candidate(role, word.index(), chance, "other sentences name them")
-            .filter(each -> each.isFree(chosen))
+            .filter(counts)
             .ifPresent(
                 each ->
                     byEntity.merge(

@@ -87,6 +87,12 @@ final class Grammar {
     return branches.isEmpty() ? -1 : new Verbs(new Tree(sentence, words, branches)).takenUp(word);
   }
 
+  /** Whether a word tells of what is done to its subject: {@code was seized}. */
+  boolean isPassive(int word) {
+    return !branches.isEmpty()
+        && new Verbs(new Tree(sentenceOf(word), words, branches)).isPassive(word);
+  }
+
   /** Who does what is done to the one whom an object pronoun takes up; -1 where none is told. */
   int doer(int pronoun, Sentence sentence) {
     if (branches.isEmpty()) {

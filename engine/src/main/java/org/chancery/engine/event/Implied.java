@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.text.Span;
 
 /** The parties that a text leaves to its reader, where what it tells is of two sides. */
 final class Implied {
@@ -32,32 +34,37 @@ final class Implied {
   /** Words for the two sides of a text, that name neither. */
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?:both|(?:the )?two) "
-              + "(?:states|countries|nations|governments|capitals|neighbou?rs|sides|parties|leaders"
-              + "|presidents|(?:prime |foreign |defence |interior )?ministers)");
+          "(?:both|neither|either|each|(?:the )?(?:other )?two) "
+              + "(?:states|countries|nations|governments|capitals|neighbou?rs|sides?|part(?:y|ies)"
+              + "|leaders|presidents|(?:prime |foreign |defence |interior )?ministers)"
+              + "|the (?:other )?two|the neighbou?rs|the sides|both");
+
+  /** Nouns for what two sides do together. */
+  private static final Map<String, Set<String>> TOGETHER =
+      Map.of(
+          "CONSULT",
+          Set.of("talks", "negotiations", "meeting", "summit", "round", "consultations"),
+          "RETREAT",
+          Set.of("truce", "ceasefire", "cease-fire", "armistice", "swap", "exchange"),
+          "AGREE",
+          Set.of("agreed"),
+          "SUPPORT",
+          Set.of("signed", "signing", "signature", "initialled"));
 
   /** Who took somebody is who frees or holds them. */
   private static final Set<String> TAKING = Set.of("COERCE", "ASSAULT");
 
-  /** An act whose parties are named. */
-  private record Told(String type, List<Party> actors, List<Party> recipients) {
-
-    boolean isTo(List<Party> others) {
-      return recipients.stream()
-          .anyMatch(own -> others.stream().anyMatch(other -> other.entity().equals(own.entity())));
-    }
-  }
-
   private final Resolved resolved;
-  private final List<Told> told = new ArrayList<>();
+  private final List<ToldAct> told = new ArrayList<>();
+  private final Map<EntityId, Boolean> both = new HashMap<>();
 
   Implied(Resolved resolved) {
     this.resolved = resolved;
   }
 
-  /** Takes note of an act with its parties, for those that the text tells later. */
-  void note(String type, List<Party> actors, List<Party> recipients) {
-    told.add(new Told(type, actors, recipients));
+  /** Takes note of an act, for those that the text tells later. */
+  void note(ToldAct act) {
+    told.add(act);
   }
 
   /**
@@ -74,6 +81,18 @@ final class Implied {
     return other(own)
         .flatMap(resolved::state)
         .map(state -> new Party(state.id(), state.mentions().getFirst().span()));
+  }
+
+  /**
+   * Whether somebody is the state for which all who act do so: Peru's ministry does nothing to
+   * Peru.
+   */
+  boolean isOwnState(Party party, List<Party> actors) {
+    Entity entity = resolved.entity(party.entity());
+    boolean state = entity.kind() == Mention.Kind.STATE || entity.kind() == Mention.Kind.PLACE;
+    boolean power =
+        actors.stream().map(each -> resolved.entity(each.entity())).allMatch(Implied::isInPower);
+    return state && power && !actors.isEmpty() && areOwn(List.of(party), actors);
   }
 
   /** Whether all of these are of the countries of those who act. */
@@ -103,8 +122,16 @@ final class Implied {
   }
 
   private boolean isBoth(Candidate candidate) {
-    String words = candidate.party().words().of(resolved.text()).toLowerCase(Locale.ROOT);
-    return BOTH.matcher(words).matches();
+    return isBoth(candidate.party().words())
+        || both.computeIfAbsent(candidate.party().entity(), this::isBoth);
+  }
+
+  private boolean isBoth(EntityId entity) {
+    return resolved.entity(entity).mentions().stream().map(Mention::span).anyMatch(this::isBoth);
+  }
+
+  private boolean isBoth(Span words) {
+    return BOTH.matcher(words.of(resolved.text()).toLowerCase(Locale.ROOT)).matches();
   }
 
   private List<Candidate> both(Candidate both, List<Candidate> chosen) {
@@ -155,6 +182,34 @@ final class Implied {
         .toList();
   }
 
+  /**
+   * Those who do together what is told of nobody: {@code The talks broke down}; who did such a
+   * thing together before, or the two states of the text.
+   */
+  List<Party> together(String type, String word) {
+    if (!TOGETHER.getOrDefault(type, Set.of()).contains(word)) {
+      return List.of();
+    }
+    List<Party> before =
+        told.reversed().stream()
+            .filter(each -> TOGETHER.containsKey(each.type()) && each.actors().size() > 1)
+            .findFirst()
+            .map(ToldAct::actors)
+            .orElse(List.of());
+    return before.isEmpty() ? twoStates() : before;
+  }
+
+  /** The two states that a text speaks of; none where it speaks of more nearly as often. */
+  private List<Party> twoStates() {
+    List<Map.Entry<String, Integer>> most = spoken(Set.of());
+    return most.size() < 2 || !isOftener(most, 1)
+        ? List.of()
+        : most.subList(0, 2).stream()
+            .flatMap(each -> resolved.state(each.getKey()).stream())
+            .map(state -> new Party(state.id(), state.mentions().getFirst().span()))
+            .toList();
+  }
+
   /** Who took those to whom it is done, for acts that only those in power do. */
   Optional<Party> actor(String type, List<Party> recipients) {
     return OF_POWER.contains(type) && !recipients.isEmpty() ? taker(recipients) : Optional.empty();
@@ -162,7 +217,8 @@ final class Implied {
 
   private Optional<Party> taker(List<Party> recipients) {
     return told.reversed().stream()
-        .filter(each -> TAKING.contains(each.type()) && each.isTo(recipients))
+        .filter(each -> TAKING.contains(each.type()))
+        .filter(each -> ToldAct.shares(each.recipients(), recipients))
         .flatMap(each -> each.actors().stream())
         .findFirst();
   }

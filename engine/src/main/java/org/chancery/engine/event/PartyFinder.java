@@ -3,6 +3,7 @@ package org.chancery.engine.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.Resolved;
@@ -12,16 +13,23 @@ import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Statement;
+import org.chancery.engine.text.Span;
 
 /**
  * Who did an act and to whom: those of the anchor's own clause for whom most speaks; what is signed
- * has the parties of the agreement; for a part that is left the network is asked for one that
- * another clause or sentence names; else it may be one that the text implies.
+ * has the parties of the agreement; an answer is to whoever did what it answers; for a part that is
+ * left the network is asked for one that another clause or sentence names; else it may be one that
+ * the text implies.
  */
 final class PartyFinder {
 
   /** Those who play each part, in reading order. */
   record Parties(List<Party> actors, List<Party> recipients) {}
+
+  private static final String ANSWERED = "event: whose act, told before, it is an answer to";
+
+  private static final String TOGETHER =
+      "event: not named here; who did such a thing together before, or the two states of the text";
 
   private final List<Statement> statements;
   private final Grammar grammar;
@@ -29,6 +37,7 @@ final class PartyFinder {
   private final Elsewhere elsewhere;
   private final Signing signing;
   private final Implied implied;
+  private final Retold retold;
   private final List<Word> words;
 
   PartyFinder(Resolved resolved, List<Agreement> agreements, List<Statement> statements) {
@@ -39,28 +48,51 @@ final class PartyFinder {
     this.signing = new Signing(resolved, agreements);
     this.implied = new Implied(resolved);
     this.words = resolved.marked().parsed().words();
+    this.retold = new Retold(words);
   }
 
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
+    Optional<ToldAct> again = retold.again(anchor);
+    if (again.isPresent()) {
+      return again(again.get(), anchor, trace);
+    }
     List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
     Weighing weighing = new Weighing(referents, grammar, statements, words, anchor, slots);
     List<Candidate> chosen = new ArrayList<>(weighing.of(sentence));
+    refused(anchor, sentence, chosen);
     if (signing.isOne(anchor)) {
       chosen = new ArrayList<>(signing.parties(sentence, chosen, weighing.isTold()));
       fill(anchor, sentence, Role.ACTOR, weighing, chosen);
-      chosen.addAll(signing.others(sentence, chosen));
     } else {
       for (Role role : Role.values()) {
         fill(anchor, sentence, role, weighing, chosen);
       }
     }
+    if (chosen.isEmpty()) {
+      String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
+      implied.together(anchor.type(), word).stream()
+          .map(party -> new Candidate(Role.ACTOR, party, 0, TOGETHER))
+          .forEach(chosen::add);
+    }
     chosen = implied.spelled(chosen);
     recalled(anchor, chosen);
     because(chosen, trace);
     Parties parties = new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
-    implied.note(anchor.type(), parties.actors(), parties.recipients());
+    ToldAct act = new ToldAct(anchor.word(), anchor.type(), parties.actors(), parties.recipients());
+    implied.note(act);
+    retold.note(act);
     return parties;
+  }
+
+  private Parties again(ToldAct act, EventAnchor anchor, List<Because> trace) {
+    Span noun = words.get(anchor.word()).span();
+    for (Role role : Role.values()) {
+      if (!act.of(role).isEmpty()) {
+        trace.add(Because.of(role.field, "event: the act told before that the noun means", noun));
+      }
+    }
+    return new Parties(act.actors(), act.recipients());
   }
 
   /** Finds somebody for a part that the clause leaves open. */
@@ -69,13 +101,52 @@ final class PartyFinder {
     if (chosen.stream().anyMatch(each -> each.role() == role)) {
       return;
     }
+    List<Candidate> answered = answered(anchor, sentence, role, chosen);
+    if (!answered.isEmpty()) {
+      chosen.addAll(answered);
+      return;
+    }
     boolean untold = role == Role.ACTOR && weighing.isAgentless();
     elsewhere
-        .near(anchor, sentence, role, chosen)
+        .near(anchor, sentence, role, each -> mayBe(each, chosen))
         .filter(_ -> !untold)
-        .or(() -> elsewhere.distant(anchor, role, chosen))
+        .or(() -> elsewhere.distant(anchor, role, each -> mayBe(each, chosen)))
         .or(() -> implied(anchor, role, chosen))
         .ifPresent(chosen::add);
+  }
+
+  /** {@code turned them down} is done to who offered them, whatever they are. */
+  private void refused(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
+    List<Candidate> things =
+        chosen.stream()
+            .filter(each -> each.role() == Role.RECIPIENT && anchor.type().equals("REJECT"))
+            .filter(each -> referents.isOfThings(each.party()))
+            .toList();
+    if (!things.isEmpty()) {
+      List<Candidate> others = new ArrayList<>(chosen);
+      others.removeAll(things);
+      if (!answered(anchor, sentence, Role.RECIPIENT, others).isEmpty()) {
+        chosen.removeAll(things);
+      }
+    }
+  }
+
+  private List<Candidate> answered(
+      EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
+    return role == Role.ACTOR
+        ? List.of()
+        : retold.answered(anchor, sentence, ofRole(chosen, Role.ACTOR)).stream()
+            .map(each -> new Candidate(role, each, 0, ANSWERED))
+            .filter(each -> mayBe(each, chosen))
+            .toList();
+  }
+
+  private boolean mayBe(Candidate candidate, List<Candidate> chosen) {
+    return candidate.isFree(chosen) && isOther(candidate, ofRole(chosen, Role.ACTOR));
+  }
+
+  private boolean isOther(Candidate candidate, List<Party> actors) {
+    return candidate.role() == Role.ACTOR || !implied.isOwnState(candidate.party(), actors);
   }
 
   private Optional<Candidate> implied(EventAnchor anchor, Role role, List<Candidate> chosen) {
@@ -98,7 +169,7 @@ final class PartyFinder {
     List<Party> recipients = ofRole(chosen, Role.RECIPIENT);
     if (anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
       elsewhere
-          .distant(anchor, Role.RECIPIENT, chosen)
+          .distant(anchor, Role.RECIPIENT, each -> mayBe(each, chosen))
           .or(() -> implied(anchor, Role.RECIPIENT, chosen))
           .ifPresent(chosen::add);
     }

@@ -58,20 +58,6 @@ final class Signing {
         : Stream.concat(actors.stream(), others).toList();
   }
 
-  /**
-   * The other parties of what one alone signs, where the clause names nobody else: {@code Chad} in
-   * {@code Mali has ratified}, of a treaty of Chad and Mali.
-   */
-  List<Candidate> others(Sentence sentence, List<Candidate> chosen) {
-    List<Candidate> signatories = chosen.size() == 1 ? signatories(sentence) : List.of();
-    return chosen.stream().allMatch(each -> each.role() == Role.ACTOR && isOf(each, signatories))
-        ? signatories.stream()
-            .filter(each -> !isOf(each, chosen))
-            .map(each -> new Candidate(Role.RECIPIENT, each.party(), each.weight(), each.why()))
-            .toList()
-        : List.of();
-  }
-
   /** Whether somebody is one of these, or of the country of one. */
   private boolean isOf(Candidate candidate, List<Candidate> signatories) {
     Entity who = resolved.entity(candidate.party().entity());
@@ -88,9 +74,12 @@ final class Signing {
         .filter(each -> lastNamed(each, sentence) >= 0)
         .max(Comparator.comparingInt(each -> lastNamed(each, sentence)))
         .or(() -> agreements.stream().filter(_ -> agreements.size() == 1).findFirst())
-        .map(Agreement::parties)
-        .orElse(List.of())
-        .stream()
+        .map(this::parties)
+        .orElse(List.of());
+  }
+
+  private List<Candidate> parties(Agreement agreement) {
+    return agreement.parties().stream()
         .map(id -> new Party(id, resolved.entity(id).mentions().getFirst().span()))
         .map(
             party ->

@@ -15,6 +15,9 @@ final class Verbs {
   /** The place of the subject of a passive. */
   static final String PASSIVE = "the subject of the passive";
 
+  /** The place of the one by whom it is done. */
+  static final String AGENT = "the agent of the passive";
+
   private static final Set<String> BEING =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "get", "got", "gets");
 
@@ -62,7 +65,7 @@ final class Verbs {
         .filter(k -> subject.isEmpty() || subject.getAsInt() != k)
         .forEach(k -> dependent(k, verb, passive, slots));
     if (passive) {
-      agent(verb).ifPresent(k -> slots.add(Slot.sure(k, Role.ACTOR, "the agent of the passive")));
+      agent(verb).ifPresent(k -> slots.add(Slot.sure(k, Role.ACTOR, AGENT)));
     } else {
       relativeObject(verb)
           .ifPresent(k -> slots.add(Slot.sure(k, Role.RECIPIENT, "what the clause is about")));
@@ -133,6 +136,10 @@ final class Verbs {
    * {@code was arrested}, {@code men arrested in Lima}, {@code arrested and deported}, {@code he is
    * in custody, accused of theft}.
    */
+  boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
   private boolean isPassive(int verb, int depth) {
     if (tree.lower(verb).endsWith("ing") || depth > SHARED) {
       return false;

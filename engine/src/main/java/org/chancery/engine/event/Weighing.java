@@ -41,7 +41,10 @@ final class Weighing {
   private static final double ELSEWHERE = 1;
 
   /** The chance of a word that the network does not see as a party at all. */
-  private static final double UNSEEN = 0.02;
+  private static final double UNSEEN_ACTOR = 0.02;
+
+  /** The same of one to whom it is done: an object is mostly a thing, and alone tells nobody. */
+  private static final double UNSEEN_RECIPIENT = 0.01;
 
   /** From this chance on somebody did it, whatever the tree says. */
   private static final double EVEN = 0.5;
@@ -51,6 +54,18 @@ final class Weighing {
 
   private static final Set<String> SUBORDINATORS =
       Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
+
+  /** What may stand between those who do it together. */
+  private static final Set<String> JOINING = Set.of("and", "&", "the");
+
+  /** Types whose parties all do it together, and may be named by any form. */
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE");
+
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "“", "”", "\"", "—", "–");
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
 
   /** What opens that of which somebody is accused. */
   private static final Set<String> CHARGING = Set.of("of", "for", "with", "over");
@@ -65,6 +80,8 @@ final class Weighing {
   private final EventAnchor anchor;
   private final List<Grammar.Slot> slots;
   private final Set<EntityId> subjects;
+  private final boolean passive;
+  private final boolean hasAgent;
   private final Set<EntityId> turned = new HashSet<>();
   private final Map<Role, Map<EntityId, Candidate>> seen = new EnumMap<>(Role.class);
 
@@ -88,6 +105,8 @@ final class Weighing {
             .flatMap(slot -> referents.party(slot.word(), chance(slot)).stream())
             .map(Party::entity)
             .collect(Collectors.toSet());
+    this.passive = grammar.isPassive(anchor.word());
+    this.hasAgent = passive && slots.stream().anyMatch(s -> s.place().equals(Verbs.AGENT));
   }
 
   /** Each entity in the part for which more speaks; for an empty part the likeliest left over. */
@@ -141,6 +160,7 @@ final class Weighing {
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
           .filter(each -> clause.equals(subordinate(sentence, words.get(each.getKey()).span())))
           .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
+          .filter(each -> fits(role, each.getKey()))
           .flatMap(
               each ->
                   party(role, each.getKey(), each.getValue())
@@ -149,6 +169,33 @@ final class Weighing {
           .forEach(each -> byEntity.putIfAbsent(each.party().entity(), each));
       seen.put(role, byEntity);
     }
+  }
+
+  /**
+   * Whether a word may play a part by its form and place: {@code him} does nothing unless it is
+   * done {@code by him}, to {@code he} nothing is done but in a passive, whose agent alone does it.
+   */
+  private boolean fits(Role role, int word) {
+    if (MUTUAL.contains(anchor.type())) {
+      return true;
+    }
+    String form = plain(word);
+    return switch (role) {
+      case ACTOR ->
+          !(OBJECTS.contains(form) && !plain(word - 1).equals("by"))
+              && (!hasAgent || word > anchor.word());
+      case RECIPIENT -> passive || !SUBJECTS.contains(form) || !leadsTo(word, anchor.word());
+    };
+  }
+
+  /** Whether a word stands before another in its clause. */
+  private boolean leadsTo(int word, int verb) {
+    return word < verb
+        && words.subList(word, verb).stream().noneMatch(each -> PARTING.contains(each.text()));
+  }
+
+  private String plain(int word) {
+    return word < 0 ? "" : words.get(word).text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -171,6 +218,7 @@ final class Weighing {
       likely.stream()
           .map(actors::get)
           .filter(each -> share(each, recipients) >= SHARE)
+          .filter(each -> actors.values().stream().noneMatch(other -> joins(each, other)))
           .max(Comparator.comparingDouble(each -> share(each, recipients)))
           .map(each -> each.party().entity())
           .ifPresent(
@@ -179,6 +227,14 @@ final class Weighing {
                 actors.remove(entity);
               });
     }
+  }
+
+  /** {@code Chad} to {@code Mali} in {@code Chad and Mali}, whatever the tree makes of it. */
+  private boolean joins(Candidate one, Candidate other) {
+    int end = Math.min(one.party().words().end(), other.party().words().end());
+    int begin = Math.max(begin(one), begin(other));
+    List<Word> between = referents.between(end, begin);
+    return !between.isEmpty() && between.stream().allMatch(word -> JOINING.contains(word.text()));
   }
 
   /** How likely somebody is to have it done to him, of how likely he is to do it. */
@@ -249,11 +305,19 @@ final class Weighing {
         .orElse(0);
   }
 
+  private static double unseen(Role role) {
+    return switch (role) {
+      case ACTOR -> UNSEEN_ACTOR;
+      case RECIPIENT -> UNSEEN_RECIPIENT;
+    };
+  }
+
   private void add(Grammar.Slot slot, Party party) {
     double stands = slot.sure() ? STANDS : MAY_STAND;
     double elsewhere = slot.sure() ? ELSEWHERE : 0;
     String why = "event: the tree of the sentence, as " + slot.place();
-    Candidate unseen = new Candidate(slot.role(), party, UNSEEN, why).withEvidence(stands);
+    Candidate unseen =
+        new Candidate(slot.role(), party, unseen(slot.role()), why).withEvidence(stands);
     seen.forEach(
         (role, byEntity) -> {
           if (role == slot.role()) {
@@ -268,7 +332,7 @@ final class Weighing {
   private void speak() {
     Span word = words.get(anchor.word()).span();
     statements.stream()
-        .filter(each -> each.cue().filter(cue -> cue.covers(word)).isPresent())
+        .filter(each -> !hasAgent && each.cue().filter(cue -> cue.covers(word)).isPresent())
         .flatMap(each -> Referents.of(each.speaker()).stream())
         .findFirst()
         .ifPresent(

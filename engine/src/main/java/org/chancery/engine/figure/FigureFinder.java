@@ -181,9 +181,22 @@ public final class FigureFinder {
     };
   }
 
-  /** Whether the number is part of a name, a compound or a time. */
+  /** Whether the number is part of a name, a compound or a time, or picks one of several. */
   private static boolean isPart(List<Word> words, Numbers.Found number) {
-    return isLabel(words, number) || isTitled(words, number) || isPartOfTime(words, number);
+    return isLabel(words, number)
+        || isTitled(words, number)
+        || isPartOfTime(words, number)
+        || isOneOf(words, number);
+  }
+
+  /** {@code one of the parties}, which counts nothing, but not {@code at least one of them}. */
+  private static boolean isOneOf(List<Word> words, Numbers.Found number) {
+    int to = number.to();
+    return to - number.from() == 1
+        && to < words.size()
+        && words.get(number.from()).is("one")
+        && words.get(to).is("of")
+        && Bounds.of(words, number.from(), to).bound() == Bound.EXACTLY;
   }
 
   /** {@code article 68}, {@code F-16}, {@code 16:41}. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Seen;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -180,18 +182,27 @@ final class Descriptions {
 
   private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
 
+  private static final Set<String> MUCH = Set.of("great", "good");
+
   private static final int FURTHEST = 9;
+
+  /** How far from a noun a step to what it means may be told. */
+  private static final int NEAR = 9;
+
+  private static final double EVEN = 0.5;
 
   private final Lexicon lexicon;
   private final Parsed parsed;
   private final List<Word> words;
+  private final View view;
   private final BitSet named = new BitSet();
   private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
   private final Map<Integer, Mention> nameBeginningAt = new HashMap<>();
 
-  Descriptions(Lexicon lexicon, Parsed parsed, List<Mention> names) {
+  Descriptions(Lexicon lexicon, Seen seen, List<Mention> names) {
     this.lexicon = lexicon;
-    this.parsed = parsed;
+    this.parsed = seen.parsed();
+    this.view = seen.view();
     this.words = parsed.words();
     for (Mention name : names) {
       nameBeginningAt.put(name.span().begin(), name);
@@ -308,21 +319,24 @@ final class Descriptions {
   /** A body or an agreement called by a common noun. */
   private Optional<Mention> thing(List<Word> sentence, int free, int head) {
     Word word = sentence.get(head);
-    if (word.isCapitalized() || !word.isAlphanumeric()) {
+    if (!word.isAlphanumeric()) {
       return Optional.empty();
     }
+    int behind = head + (HeadWords.isCease(sentence, head) ? 3 : 1);
     boolean text =
         head > 0 && sentence.get(head - 1).is("the") && (word.is("text") || word.is("document"));
-    boolean agreement = text || HeadWords.isAgreement(word.text());
+    boolean agreement =
+        text || behind > head + 1 || isAgreement(sentence, head) || isTold(sentence, head);
     boolean government = word.text().equals("government") || word.text().equals("administration");
-    if (!agreement && !government && !BODIES.contains(word.text())) {
+    boolean called = agreement || government || BODIES.contains(word.text());
+    if (!called || (word.isCapitalized() && !isShouted(sentence))) {
       return Optional.empty();
     }
     boolean compound =
-        head + 1 < sentence.size()
-            && (lexicon.roleAt(sentence, head + 1).isPresent()
-                || COMPOUND.contains(sentence.get(head + 1).text())
-                || isHyphen(sentence, head + 1));
+        behind < sentence.size()
+            && (lexicon.roleAt(sentence, behind).isPresent()
+                || COMPOUND.contains(sentence.get(behind).text())
+                || isHyphen(sentence, behind));
     Left left = left(sentence, free, head);
     boolean some = SOME.contains(sentence.get(left.from()).text().toLowerCase(Locale.ROOT));
     boolean office =
@@ -332,14 +346,14 @@ final class Descriptions {
     if (compound || some || office || (!left.bounded() && left.from() == head)) {
       return Optional.empty();
     }
-    Span core = sentence.get(left.from()).span().through(word.span());
+    Span core = sentence.get(left.from()).span().through(sentence.get(behind - 1).span());
     if (government) {
       Optional<String> state = stateIn(core);
       if (state.isPresent()) {
         return Optional.of(new Mention(core, Form.DESCRIPTION, Kind.STATE, state));
       }
     }
-    int end = head + 1;
+    int end = behind;
     if (agreement) {
       end = right(sentence, memorandumEnd(sentence, end), false);
     } else {
@@ -354,12 +368,49 @@ final class Descriptions {
             Optional.empty()));
   }
 
+  /** {@code deal}, but not {@code a great deal of}. */
+  private static boolean isAgreement(List<Word> sentence, int head) {
+    boolean much =
+        sentence.get(head).is("deal")
+            && head > 1
+            && MUCH.contains(sentence.get(head - 1).text())
+            && sentence.get(head - 2).is("a");
+    return HeadWords.isAgreement(sentence.get(head).text()) && !much;
+  }
+
+  /** {@code signed a paper}: a word for an instrument where the network sees a step to one. */
+  private boolean isTold(List<Word> sentence, int head) {
+    String word = sentence.get(head).text();
+    boolean exchange = !word.equals("exchange") || isOfLetters(sentence, head + 1);
+    return HeadWords.isCalled(word)
+        && exchange
+        && sentence
+            .subList(Math.max(0, head - NEAR), Math.min(sentence.size(), head + NEAR))
+            .stream()
+            .anyMatch(each -> view.sees(each.index()) && isStage(each.index()));
+  }
+
+  private boolean isStage(int word) {
+    return view.chance("stage", "O", word) < EVEN;
+  }
+
+  private static boolean isOfLetters(List<Word> sentence, int of) {
+    return of + 1 < sentence.size()
+        && sentence.get(of).is("of")
+        && (sentence.get(of + 1).is("letters") || sentence.get(of + 1).is("notes"));
+  }
+
+  /** Whether a sentence is all in capitals: {@code REBELS EXTENDED A TRUCE}. */
+  private static boolean isShouted(List<Word> sentence) {
+    return sentence.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+  }
+
   private static int memorandumEnd(List<Word> sentence, int end) {
     boolean understanding =
         end + 1 < sentence.size()
             && sentence.get(end).is("of")
             && sentence.get(end + 1).is("understanding");
-    return understanding ? end + 2 : end;
+    return understanding || isOfLetters(sentence, end) ? end + 2 : end;
   }
 
   /** The state of {@code the Kenyan side}; of none where two are named. */

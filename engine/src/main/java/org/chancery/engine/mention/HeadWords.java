@@ -1,5 +1,6 @@
 package org.chancery.engine.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,70 @@ public final class HeadWords {
 
   /** Head words of names of agreements that alone mean something else. */
   private static final Set<String> IN_NAMES =
-      Set.of("minute", "minutes", "understanding", "undertaking", "settlement", "formula", "modus");
+      Set.of(
+          "annex",
+          "minute",
+          "minutes",
+          "understanding",
+          "undertaking",
+          "settlement",
+          "formula",
+          "modus",
+          "arrangement",
+          "arrangements",
+          "declaration",
+          "letters",
+          "points",
+          "principles",
+          "guidelines",
+          "charter",
+          "code");
+
+  /** Nouns that instruments are called by where a step to one is told, and else not. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "lease",
+          "contract",
+          "sanctions",
+          "compromise",
+          "compromis",
+          "code",
+          "arrangement",
+          "understanding",
+          "draft",
+          "annex",
+          "paper",
+          "rules",
+          "charter",
+          "minute",
+          "minutes",
+          "letter",
+          "letters",
+          "notes",
+          "exchange",
+          "plan",
+          "settlement",
+          "framework",
+          "declaration",
+          "statement",
+          "roadmap",
+          "moratorium",
+          "standstill",
+          "swap",
+          "regime",
+          "clause",
+          "text",
+          "instrument",
+          "document",
+          "concession",
+          "package",
+          "bargain",
+          "loan",
+          "scheme",
+          "supplement",
+          "schedule",
+          "handshake",
+          "procès-verbal");
 
   private static final Set<String> PLACES =
       Set.of(
@@ -137,10 +201,28 @@ public final class HeadWords {
     return AGREEMENTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether names of instruments end in this word, though things of other sorts do too. */
+  public static boolean isInName(String word) {
+    return IN_NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether instruments are called by this word where a step to one is told. */
+  public static boolean isCalled(String word) {
+    return CALLED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code cease-fire} begins here, which is written as one noun too. */
+  public static boolean isCease(List<Word> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).is("cease")
+        && words.get(at + 1).text().equals("-")
+        && words.get(at + 2).is("fire");
+  }
+
   /** Whether names of instruments end with this word: {@code the Tuapse Minute}. */
   static boolean isAgreementName(Word head) {
     String plain = head.text().toLowerCase(Locale.ROOT);
-    return isAgreement(plain) || (head.isCapitalized() && IN_NAMES.contains(plain));
+    return isAgreement(plain) || (head.isCapitalized() && isInName(plain));
   }
 
   static boolean isPlace(Word word) {

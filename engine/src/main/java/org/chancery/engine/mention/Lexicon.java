@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.Body;
@@ -148,15 +149,24 @@ public final class Lexicon {
     return listed.of(key);
   }
 
-  /** The country of a place as a dateline writes it: {@code SEOUL}, {@code NEW DELHI}. */
+  /** The country of a place as a dateline writes it: {@code SEOUL}, {@code NUKU'ALOFA}. */
   public Optional<String> countryOf(String place) {
+    return Stream.of(capitalized(place, ""), capitalized(place, "'’"), place)
+        .flatMap(each -> names.whole(each).stream())
+        .findFirst()
+        .flatMap(Known::country);
+  }
+
+  /** With capitals where words begin, and behind marks other than these. */
+  private static String capitalized(String place, String marks) {
     StringBuilder letters = new StringBuilder(place.toLowerCase(Locale.ROOT));
     for (int i = 0; i < letters.length(); i++) {
-      if (i == 0 || !Character.isLetter(letters.charAt(i - 1))) {
+      char before = i == 0 ? ' ' : letters.charAt(i - 1);
+      if (!Character.isLetter(before) && marks.indexOf(before) < 0) {
         letters.setCharAt(i, Character.toUpperCase(letters.charAt(i)));
       }
     }
-    return names.whole(letters.toString()).or(() -> names.whole(place)).flatMap(Known::country);
+    return letters.toString();
   }
 
   /** The longest role noun that begins at this word, in any case of letters. */

@@ -50,7 +50,7 @@ public final class Marker implements Step<Seen, Marked> {
     Parsed parsed = seen.parsed();
     List<Mention> names = Names.in(seen, lexicon);
     List<Mention> mentions = new ArrayList<>(names);
-    Descriptions descriptions = new Descriptions(lexicon, parsed, names);
+    Descriptions descriptions = new Descriptions(lexicon, seen, names);
     mentions.addAll(descriptions.all());
     parties(seen, descriptions, mentions);
     List<Word> words = parsed.words();

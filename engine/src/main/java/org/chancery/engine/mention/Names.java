@@ -16,6 +16,7 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.NameSpan;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.CardinalWords;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -192,8 +193,8 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "bint", "ibn", "de", "da", "do", "dos", "das", "del", "della", "di", "der",
-          "den", "van", "von", "el", "es", "ul", "la", "le", "du", "ben", "ould", "y", "ag", "uz",
-          "ur");
+          "den", "ten", "ter", "van", "von", "el", "es", "ul", "la", "le", "du", "ben", "ould", "y",
+          "ag", "uz", "ur");
 
   /** Particles that a name begins with, {@code van der Zwaluw}, whatever stands before it. */
   private static final Set<String> LEADING =
@@ -425,10 +426,17 @@ final class Names {
         PREFIXES.contains(word.text())
             && i + 1 < sentence.size()
             && sentence.get(i + 1).text().equals("-");
-    if (STANDING.contains(word.text()) || prefix) {
+    if (STANDING.contains(word.text()) || prefix || isCount(sentence, i)) {
       return false;
     }
     return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
+  }
+
+  /** {@code Two Tajik guards}: how many, at the head of a sentence, before a name that is known. */
+  private boolean isCount(List<Word> sentence, int i) {
+    return i == 0
+        && CardinalWords.UNITS.containsKey(sentence.getFirst().text().toLowerCase(Locale.ROOT))
+        && lexicon.nameAt(sentence, 1).isPresent();
   }
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
@@ -593,6 +601,8 @@ final class Names {
         end += 2;
       } else if (ownsBody(sentence, begin, end)) {
         end += 2;
+      } else if (isCalled(sentence, begin, end)) {
+        end += 4;
       } else if (!touches && goesOn(sentence, begin, end)) {
         end++;
       } else {
@@ -604,6 +614,14 @@ final class Names {
       }
     }
     return end;
+  }
+
+  /** {@code Fortunato "Nato" Escarda}: a nickname in quotation marks inside a name. */
+  private boolean isCalled(List<Word> sentence, int begin, int end) {
+    return isNickname(sentence, end)
+        && end + 3 < sentence.size()
+        && !isTime(sentence.get(end + 1))
+        && goesOn(sentence, begin, end + 3);
   }
 
   /** {@code National Fishermen's Union}: a name with an owner inside that is no state. */

@@ -39,7 +39,9 @@ public record Seen(
           "for",
           "against",
           "distant-actor",
-          "distant-recipient");
+          "distant-recipient",
+          "home",
+          "sector");
 
   public Seen {
     names = List.copyOf(names);

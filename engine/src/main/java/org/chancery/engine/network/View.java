@@ -52,6 +52,11 @@ public final class View {
     return sees(word) ? of(word).label(task, at(word)) : windows.getFirst().labels(task).getFirst();
   }
 
+  /** The labels of a head; none where no network has read. */
+  public List<String> labels(String task) {
+    return windows.isEmpty() ? List.of() : windows.getFirst().labels(task);
+  }
+
   /** The raw score of a label of a word; empty where the word is not seen. */
   public OptionalDouble score(String task, String label, int word) {
     return sees(word)

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Reporting;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -23,13 +25,20 @@ final class Holders {
   /** How many words of courtesy and rank may stand before a name. */
   private static final int RANKS = 3;
 
+  /** How many words of what tells of its bearer may stand before a name behind a comma. */
+  private static final int APPOSED = 7;
+
   /** What may lead from a title to the words that belong to it. */
   private static final Set<String> LEADS =
       Set.of("of", "for", "in", "at", "to", "with", "and", "until");
 
+  /** Marks inside what belongs to a title: {@code head of this year's budget committee}. */
+  private static final Set<String> JOINING = Set.of("-", "'s", "’s", "'", "’");
+
   private final Resolved resolved;
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final Set<Integer> cues;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
   private final Map<Integer, Mention> byEnd = new HashMap<>();
 
@@ -37,6 +46,11 @@ final class Holders {
     this.resolved = resolved;
     this.lexicon = lexicon;
     this.words = resolved.marked().parsed().words();
+    this.cues =
+        resolved.marked().seen().ascriptions().stream()
+            .flatMap(ascription -> resolved.marked().wordsIn(ascription.cue()).stream())
+            .map(Word::index)
+            .collect(Collectors.toSet());
     for (Mention mention : resolved.marked().mentions()) {
       if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
         byBegin.put(mention.span().begin(), mention);
@@ -74,27 +88,69 @@ final class Holders {
    */
   private Optional<Mention> apposed(Mention description) {
     int at = resolved.marked().parsed().firstWordFrom(description.span().end());
+    return isBehindName(description) ? Optional.empty() : apposed(at);
+  }
+
+  /** The name that a comma parts from what belongs to a title before this word. */
+  Optional<Mention> apposed(int at) {
     int comma = comma(at);
-    if (comma < 0 || isBehindName(description)) {
-      return Optional.empty();
-    }
-    boolean known = comma + 3 < words.size() && isKnownAs(comma + 1);
-    int from = known ? comma + 3 : comma + 1;
-    for (int i = from; i <= from + RANKS && i < words.size(); i++) {
+    return comma < 0 ? Optional.empty() : first(comma + 1, APPOSED).filter(this::closes);
+  }
+
+  /**
+   * The name that a title stands before, or that a comma parts from it, with what tells of its
+   * bearer between: {@code the skipper Ba}, {@code the envoy, the Dutch chemist Ba}.
+   */
+  Optional<Mention> behind(int begin, int end) {
+    return first(end, RANKS).or(() -> isBehindName(begin) ? Optional.empty() : apposed(end));
+  }
+
+  /** The name that begins here, behind words of courtesy and rank. */
+  Optional<Mention> from(int word) {
+    return first(word, RANKS);
+  }
+
+  /** The first name from a word on, if only words that belong to it stand before it. */
+  private Optional<Mention> first(int from, int most) {
+    for (int i = from; i <= from + most && i < words.size(); i++) {
       Mention name = byBegin.get(words.get(i).span().begin());
       if (name != null) {
-        return Optional.of(name).filter(this::closes);
+        return Optional.of(name);
       }
-      if (!words.get(i).isCapitalized() && lexicon.roleAt(words, i).isEmpty()) {
+      Word word = words.get(i);
+      boolean rank = word.isCapitalized() || lexicon.roleAt(words, i).isPresent();
+      boolean tells = most > RANKS && tells(i);
+      if (!word.isAlphanumeric() || !(rank || tells) || isPronoun(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** {@code their leader, known as Ba}. */
-  private boolean isKnownAs(int at) {
-    return words.get(at).is("known") && words.get(at + 1).is("as");
+  /** {@code a shy man named}: words that tell of somebody before the name. */
+  private boolean tells(int i) {
+    Word word = words.get(i);
+    boolean open = !ClosedClass.any(word) || ClosedClass.DETERMINER.has(word) || word.is("as");
+    return open && !isSaying(i);
+  }
+
+  /** Whether a pronoun stands here: {@code he}, but not {@code one}. */
+  private boolean isPronoun(int i) {
+    return ClosedClass.PRONOUN.has(words.get(i)) && !words.get(i).is("one");
+  }
+
+  /** Whether a word tells that somebody speaks, by the tables or the network. */
+  boolean isSaying(int i) {
+    return Reporting.isVerb(words.get(i)) || cues.contains(i);
+  }
+
+  /** Whether a word stands in the name of a person. */
+  boolean isName(int word) {
+    return resolved
+        .marked()
+        .covering(words.get(word).span())
+        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PERSON)
+        .isPresent();
   }
 
   /** Where the comma is that ends the words which belong to a title; negative where none does. */
@@ -107,7 +163,8 @@ final class Holders {
       boolean belongs =
           !ClosedClass.any(word) || ClosedClass.DETERMINER.has(word) || LEADS.contains(word.text());
       boolean leads = i > at || LEADS.contains(word.text()) || !ClosedClass.any(word);
-      if (!belongs || !leads || !(word.isAlphanumeric() || word.text().equals("-"))) {
+      boolean mark = !word.isAlphanumeric() && !JOINING.contains(word.text());
+      if (!belongs || !leads || mark) {
         return -1;
       }
     }
@@ -115,8 +172,20 @@ final class Holders {
   }
 
   private boolean isBehindName(Mention description) {
-    return byEnd.containsKey(description.span().begin() - 2)
+    return isBehindName(resolved.marked().parsed().firstWordFrom(description.span().begin()))
         || byBegin.containsKey(description.span().end() + 1);
+  }
+
+  /** {@code Ba, the prefect}: whether a name ends before the title that begins at this word. */
+  private boolean isBehindName(int title) {
+    int from = title;
+    while (from > 0
+        && (ClosedClass.DETERMINER.has(words.get(from - 1))
+            || ClosedClass.POSSESSIVE.has(words.get(from - 1)))) {
+      from--;
+    }
+    int before = from > 0 && words.get(from - 1).text().equals(",") ? from - 2 : from - 1;
+    return before >= 0 && byEnd.containsKey(words.get(before).span().end());
   }
 
   /** Whether a comma or a stop follows the name, or where its bearer is from: {@code of Oman,}. */

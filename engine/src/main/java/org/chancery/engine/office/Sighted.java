@@ -14,11 +14,8 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Lexicon;
-import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
-import org.chancery.engine.network.Tree;
 import org.chancery.engine.network.View;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
@@ -65,6 +62,9 @@ final class Sighted {
   /** What may follow inside the words for what is led. */
   private static final Set<String> JOINS = Set.of("of", "-", "'", "’", "'s", "’s");
 
+  /** How many words a title of the tables may grow to. */
+  private static final int MANY = 6;
+
   /** How many words what is led may take. */
   private static final int LONGEST = 8;
 
@@ -81,12 +81,16 @@ final class Sighted {
   private final Lexicon lexicon;
   private final List<Word> words;
   private final View view;
+  private final Bearers bearers;
+  private final List<Run> runs;
 
-  Sighted(Resolved resolved, Lexicon lexicon) {
+  Sighted(Resolved resolved, Lexicon lexicon, Holders holders) {
+    this.bearers = new Bearers(resolved, holders);
     this.resolved = resolved;
     this.lexicon = lexicon;
     this.words = resolved.marked().parsed().words();
     this.view = resolved.marked().seen().view();
+    this.runs = runs();
   }
 
   /** Those that are not among the offices told by descriptions. */
@@ -94,10 +98,20 @@ final class Sighted {
     Stream<Office> verbs =
         IntStream.range(0, words.size()).boxed().flatMap(verb -> held(verb).stream());
     Stream<Office> nouns =
-        runs().stream()
+        runs.stream()
             .filter(title -> !isHeld(title.begin()))
             .flatMap(title -> borne(title).stream());
     return Stream.concat(verbs, nouns).filter(office -> isNew(office, told)).toList();
+  }
+
+  /** The whole title that the network sees round a role noun: {@code coast guard captain}. */
+  Optional<String> whole(Span noun) {
+    return runs.stream()
+        .map(run -> words.get(run.begin()).span().through(words.get(run.end() - 1).span()))
+        .filter(span -> span.covers(noun))
+        .filter(span -> resolved.marked().wordsIn(span).size() <= MANY)
+        .map(span -> span.of(resolved.text()))
+        .findFirst();
   }
 
   /** The runs of words that the network finds likely, with the hyphens in them. */
@@ -111,15 +125,32 @@ final class Sighted {
         runs.add(new Run(goesOn ? runs.removeLast().begin() : i, i + 1));
       }
     }
-    return runs.stream().filter(this::isSure).toList();
+    return runs.stream().map(this::trimmed).filter(this::isSure).toList();
+  }
+
+  /** {@code mayor} of {@code mayor of}: without what would only lead to further words. */
+  private Run trimmed(Run run) {
+    int end = run.end();
+    while (end > run.begin() && ClosedClass.any(words.get(end - 1))) {
+      end--;
+    }
+    return new Run(run.begin(), end);
   }
 
   private boolean isSure(Run run) {
-    Word last = words.get(run.end() - 1);
-    return !ClosedClass.any(last)
-        && !Title.isCourtesy(last.text())
+    return run.end() > run.begin()
+        && !isBody(run)
+        && !Title.isCourtesy(words.get(run.end() - 1).text())
         && IntStream.range(run.begin(), run.end())
             .anyMatch(word -> view.within("title", word) >= EVEN);
+  }
+
+  /** {@code peace commission} of {@code at the peace commission}: no title but a body. */
+  private boolean isBody(Run run) {
+    boolean role =
+        IntStream.range(run.begin(), run.end()).anyMatch(i -> lexicon.roleAt(words, i).isPresent());
+    boolean of = IntStream.range(run.begin(), run.end()).anyMatch(i -> words.get(i).is("of"));
+    return !role && !of && lexicon.bodySector(words.get(run.end() - 1).text()).isPresent();
   }
 
   private static boolean isNew(Office office, List<Office> told) {
@@ -151,7 +182,7 @@ final class Sighted {
       return Optional.empty();
     }
     boolean past = words.get(verb).text().endsWith("d") || words.get(verb).is("ran");
-    return (relative ? described(who) : subject(verb))
+    return (relative ? bearers.described(who, end) : bearers.subject(verb))
         .map(holder -> office(holder, begin, end, body))
         .map(office -> past ? office.with(Status.FORMER) : office);
   }
@@ -163,20 +194,6 @@ final class Sighted {
       end++;
     }
     return end;
-  }
-
-  /** Whom a {@code who} takes up: {@code Ba} in {@code Ba, the Dutch chemist who}. */
-  private Optional<Entity> described(int who) {
-    int last = who > 1 && words.get(who - 1).text().equals(",") ? who - 2 : who - 1;
-    if (last < 0) {
-      return Optional.empty();
-    }
-    int end = words.get(last).span().end();
-    Sentence sentence = resolved.marked().parsed().sentenceAt(end - 1);
-    return resolved.marked().mentionsIn(sentence.span()).stream()
-        .filter(mention -> mention.kind() == Kind.PERSON && mention.span().end() == end)
-        .flatMap(mention -> named(mention).stream())
-        .findFirst();
   }
 
   private static boolean isOfPhrase(Word word) {
@@ -206,25 +223,9 @@ final class Sighted {
     if (role.filter(r -> r.use() != Role.Use.OFFICE || Told.isHonour(r)).isPresent()) {
       return Optional.empty();
     }
-    return beside(title)
-        .or(() -> who(title.begin()).flatMap(this::described))
-        .or(() -> holder(root(title)))
+    return bearers
+        .of(title.begin(), title.end())
         .map(holder -> office(holder, title.begin(), title.end(), owner(title)));
-  }
-
-  /** The place of the {@code who} of {@code who was interior minister}. */
-  private Optional<Integer> who(int title) {
-    boolean was = title > 2 && Set.of("is", "was").contains(words.get(title - 1).text());
-    return was && words.get(title - 2).is("who") ? Optional.of(title - 2) : Optional.empty();
-  }
-
-  /** {@code the inspector Ba}, {@code the skipper, Ba}. */
-  private Optional<Entity> beside(Run title) {
-    int next = title.end();
-    int name = next < words.size() && words.get(next).text().equals(",") ? next + 1 : next;
-    return name < words.size()
-        ? resolved.marked().nameAt(words.get(name).span().begin()).flatMap(this::named)
-        : Optional.empty();
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
@@ -252,9 +253,17 @@ final class Sighted {
         holder.id(),
         title.of(resolved.text()),
         owner.or(() -> holder.country().flatMap(resolved::state)).map(Entity::id),
-        status(begin, end),
+        isSince(begin) ? Status.CURRENT : status(begin, end),
         Optional.empty(),
         Evidence.of(title, because));
+  }
+
+  /** {@code has been mayor since May}: whether words tell that it goes on. */
+  private boolean isSince(int begin) {
+    boolean been = begin > 1 && words.get(begin - 1).is("been") && words.get(begin - 2).is("has");
+    return been
+        && resolved.marked().parsed().sentenceAt(words.get(begin).span().begin()).words().stream()
+            .anyMatch(word -> word.index() > begin && (word.is("since") || word.is("for")));
   }
 
   private Status status(int begin, int end) {
@@ -269,44 +278,5 @@ final class Sighted {
         .mapToDouble(word -> view.chance("status", label, word))
         .max()
         .orElse(0);
-  }
-
-  /** The word of a title that the others hang on. */
-  private int root(Run title) {
-    return IntStream.range(title.begin(), title.end())
-        .filter(
-            word -> {
-              int head = resolved.marked().seen().branches().get(word).head();
-              return head < title.begin() || head >= title.end();
-            })
-        .findFirst()
-        .orElse(title.end() - 1);
-  }
-
-  /** Of whom a title is said: its subject, or that of {@code was sworn in as}. */
-  private Optional<Entity> holder(int word) {
-    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin());
-    Tree tree = new Tree(sentence, words, resolved.marked().seen().branches());
-    int verb = tree.preposition(word).equals("as") ? tree.head(word) : word;
-    boolean said = verb >= 0 && (verb != word || tree.has(word, "cop"));
-    return said ? subject(verb) : Optional.empty();
-  }
-
-  private Optional<Entity> subject(int verb) {
-    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(verb).span().begin());
-    return new Tree(sentence, words, resolved.marked().seen().branches())
-        .under(verb, "nsubj")
-        .boxed()
-        .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
-        .flatMap(mention -> named(mention).stream())
-        .findFirst();
-  }
-
-  /** The person that a mention stands for, if the text names them. */
-  private Optional<Entity> named(Mention mention) {
-    return resolved
-        .of(mention)
-        .filter(entity -> entity.kind() == Kind.PERSON)
-        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
   }
 }

@@ -56,12 +56,9 @@ final class Tenures {
     for (Timex time : resolved.marked().times()) {
       if (time.span().begin() >= from
           && time.span().begin() < from + 30
-          && time.value().matches("\\d{4}(/\\d{4})?")) {
+          && time.value().matches("\\d{4}")) {
         years.add(time.value());
       }
-    }
-    if (years.size() == 1 && years.getFirst().contains("/")) {
-      return Optional.of(years.getFirst());
     }
     return years.size() == 2
         ? Optional.of(years.getFirst() + "/" + years.getLast())

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -98,6 +100,7 @@ final class Told {
   private final Owners owners;
   private final Standing standing;
   private final Portfolios portfolios;
+  private final Sighted sighted;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** An office of which it may still be open of what state it is. */
@@ -110,6 +113,7 @@ final class Told {
     this.owners = new Owners(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
+    this.sighted = new Sighted(resolved, lexicon, holders);
   }
 
   List<Office> offices() {
@@ -134,7 +138,7 @@ final class Told {
     List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
     told.addAll(new Candidacies(resolved, lexicon, holders).offices());
     borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
-    told.addAll(new Sighted(resolved, lexicon).offices(told));
+    told.addAll(sighted.offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
 
@@ -208,11 +212,28 @@ final class Told {
     return new Office(
         "",
         person.id(),
-        portfolios.complete(title, mention),
+        complete(title, mention),
         owner.map(o -> o.entity().id()),
         standing.of(title, place(span.begin()), place(span.end()), to),
         Optional.empty(),
         new Evidence(List.of(name.map(n -> span.through(n.span())).orElse(span)), trace));
+  }
+
+  /** The title as the tables or the network have it, whichever has more words. */
+  private String complete(Title title, Mention mention) {
+    String known = portfolios.complete(title, mention);
+    return sighted
+        .whole(title.head())
+        .map(seen -> withoutMarks(seen, title))
+        .filter(seen -> seen.split(" ").length > known.split(" ").length)
+        .orElse(known);
+  }
+
+  /** {@code president} of {@code interim president}, whose standing is told apart. */
+  private static String withoutMarks(String seen, Title title) {
+    return Stream.of(seen.split(" "))
+        .dropWhile(word -> title.marks().contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   private static String marks(Title title) {

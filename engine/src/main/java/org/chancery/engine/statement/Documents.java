@@ -11,7 +11,10 @@ import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
-/** Who speaks through papers: {@code the union's letter}, {@code a statement by the union}. */
+/**
+ * Who speaks through papers: {@code the union's letter}, {@code a statement by the union}; and to
+ * whom views are ascribed: {@code in her view}.
+ */
 final class Documents {
 
   private static final Set<String> PAPERS =
@@ -31,6 +34,9 @@ final class Documents {
           "register",
           "bulletin");
 
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "words", "account", "telling", "estimate", "version", "phrase");
+
   private static final Set<String> ISSUING =
       Set.of("signed", "issued", "released", "published", "written", "sent", ",");
 
@@ -48,13 +54,25 @@ final class Documents {
         : Optional.of(Heads.of(words).text().toLowerCase(Locale.ROOT)).filter(PAPERS::contains);
   }
 
-  /** Whose paper a source names, where it tells. */
+  /** Whose paper or view a source names, where it tells. */
   static Optional<Mention> issuer(Resolved resolved, Span source) {
-    if (paper(resolved, source).isEmpty()) {
+    List<Word> words = resolved.marked().wordsIn(source);
+    boolean view =
+        !words.isEmpty() && VIEWS.contains(Heads.of(words).text().toLowerCase(Locale.ROOT));
+    if (!view && paper(resolved, source).isEmpty()) {
       return Optional.empty();
     }
-    List<Word> words = resolved.marked().wordsIn(source);
-    return owner(resolved, words).or(() -> author(resolved, words));
+    return owner(resolved, words)
+        .or(() -> author(resolved, words))
+        .or(() -> issuing(resolved, words));
+  }
+
+  /** The body that stands before its paper: {@code a union statement}. */
+  private static Optional<Mention> issuing(Resolved resolved, List<Word> words) {
+    int head = words.indexOf(Heads.of(words));
+    return head < 1
+        ? Optional.empty()
+        : resolved.marked().allHeadedBy(words.get(head - 1)).findFirst();
   }
 
   private static Optional<Mention> owner(Resolved resolved, List<Word> words) {

@@ -33,10 +33,14 @@ final class MatterReading {
   private static final double DEFIANT = -0.4;
 
   /**
-   * How much likelier a statement must be for somebody named than against, or the reverse: on dev,
-   * of the sides between 0.15 and 0.4 one in ten is right, of those above nearly four.
+   * How much likelier a statement must be for somebody named in it than against, or the reverse. On
+   * 149 articles that nothing had learned from, of the sides from 0.2 to 0.4 one in four was right,
+   * of those above two in five; people leave out as many stances as they tell.
    */
-  private static final double SIDED = 0.4;
+  private static final double SIDED = 0.2;
+
+  /** The same for somebody named around a statement, which then names nobody itself. */
+  private static final double SIDED_AROUND = 0.25;
 
   /** No likelier than this, a word is passed over. */
   private static final double SEEN = 0.05;
@@ -156,16 +160,29 @@ final class MatterReading {
   }
 
   /**
-   * How the speaker stands, by the network, to those who are named in the statement or around it:
-   * whom {@code We will not be bullied} is against stands before it.
+   * How the speaker stands, by the network, to those who are named in the statement, or else around
+   * it: whom {@code We will not be bullied} is against stands before it.
    */
   private List<Stance> told(Optional<EntityId> speaker, Optional<Span> cue, List<Span> content) {
-    View view = resolved.marked().seen().view();
     Span said = cue.orElse(content.getFirst());
     int at = resolved.marked().parsed().firstWordFrom(said.begin());
+    List<Word> own =
+        words(Stream.of(content, between(cue, content)).flatMap(List::stream).toList());
     Targets targets = new Targets(resolved, speaker);
+    boolean names =
+        own.stream()
+            .flatMap(word -> targets.of(word).stream())
+            .anyMatch(entity -> entity.kind() != Kind.PLACE);
+    return names
+        ? sides(at, own, targets, SIDED)
+        : sides(at, resolved.marked().parsed().words(), targets, SIDED_AROUND);
+  }
+
+  /** The sides that what is said at a word takes toward those for whom these words stand. */
+  private List<Stance> sides(int at, List<Word> words, Targets targets, double least) {
+    View view = resolved.marked().seen().view();
     Map<EntityId, Double> toward = new LinkedHashMap<>();
-    for (Word word : resolved.marked().parsed().words()) {
+    for (Word word : words) {
       double pro = view.chance("for", at, word.index());
       double contra = view.chance("against", at, word.index());
       if (Math.max(pro, contra) > SEEN) {
@@ -176,7 +193,7 @@ final class MatterReading {
       }
     }
     return toward.entrySet().stream()
-        .filter(each -> Math.abs(each.getValue()) >= SIDED)
+        .filter(each -> Math.abs(each.getValue()) >= least)
         .map(each -> new Stance(each.getKey(), tenth(each.getValue())))
         .toList();
   }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.document.Document;
+import org.chancery.engine.document.Removed;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
@@ -34,13 +37,35 @@ final class SaidDays {
   /** What may lead to the day of saying where it was read as the first words of what was said. */
   private static final Set<String> LEADS = Set.of("on", "in", "at", "late", "early", "last", "the");
 
+  /** Sentences of an article's opening. */
+  private static final int OPENING = 8;
+
+  private static final Set<String> WE = Set.of("we", "us", "me", "i", "our", "this");
+
+  private static final Set<String> MEETING =
+      Set.of("met", "spoke", "talked", "received", "interviewed", "sat");
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
   private static final Pattern COARSE = Pattern.compile("\\d{4}(-W?\\d\\d)?");
+
+  /** What a paper that a body issues is headed by. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile("(?iU)\\b(?:communiqu[eé]|note verbale|press release|immediate release)\\b");
+
+  /** Letters of a text that head it. */
+  private static final int HEAD = 150;
+
+  /** A paragraph with a number; so many of them make a paper that a body issues. */
+  private static final Pattern NUMBERED = Pattern.compile("(?m)^\\d{1,2}\\. \\p{Lu}");
+
+  private static final int FEWEST_NUMBERED = 4;
 
   private final Resolved resolved;
   private final List<Span> contents;
   private final List<Timex> times;
   private final Timeline timeline;
+  private final List<Timex> meetings;
+  private final boolean official;
   private final Map<EntityId, Spoken> spoken = new HashMap<>();
 
   /** When somebody last spoke, and in which paragraph. */
@@ -51,6 +76,18 @@ final class SaidDays {
     this.contents = attributions.stream().flatMap(a -> a.content().stream()).toList();
     this.times = resolved.marked().times();
     this.timeline = new Timeline(resolved.marked().seen(), times);
+    this.meetings = times.stream().filter(this::tellsOfMeeting).toList();
+    this.official = isOfficial(resolved);
+  }
+
+  /** Whether a document is headed as one that a body issues. */
+  private static boolean isOfficial(Resolved resolved) {
+    Document document = resolved.marked().parsed().document();
+    String text = document.text();
+    return Stream.concat(document.title().stream(), document.removed().stream().map(Removed::text))
+            .anyMatch(line -> OFFICIAL.matcher(line).find())
+        || NUMBERED.matcher(text).results().limit(FEWEST_NUMBERED).count() == FEWEST_NUMBERED
+        || OFFICIAL.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
   }
 
   /** The day of an attribution; that of the article itself where it is a speech of a transcript. */
@@ -61,10 +98,13 @@ final class SaidDays {
     int paragraph = resolved.marked().parsed().sentenceAt(anchor.begin()).paragraph();
     Optional<String> told = speech ? Optional.empty() : beside(anchor, word, trace);
     Optional<String> before = speaker.map(spoken::get).flatMap(last -> near(last, paragraph));
-    if (told.isEmpty() && before.isPresent()) {
+    if (told.isEmpty() && before.isPresent() && !official) {
       trace.add(new Because("said", "statement: that of the statement before", List.of()));
     }
-    Optional<String> known = told.or(() -> before);
+    Optional<String> known = told.or(() -> official ? timeline.own() : before);
+    if (told.isEmpty() && known.isPresent() && official) {
+      trace.add(new Because("said", "statement: the day of the paper that tells it", List.of()));
+    }
     if (known.isPresent() && speaker.isPresent()) {
       spoken.put(speaker.get(), new Spoken(known.get(), paragraph));
     }
@@ -85,11 +125,28 @@ final class SaidDays {
 
   private Optional<String> around(Word word, boolean speech, List<Because> trace) {
     Optional<String> day =
-        speech ? timeline.own() : timeline.saidAround(word, time -> isUnsaid(time, word));
+        speech
+            ? met(word).or(timeline::own)
+            : timeline.saidAround(word, time -> isUnsaid(time, word));
     day.ifPresent(
         _ ->
             trace.add(new Because("said", "statement: no time named; the day told of", List.of())));
     return day;
+  }
+
+  /** The day on which an article says that its author met who speaks: {@code We met on Friday}. */
+  private Optional<String> met(Word word) {
+    return meetings.stream()
+        .filter(time -> time.span().end() < word.span().begin())
+        .flatMap(time -> day(time).stream())
+        .reduce((_, later) -> later);
+  }
+
+  private boolean tellsOfMeeting(Timex time) {
+    Sentence sentence = resolved.marked().parsed().sentenceAt(time.span().begin());
+    return sentence.index() < OPENING
+        && sentence.words().stream().anyMatch(each -> WE.stream().anyMatch(each::is))
+        && sentence.words().stream().anyMatch(each -> MEETING.stream().anyMatch(each::is));
   }
 
   /** Whether a time is not one of what is said, but for that which holds the word too. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.attribution.Attribution;
+import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -70,18 +71,15 @@ final class Speakers {
               : "not the name or description of a speaker";
       return new Speaker.Unresolved(words, why);
     }
-    Entity who = entity.get();
-    boolean person =
-        switch (who.kind()) {
-          case PERSON, STATE, ORGANIZATION, GROUP, AGREEMENT -> true;
-          case PLACE, EVENT_NAME -> false;
-        };
-    if (!person) {
+    Kind kind = entity.get().kind();
+    boolean place = kind == Kind.PLACE && isOnlyPlace(resolved, attribution);
+    if (place || kind == Kind.EVENT_NAME) {
       return new Speaker.Unresolved(
           words,
           "the name of no speaker, but of "
-              + who.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+              + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
+    Entity who = stateOf(resolved, entity.get());
     trace.add(Because.of("speaker", "statement: " + how(mention.orElseThrow()), words));
     boolean named =
         who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
@@ -91,6 +89,23 @@ final class Speakers {
     return who.kind() != Kind.ORGANIZATION && isNameless(resolved, who)
         ? new Speaker.Unnamed(who.id(), words)
         : new Speaker.Described(who.id(), words);
+  }
+
+  /** The state that a town stands for as it speaks, if the text tells of it: {@code Tunis said}. */
+  private static Entity stateOf(Resolved resolved, Entity who) {
+    return who.kind() == Kind.PLACE ? who.country().flatMap(resolved::state).orElse(who) : who;
+  }
+
+  /** Whether no verb of saying makes a speaker of a place: {@code From Geneva:} */
+  private static boolean isOnlyPlace(Resolved resolved, Attribution attribution) {
+    return attribution
+        .cue()
+        .filter(cue -> resolved.marked().wordsIn(cue).stream().anyMatch(Speakers::isSaying))
+        .isEmpty();
+  }
+
+  private static boolean isSaying(Word word) {
+    return Cues.lemma(word).isPresent();
   }
 
   /** The mention that the words of a source are about: a person's name, if they hold one. */
@@ -106,7 +121,23 @@ final class Speakers {
             .flatMap(resolved::of)
             .filter(e -> e.kind() == Kind.PERSON)
             .isPresent();
-    return named ? head : new Apposition(resolved, words).name().or(() -> head);
+    return named
+        ? head
+        : new Apposition(resolved, words).name().or(() -> head).or(() -> first(resolved, words));
+  }
+
+  /** The mention that a phrase begins with: {@code The ministry there}. */
+  private static Optional<Mention> first(Resolved resolved, Span phrase) {
+    List<Word> words = resolved.marked().wordsIn(phrase);
+    int at = !words.isEmpty() && ClosedClass.DETERMINER.has(words.getFirst()) ? 1 : 0;
+    return resolved.marked().mentionsIn(phrase).stream()
+        .filter(mention -> mention.form() != Form.PRONOUN)
+        .filter(
+            mention ->
+                mention.span().begin() == phrase.begin()
+                    || (at < words.size()
+                        && mention.span().begin() == words.get(at).span().begin()))
+        .findFirst();
   }
 
   private static boolean isPartOf(String word, String name) {
@@ -141,7 +172,12 @@ final class Speakers {
     if (!relative) {
       return Optional.empty();
     }
-    return byTree(resolved, phrase.getFirst()).or(() -> nearest(resolved, words));
+    Optional<Mention> told = byTree(resolved, phrase.getFirst()).or(() -> nearest(resolved, words));
+    return phrase.getFirst().is("who")
+        ? told.filter(mention -> isSomebody(resolved, mention))
+            .or(() -> lastPerson(resolved, words))
+            .or(() -> told)
+        : told;
   }
 
   /** Whom a relative clause hangs on; {@code who} on a person: {@code Ba of the union, who}. */
@@ -175,6 +211,14 @@ final class Speakers {
             mention ->
                 resolved.text().substring(mention.span().end(), words.begin()).matches("[\\s,]+"))
         .min(Comparator.naturalOrder());
+  }
+
+  /** The last person named before {@code who} in its sentence: {@code Ba of Dakar, who said}. */
+  private static Optional<Mention> lastPerson(Resolved resolved, Span words) {
+    int begin = resolved.marked().parsed().sentenceAt(words.begin()).span().begin();
+    return resolved.marked().mentionsIn(new Span(begin, words.begin())).stream()
+        .filter(mention -> mention.form() == Form.NAME && isSomebody(resolved, mention))
+        .reduce((_, later) -> later);
   }
 
   /** Whether behind a relative pronoun only who speaks is named: {@code which the union} says. */

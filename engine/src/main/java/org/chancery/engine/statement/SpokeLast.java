@@ -12,16 +12,39 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
- * Who speaks again as {@code he} or {@code she}: who spoke last in the paragraph, unless somebody
- * else was named since whom the pronoun stands for.
+ * Who speaks again as {@code he}, {@code she} or {@code it}: who acts in the same sentence before
+ * it; else who spoke last in the paragraph, unless somebody else was named since whom the pronoun
+ * stands for.
  */
 final class SpokeLast {
 
   private static final Set<String> MALE = Set.of("he", "him", "his");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers");
+  private static final Set<String> THING = Set.of("it", "its");
+
+  /** Words before or in the names of men and of women. */
+  private static final Set<String> MEN =
+      Set.of("mr", "sir", "lord", "spokesman", "chairman", "king", "prince", "father", "brother");
+
+  private static final Set<String> WOMEN =
+      Set.of(
+          "mrs",
+          "ms",
+          "miss",
+          "mme",
+          "madame",
+          "dame",
+          "lady",
+          "spokeswoman",
+          "chairwoman",
+          "queen",
+          "princess",
+          "sister",
+          "mother");
 
   private final Resolved resolved;
   private final List<Statement> statements;
@@ -58,22 +81,43 @@ final class SpokeLast {
   }
 
   private Optional<Speaker> takenUp(Span pronoun, List<Span> content) {
-    Set<String> other = other(pronoun);
-    if (other.isEmpty()) {
+    Set<String> own = own(pronoun);
+    if (own.isEmpty()) {
       return Optional.empty();
     }
-    return lastBefore(pronoun, content)
-        .filter(last -> isPerson(last.speaker(), other))
-        .filter(last -> !isNamedSince(end(last), pronoun, content))
-        .map(last -> with(last.speaker(), pronoun))
-        .or(() -> subjectBefore(pronoun, other, content));
+    return inSentence(pronoun, own, content)
+        .or(
+            () ->
+                lastBefore(pronoun, content)
+                    .filter(last -> isOne(last, own, pronoun))
+                    .filter(last -> !isNamedSince(end(last), pronoun, content))
+                    .map(last -> with(last.speaker(), pronoun)))
+        .or(() -> subjectBefore(pronoun, own, content));
+  }
+
+  /** Who does what its own sentence tells before a pronoun: {@code Ba does not: "No," he said}. */
+  private Optional<Speaker> inSentence(Span pronoun, Set<String> own, List<Span> content) {
+    if (own.equals(THING)) {
+      return Optional.empty();
+    }
+    int begin = resolved.marked().parsed().sentenceAt(pronoun.begin()).span().begin();
+    return new Floating(resolved, statements)
+        .subjects(new Span(begin, pronoun.begin()))
+        .filter(subject -> subject.form() == Form.NAME && !isIn(content, subject))
+        .reduce((_, later) -> later)
+        .flatMap(resolved::of)
+        .filter(entity -> isOne(entity, own, pronoun))
+        .map(entity -> new Speaker.Named(entity.id(), pronoun));
   }
 
   /**
    * Who does what the sentence before tells, unless the pronoun's own has such a one before it:
    * {@code Ba left. Asked by Sy, he said}.
    */
-  private Optional<Speaker> subjectBefore(Span pronoun, Set<String> other, List<Span> content) {
+  private Optional<Speaker> subjectBefore(Span pronoun, Set<String> own, List<Span> content) {
+    if (own.equals(THING)) {
+      return Optional.empty();
+    }
     Floating floating = new Floating(resolved, statements);
     int begin = resolved.marked().parsed().sentenceAt(pronoun.begin()).span().begin();
     Span before = new Span(begin, pronoun.begin());
@@ -81,7 +125,7 @@ final class SpokeLast {
         .subjectBefore(pronoun.begin())
         .filter(_ -> floating.subjects(before).allMatch(subject -> isIn(content, subject)))
         .flatMap(resolved::of)
-        .filter(entity -> isPerson(entity, other))
+        .filter(entity -> isOne(entity, own, pronoun))
         .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME))
         .map(entity -> new Speaker.Named(entity.id(), pronoun));
   }
@@ -101,23 +145,28 @@ final class SpokeLast {
    * named before it.
    */
   Optional<Speaker> another(Span pronoun, Speaker speaker) {
-    Optional<EntityId> own = Speakers.entity(speaker);
-    Set<String> other = other(pronoun);
-    if (other.isEmpty() || own.isEmpty()) {
+    Optional<EntityId> outer = Speakers.entity(speaker);
+    Set<String> own = own(pronoun);
+    if (own.isEmpty() || own.equals(THING) || outer.isEmpty()) {
       return Optional.empty();
     }
-    return resolved.marked().mentions().stream()
+    return resolved.marked().mentions().reversed().stream()
         .filter(m -> m.span().end() <= pronoun.begin() && m.form() == Form.NAME)
         .flatMap(m -> resolved.of(m).stream())
-        .filter(e -> !e.id().equals(own.get()))
-        .filter(e -> isPerson(e, other))
-        .reduce((_, later) -> later)
+        .filter(e -> !e.id().equals(outer.get()))
+        .filter(e -> isOne(e, own, pronoun))
+        .findFirst()
         .map(e -> new Speaker.Named(e.id(), pronoun));
   }
 
-  private Set<String> other(Span pronoun) {
-    String letters = pronoun.of(resolved.text()).toLowerCase(Locale.ROOT);
-    return letters.equals("he") ? FEMALE : letters.equals("she") ? MALE : Set.of();
+  /** The pronouns that stand for the same ones as this one; none where it tells too little. */
+  private Set<String> own(Span pronoun) {
+    return switch (pronoun.of(resolved.text()).toLowerCase(Locale.ROOT)) {
+      case "he" -> MALE;
+      case "she" -> FEMALE;
+      case "it" -> THING;
+      default -> Set.of();
+    };
   }
 
   /**
@@ -138,17 +187,46 @@ final class SpokeLast {
             each -> paragraph(pronoun) - paragraph(source(each).orElseThrow()) <= (said ? 1 : 0));
   }
 
-  /** Whether a speaker is a person whom no pronoun of the other gender stands for. */
-  private boolean isPerson(Speaker speaker, Set<String> other) {
-    return Speakers.entity(speaker)
-        .map(resolved::entity)
-        .filter(e -> isPerson(e, other))
-        .isPresent();
+  /** Whether these pronouns may stand for who made a statement. */
+  private boolean isOne(Statement statement, Set<String> own, Span pronoun) {
+    Set<String> words = own(source(statement).orElseThrow());
+    return (words.isEmpty() || words.equals(own))
+        && Speakers.entity(statement.speaker())
+            .map(resolved::entity)
+            .filter(entity -> isOne(entity, own, pronoun))
+            .isPresent();
   }
 
-  private boolean isPerson(Entity entity, Set<String> other) {
-    return entity.kind() == Kind.PERSON
-        && entity.mentions().stream().noneMatch(m -> other.contains(lower(m)));
+  /** Whether the other pronouns do not stand for somebody oftener before this one. */
+  private boolean isOne(Entity entity, Set<String> own, Span pronoun) {
+    long male = told(entity, MALE, pronoun) + titled(entity, MEN);
+    long female = told(entity, FEMALE, pronoun) + titled(entity, WOMEN);
+    if (own.equals(THING)) {
+      return male + female == 0 && entity.kind() != Kind.GROUP;
+    }
+    return entity.kind() == Kind.PERSON && (own.equals(MALE) ? female <= male : male <= female);
+  }
+
+  private long titled(Entity entity, Set<String> words) {
+    return entity.mentions().stream().filter(mention -> isTitled(mention, words)).count();
+  }
+
+  /** Whether one of these words stands in a mention, or right before it: {@code Mrs. Ba}. */
+  private boolean isTitled(Mention mention, Set<String> words) {
+    List<Word> all = resolved.marked().parsed().words();
+    int first = resolved.marked().parsed().firstWordFrom(mention.span().begin());
+    int last = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    return mention.form() != Form.PRONOUN
+        && all.subList(Math.max(0, first - 1), Math.min(last, all.size())).stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+            .anyMatch(words::contains);
+  }
+
+  private long told(Entity entity, Set<String> pronouns, Span before) {
+    return entity.mentions().stream()
+        .filter(m -> m.span().begin() < before.begin() && pronouns.contains(lower(m)))
+        .count();
   }
 
   /** Whether a mention is part of this content or of what was said before. */

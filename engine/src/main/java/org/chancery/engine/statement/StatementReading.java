@@ -36,6 +36,8 @@ final class StatementReading {
           "rumours",
           "rumors");
 
+  private static final Set<String> NOBODY = Set.of("i", "we", "nobody", "none", "no one");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
   private static final Set<String> WITHHELD =
       Set.of("say", "comment", "answer", "reply", "respond", "elaborate");
@@ -71,9 +73,19 @@ final class StatementReading {
     return List.copyOf(statements);
   }
 
-  /** What is in nobody's words and of nobody the text tells is hardly ever said. */
-  private static boolean isNobodys(Statement statement) {
-    return statement.speaker() instanceof Speaker.Unknown && statement.quoted().isEmpty();
+  /**
+   * What is in nobody's words and of nobody the text tells is hardly ever said; nor is what its
+   * author thinks, or nobody says.
+   */
+  private boolean isNobodys(Statement statement) {
+    boolean nobody =
+        switch (statement.speaker()) {
+          case Speaker.Unknown _ -> true;
+          case Speaker.Unresolved(Span words, String _) ->
+              NOBODY.contains(words.of(resolved.text()).toLowerCase(Locale.ROOT));
+          case Speaker.Named _, Speaker.Described _, Speaker.Unnamed _ -> false;
+        };
+    return nobody && statement.quoted().isEmpty() && statement.within().isEmpty();
   }
 
   private Statement statement(Attribution attribution) {

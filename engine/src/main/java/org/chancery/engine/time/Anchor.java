@@ -126,6 +126,12 @@ record Anchor(Optional<LocalDate> day) {
     return (direction < 0 ? past : past.plusDays(gap == 0 ? 14 : 7)).toString();
   }
 
+  /** The day of this name so many weeks from the anchor's own week: {@code Friday last week}. */
+  String weekdayOf(DayOfWeek name, int weeks) {
+    return day.map(d -> d.with(name).plusWeeks(weeks).toString())
+        .orElse("XXXX-WXX-" + name.getValue());
+  }
+
   /** A week after the next day of this name: {@code Tuesday week}. */
   String weekdayWeek(DayOfWeek name) {
     return day.isEmpty()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /** Times by the calendar and the clock: dates, weekdays, years, decades, hours. */
@@ -14,7 +16,10 @@ final class Dates {
       Set.of(
           "in", "of", "since", "by", "until", "till", "last", "next", "this", "early", "late",
           "mid", "from", "to", "and", "through", "during", "for", "before", "after", "between",
-          "or", "on", "-");
+          "or", "on", "-", "dated");
+
+  /** After these {@code May} and {@code March} are months, whatever name follows. */
+  private static final Set<String> PLAINLY = Set.of("in", "since", "until");
 
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -23,7 +28,14 @@ final class Dates {
           "the", "or", "circa", "around", "about", "than", "-", "–", "summer", "winter", "spring",
           "fall", "autumn", "mid-", "with", "its", "their", "last", "on", "as", "a", ",", "at");
 
+  private static final Set<String> BEFORE_HOUR = Set.of("at", "until", "till");
+
+  /** Behind a number that is no hour, whatever leads to it: {@code stood at 4.25%}. */
+  private static final Set<String> SHARES = Set.of("%", "percent", "per");
+
   private static final Set<String> HALVES = Set.of("a.m.", "p.m.", "am", "pm");
+
+  private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
 
   private final List<Word> words;
   private final Anchor anchor;
@@ -109,6 +121,9 @@ final class Dates {
     if (is(i + 1, "week")) {
       return Optional.of(new Found(i + 2, Timex.Type.DATE, anchor.weekdayWeek(day.get())));
     }
+    if (is(i + 1, "last") && is(i + 2, "week")) {
+      return Optional.of(new Found(i + 3, Timex.Type.DATE, anchor.weekdayOf(day.get(), -1)));
+    }
     return Optional.of(withPart(i + 1, anchor.weekday(day.get(), isToCome(i))));
   }
 
@@ -153,13 +168,18 @@ final class Dates {
     if (spoken.isPresent()) {
       return spoken.map(y -> new Found(y.to(), Timex.Type.DATE, month(y.value(), m)));
     }
-    Optional<String> lastYear = lastYear(i + 1);
+    int ofYear = is(i + 1, "of") ? i + 2 : i + 1;
+    Optional<String> lastYear = lastYear(ofYear);
     if (lastYear.isPresent()) {
-      return Optional.of(new Found(i + 3, Timex.Type.DATE, month(lastYear.get(), m)));
+      return Optional.of(new Found(ofYear + 2, Timex.Type.DATE, month(lastYear.get(), m)));
     }
     boolean led = i > 0 && BEFORE_MONTH.contains(TimeWords.plain(words.get(i - 1)));
     boolean sure = !TimeWords.isDoubtful(words.get(i));
-    boolean named = !sure && i + 1 < words.size() && words.get(i + 1).isCapitalized();
+    boolean named =
+        !sure
+            && i + 1 < words.size()
+            && words.get(i + 1).isCapitalized()
+            && !PLAINLY.contains(plain(i - 1));
     return (led && !named) || sure
         ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(anchor.yearOf(m, tense.at(i)), m)))
         : Optional.empty();
@@ -181,13 +201,19 @@ final class Dates {
   /** {@code the 6th of May}, {@code the first of May}, {@code the first week of May}. */
   private Optional<Found> ordinal(int i) {
     int at = is(i, "the") ? i + 1 : i;
+    boolean twenty = is(at, "twenty") && is(at + 1, "-") && at + 2 < words.size();
+    int last = twenty ? at + 2 : at;
     Optional<Integer> number =
-        at + 2 < words.size() ? TimeWords.ordinalDay(words.get(at)) : Optional.empty();
+        last + 2 < words.size()
+            ? TimeWords.ordinalDay(words.get(last))
+                .filter(each -> !twenty || each < 10)
+                .map(each -> twenty ? 20 + each : each)
+            : Optional.empty();
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    boolean week = is(at + 1, "week");
-    int of = week ? at + 2 : at + 1;
+    boolean week = is(last + 1, "week");
+    int of = week ? last + 2 : last + 1;
     Optional<Integer> month =
         is(of, "of") && of + 1 < words.size()
             ? TimeWords.month(words.get(of + 1))
@@ -213,7 +239,12 @@ final class Dates {
       return Optional.empty();
     }
     Optional<Integer> day = TimeWords.dayOfMonth(words.get(i));
-    int at = is(i + 1, "of") ? i + 2 : i + 1;
+    boolean two =
+        i + 2 < words.size()
+            && (is(i + 1, "and") || is(i + 1, "or"))
+            && TimeWords.dayOfMonth(words.get(i + 2)).isPresent();
+    int last = two ? i + 2 : i;
+    int at = is(last + 1, "of") ? last + 2 : last + 1;
     if (day.isEmpty() || at >= words.size() || TimeWords.month(words.get(at)).isEmpty()) {
       return Optional.empty();
     }
@@ -242,7 +273,7 @@ final class Dates {
     return i < words.size() ? TimeWords.year(words.get(i)) : Optional.empty();
   }
 
-  /** {@code 2017}, {@code from 2017 to 2022}, {@code the 1990s}. */
+  /** {@code 2017}, {@code the 1990s}. */
   private Optional<Found> years(int i) {
     String text = words.get(i).text();
     boolean decade = text.length() == 5 && text.endsWith("0s") && isNumber(text.substring(0, 4), 4);
@@ -252,11 +283,6 @@ final class Dates {
     Optional<Integer> year = TimeWords.year(words.get(i));
     if (year.isEmpty() || year.get() < 1700 || !isYear(i)) {
       return Optional.empty();
-    }
-    boolean from = i > 0 && words.get(i - 1).is("from");
-    boolean to = is(i + 1, "to") || is(i + 1, "until") || is(i + 1, "through");
-    if (from && to && year(i + 2).isPresent()) {
-      return Optional.of(new Found(i + 3, Timex.Type.DATE, year.get() + "/" + year(i + 2).get()));
     }
     return Optional.of(new Found(i + 1, Timex.Type.DATE, String.valueOf(year.get())));
   }
@@ -353,7 +379,7 @@ final class Dates {
         switch (plain(i)) {
           case "noon" -> Optional.of("T12:00");
           case "midnight" -> Optional.of("T24:00");
-          default -> clockTime(words.get(i).text(), half ? plain(i + 1) : "");
+          default -> clockTime(i, half ? plain(i + 1) : "");
         };
     return time.map(
         t ->
@@ -385,6 +411,29 @@ final class Dates {
     return Optional.of(new Found(late < 0 ? in : in + 3, Timex.Type.TIME, value));
   }
 
+  /** {@code 16:30}, {@code 4 p.m.}, {@code 4.30pm}, {@code at 4.30}. */
+  private Optional<String> clockTime(int i, String half) {
+    String text = words.get(i).text().toLowerCase(Locale.ROOT);
+    if (half.isEmpty() && (text.endsWith("am") || text.endsWith("pm"))) {
+      int end = text.length() - 2;
+      return clockTime(text.substring(0, end).replace('.', ':'), text.substring(end));
+    }
+    boolean dotted = text.indexOf('.') > 0 && (!half.isEmpty() || isHour(i));
+    return clockTime(dotted ? text.replace('.', ':') : text, half);
+  }
+
+  /** Whether a number stands where only an hour does: {@code at 4.30 the House rose}. */
+  private boolean isHour(int i) {
+    boolean ends =
+        i + 1 >= words.size()
+            || !words.get(i + 1).isAlphanumeric()
+            || ClosedClass.any(words.get(i + 1));
+    boolean led = BEFORE_HOUR.contains(plain(i - 1));
+    return ends
+        && !SHARES.contains(plain(i + 1))
+        && (led || (is(i - 1, "from") && (is(i + 1, "until") || is(i + 1, "till"))));
+  }
+
   private static Optional<String> clockTime(String text, String half) {
     boolean colon = text.length() <= 5 && text.indexOf(':') > 0;
     if (!colon && half.isEmpty()) {
@@ -392,7 +441,7 @@ final class Dates {
     }
     String[] parts = text.split(":", 2);
     String minutes = colon ? parts[1] : "00";
-    if (!isNumber(parts[0], 2) || !isNumber(minutes, 2)) {
+    if (!isNumber(parts[0], 2) || !MINUTES.matcher(minutes).matches()) {
       return Optional.empty();
     }
     int read = Integer.parseInt(parts[0]);
@@ -416,7 +465,7 @@ final class Dates {
   }
 
   private String plain(int i) {
-    return i < words.size() ? TimeWords.plain(words.get(i)) : "";
+    return i >= 0 && i < words.size() ? TimeWords.plain(words.get(i)) : "";
   }
 
   private boolean is(int i, String text) {

@@ -40,7 +40,8 @@ final class Echoes {
         .or(() -> next(i))
         .or(() -> before(i))
         .or(() -> dayOfMonth(i))
-        .or(() -> monthOfYear(i));
+        .or(() -> monthOfYear(i))
+        .or(() -> dayOfYear(i));
   }
 
   /** {@code the same evening}, {@code that same day}, {@code that night}, {@code that June}. */
@@ -135,6 +136,12 @@ final class Echoes {
     boolean digits = Character.isDigit(words.get(i + 1).text().charAt(0));
     boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(TimeWords.plain(words.get(i - 1)));
     boolean written = led && number.filter(n -> n > 4).isPresent();
+    Optional<YearMonth> pointed = pointed(last + 1);
+    if (pointed.isPresent() && number.isPresent()) {
+      return pointed
+          .filter(of -> of.isValidDay(number.get()))
+          .map(of -> date(last + 4, of.atDay(number.get()).toString()));
+    }
     boolean alone =
         last + 1 >= words.size()
             || !words.get(last + 1).isAlphanumeric()
@@ -148,6 +155,20 @@ final class Echoes {
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))
         .map(of -> date(last + 1, ofMonth(of, number.get(), i).toString()));
+  }
+
+  /** The month of {@code of this month}, {@code of last month}, {@code of next month}. */
+  private Optional<YearMonth> pointed(int i) {
+    if (!is(i, "of") || !is(i + 2, "month")) {
+      return Optional.empty();
+    }
+    Optional<YearMonth> here = anchor.day().map(YearMonth::from);
+    return switch (TimeWords.plain(words.get(i + 1))) {
+      case "this" -> here;
+      case "last" -> here.map(month -> month.minusMonths(1));
+      case "next" -> here.map(month -> month.plusMonths(1));
+      default -> Optional.empty();
+    };
   }
 
   /** {@code twenty-sixth} in three words. */
@@ -196,6 +217,16 @@ final class Echoes {
     return same(i + 2)
         .filter(year -> year.value().length() == 4)
         .map(year -> date(year.to(), year.value() + month(month.get())));
+  }
+
+  /** {@code 22 October of that year}. */
+  private Optional<Found> dayOfYear(int i) {
+    Optional<Integer> day = TimeWords.dayOfMonth(words.get(i));
+    Optional<Found> month =
+        day.isPresent() && i + 1 < words.size() ? monthOfYear(i + 1) : Optional.empty();
+    return month
+        .filter(of -> YearMonth.parse(of.value()).isValidDay(day.orElse(0)))
+        .map(of -> date(of.to(), YearMonth.parse(of.value()).atDay(day.orElse(1)).toString()));
   }
 
   private static String month(int month) {

@@ -2,6 +2,7 @@ package org.chancery.engine.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class Relatives {
   private static final Set<String> NOT_BEHIND_UNIT =
       Set.of("before", "after", "of", "following", "when", "that", "to", "in", "he", "she", "they");
   private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
+
+  /** So many weeks later is told of the same day of the week. */
+  private static final int FEW_WEEKS = 4;
+
   private static final Set<String> EACH = Set.of("every", "each", "per");
 
   /** Half of a unit, of the clock where {@code T} stands before it. */
@@ -68,7 +73,8 @@ final class Relatives {
       case "tomorrow" -> Optional.of(withPart(i + 1, anchor.shifted("D", 1)));
       case "overnight" -> time(i + 1, anchor.shifted("D", -1) + "TNI");
       case "tonight" -> time(i + 1, anchor.shifted("D", 0) + "TNI");
-      case "now" -> words.get(i).isCapitalized() ? Optional.empty() : date(i + 1, "PRESENT_REF");
+      case "now" ->
+          i > 0 && words.get(i).isCapitalized() ? Optional.empty() : date(i + 1, "PRESENT_REF");
       case "currently", "nowadays", "presently" -> date(i + 1, "PRESENT_REF");
       case "recently", "lately" -> date(i + 1, "PAST_REF");
       case "soon" ->
@@ -210,7 +216,7 @@ final class Relatives {
     return Optional.empty();
   }
 
-  /** {@code the end of 2024}, {@code the end of the month}. */
+  /** {@code the end of 2024}, {@code the end of the week}. */
   private Optional<Found> edge(int i) {
     int at = is(i, "the") ? i + 1 : i;
     boolean edge = at + 2 < words.size() && EDGES.contains(TimeWords.plain(words.get(at)));
@@ -218,13 +224,29 @@ final class Relatives {
       return Optional.empty();
     }
     Optional<Unit> unit = is(at + 2, "the") ? unitAt(at + 3) : Optional.empty();
-    if (unit.isPresent() && !unit.get().ofClock() && !TimeWords.isPlural(words.get(at + 3))) {
-      return date(at + 4, anchor.shifted(unit.get().letter(), 0));
-    }
-    return new Dates(words, anchor)
-        .at(at + 2)
-        .or(() -> led(at + 2))
-        .filter(found -> found.type() == Timex.Type.DATE && found.value().length() < 8);
+    Optional<Found> whole =
+        unit.filter(each -> !each.ofClock() && !TimeWords.isPlural(words.get(at + 3)))
+            .flatMap(each -> date(at + 4, anchor.shifted(each.letter(), 0)));
+    return whole
+        .or(
+            () ->
+                new Dates(words, anchor)
+                    .at(at + 2)
+                    .or(() -> led(at + 2))
+                    .filter(f -> f.type() == Timex.Type.DATE && f.value().length() < 8))
+        .map(found -> is(at, "end") ? last(found) : found);
+  }
+
+  /** The last day of a month or year. */
+  private static Found last(Found whole) {
+    String value = whole.value();
+    String day =
+        value.matches("\\d{4}")
+            ? value + "-12-31"
+            : value.matches("\\d{4}-\\d\\d")
+                ? YearMonth.parse(value).atEndOfMonth().toString()
+                : value;
+    return new Found(whole.to(), whole.type(), day);
   }
 
   /** {@code earlier this year}, {@code early June}, {@code mid-2020}, {@code late last month}. */
@@ -375,12 +397,23 @@ final class Relatives {
     if (unit.ofClock() && is(to, "later")) {
       return length(to + 1, length(unit, String.valueOf(number)));
     }
-    Optional<LocalDate> told = is(to, "later") ? this.told.from(unit.letter()) : Optional.empty();
+    Optional<LocalDate> told =
+        pointsBack(to, unit) ? this.told.from(unit.letter()) : Optional.empty();
     Anchor from = told.isPresent() ? new Anchor(told) : anchor;
+    boolean few = told.isPresent() && unit.letter().equals("W") && number <= FEW_WEEKS;
+    if (few) {
+      return date(end, told.get().plusWeeks(back ? -number : number).toString());
+    }
     String value =
         from.counted(unit.letter(), unit.ofClock(), back ? -number : number)
             .orElse(back ? "PAST_REF" : "FUTURE_REF");
     return date(end, value);
+  }
+
+  /** Whether a time is counted from the one told last: {@code later}, {@code two days earlier}. */
+  private boolean pointsBack(int to, Unit unit) {
+    return is(to, "later")
+        || (is(to, "earlier") && (unit.letter().equals("D") || unit.letter().equals("W")));
   }
 
   /** {@code several years}, {@code a few months}, {@code a year ago}, {@code decades}. */
@@ -540,6 +573,12 @@ final class Relatives {
     Optional<Integer> number = one ? Optional.of(1) : TimeWords.number(words.get(i));
     if (number.isPresent() && !one && is(i + 1, "nights")) {
       return length(i + 2, "P" + number.get() + "D");
+    }
+    if (number.isPresent() && is(i + 1, "fortnight")) {
+      Optional<Found> shifted = shifted(i + 2, new Unit("W", false), 2 * number.get());
+      if (shifted.isPresent()) {
+        return shifted;
+      }
     }
     if (number.isPresent() && (is(i + 1, "fortnight") || is(i + 1, "fortnights"))) {
       return length(i + 2, "P" + 2 * number.get() + "W");

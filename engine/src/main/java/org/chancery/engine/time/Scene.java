@@ -119,7 +119,15 @@ final class Scene {
   private boolean sets(Timex time) {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
     boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
-    return past && ends && namesDay(time);
+    return past && ends && namesDay(time) && isOne(time);
+  }
+
+  /** Whether a time is one day, not {@code 10 or 11 May}, of which nobody knows which it was. */
+  private boolean isOne(Timex time) {
+    int from = parsed.firstWordFrom(time.span().begin());
+    int to = parsed.firstWordFrom(time.span().end());
+    return parsed.words().subList(from, to).stream()
+        .noneMatch(word -> word.is("and") || word.is("or"));
   }
 
   private boolean namesDay(Timex time) {

@@ -73,7 +73,17 @@ final class Tense {
           "arrives",
           "departs",
           "lapse",
-          "reopens");
+          "reopens",
+          "returns",
+          "goes",
+          "hosts",
+          "decides",
+          "receives",
+          "speaks",
+          "attends",
+          "enters",
+          "visits",
+          "addresses");
 
   /** Before {@code to} and a verb: {@code is to meet}, {@code agreed to meet}. */
   private static final Set<String> BEFORE_TO =
@@ -120,6 +130,32 @@ final class Tense {
   /** So many words may stand between such a noun and its {@code to}. */
   private static final int PLAN_REACH = 3;
 
+  /** Verbs that have others plan, with {@code to} and a verb: {@code asked her to return}. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "invited",
+          "invites",
+          "asked",
+          "urged",
+          "urges",
+          "wants",
+          "promised",
+          "pledged",
+          "vowed",
+          "agreed",
+          "undertook",
+          "undertaken",
+          "proposed",
+          "offered",
+          "decided",
+          "begged",
+          "appealed",
+          "intends",
+          "hopes");
+
+  /** So many words may stand between such a verb and its {@code to}. */
+  private static final int ASK_REACH = 6;
+
   private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
   /** What somebody who {@code would not} do it was asked to do. */
@@ -136,6 +172,63 @@ final class Tense {
   /** What opens a clause about a noun; the verbs behind it do not tell of a time before it. */
   private static final Set<String> SUBORDINATE =
       Set.of("that", "who", "which", "whom", ";", "where");
+
+  /** Verbs after which a limit mostly lies ahead. */
+  private static final Set<String> GRANTING =
+      Set.of(
+          "gave",
+          "given",
+          "giving",
+          "give",
+          "has",
+          "have",
+          "had",
+          "ordered",
+          "told",
+          "set",
+          "extended",
+          "postponed",
+          "suspended",
+          "closed",
+          "banned",
+          "barred",
+          "delayed",
+          "adjourned",
+          "remanded",
+          "allowed",
+          "promised",
+          "demanded",
+          "called",
+          "vowed",
+          "pledged",
+          "announced",
+          "arranged",
+          "asked",
+          "for",
+          "deadline",
+          "agreed",
+          "undertook",
+          "if",
+          "unless",
+          "booked",
+          "invited",
+          "urged",
+          "put",
+          "off");
+
+  /** {@code put off to Friday}. */
+  private static final Set<String> PUT_OFF =
+      Set.of("postponed", "postpones", "postpone", "delayed", "moved", "adjourned", "extended");
+
+  /** What was to be and is not: {@code a meeting on Friday was cancelled}. */
+  private static final Set<String> CANCELLED =
+      Set.of("cancelled", "canceled", "shelved", "scrapped", "postponed");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private static final Set<String> BEING = Set.of("was", "were", "has", "have", "been");
+
+  private static final Set<String> OFF = Set.of("called", "put", "broken");
 
   private static final Set<String> PART_OF_TIME =
       Set.of("the", "end", "start", "beginning", "middle", "of", "early", "late", "mid", "-");
@@ -285,17 +378,40 @@ final class Tense {
     if (lead >= 0 && words.get(lead).is("since")) {
       return Direction.PAST;
     }
+    if (lead >= 0 && words.get(lead).is("from") && isFirmFrom(time)) {
+      return Direction.FUTURE;
+    }
     Direction told = opens(time) ? behind(time) : before(time);
     if (told == Direction.OPEN) {
       told = opens(time) ? before(time) : behind(time);
     }
-    return told == Direction.PAST && isLimit(time) ? Direction.OPEN : told;
+    return told == Direction.PAST && isLimit(time) && mayBeAhead(time) ? Direction.OPEN : told;
   }
 
   /** Whether a word of limits stands before the time: {@code until the end of March}. */
   boolean isLimit(int time) {
     int lead = lead(time);
-    return lead >= 0 && LIMITS.contains(words.get(lead).text());
+    return lead >= 0 && (LIMITS.contains(words.get(lead).text()) || isPutOff(lead));
+  }
+
+  /**
+   * Whether a limit told in the past may lie ahead still: {@code gave them until Friday}, but not
+   * {@code stood there until Friday}.
+   */
+  private boolean mayBeAhead(int time) {
+    int lead = lead(time);
+    boolean until = words.get(lead).is("until") || words.get(lead).is("till");
+    boolean ended = until && TimeWords.day(words.get(time)).isPresent();
+    return !ended
+        || words.subList(Math.max(0, time - REACH), time).stream()
+            .anyMatch(word -> GRANTING.contains(TimeWords.plain(word)));
+  }
+
+  /** {@code postponed to}, {@code was put off to}. */
+  private boolean isPutOff(int to) {
+    return words.get(to).is("to")
+        && words.subList(Math.max(0, to - PLAN_REACH), to).stream()
+            .anyMatch(word -> PUT_OFF.contains(word.text()) || word.is("off"));
   }
 
   /**
@@ -307,6 +423,15 @@ final class Tense {
       before--;
     }
     return before;
+  }
+
+  /** {@code from Friday}, which no {@code to Sunday} follows, is told of what is to come. */
+  private boolean isFirmFrom(int time) {
+    boolean weekday = TimeWords.day(words.get(time)).isPresent();
+    boolean spans =
+        time + 1 < words.size()
+            && (words.get(time + 1).is("to") || words.get(time + 1).is("until"));
+    return weekday && !spans;
   }
 
   /** Whether a time stands first in a clause: {@code said that on Friday}. */
@@ -328,7 +453,7 @@ final class Tense {
 
   private Direction behind(int time) {
     for (int k = time + 1; k < Math.min(words.size(), time + REACH); k++) {
-      Direction told = told(k);
+      Direction told = isCancelled(k) ? Direction.FUTURE : told(k);
       if (told != Direction.OPEN || SUBORDINATE.contains(words.get(k).text())) {
         return told;
       }
@@ -345,11 +470,15 @@ final class Tense {
         word.equals("set")
             && k + 1 < words.size()
             && (words.get(k + 1).is("to") || words.get(k + 1).is("for"));
+    if (wasToHave(k)) {
+      return Direction.FUTURE;
+    }
     boolean missed = k > 1 && words.get(k - 1).is("to") && hadBeen(k - 2);
     if (hadBeen(k) || missed || couldHave(k) || couldNot(k)) {
       return Direction.PAST;
     }
     if (MODALS.contains(word)
+        || CONDITIONS.contains(plain(k))
         || PLANS.contains(word)
         || TIMETABLE.contains(word)
         || infinitive
@@ -374,9 +503,28 @@ final class Tense {
         && (PAST.contains(word) || (regular && Character.isLowerCase(word.charAt(0))));
   }
 
+  /** {@code was called off}, {@code has been cancelled}. */
+  private boolean isCancelled(int k) {
+    int at = k + 1 < words.size() && words.get(k + 1).is("been") ? k + 2 : k + 1;
+    if (at >= words.size() || !BEING.contains(words.get(k).text())) {
+      return false;
+    }
+    boolean off = at + 1 < words.size() && words.get(at + 1).is("off");
+    return CANCELLED.contains(plain(at)) || (off && OFF.contains(plain(at)));
+  }
+
   /** {@code had been due}: what was to come and did not. */
   private boolean hadBeen(int k) {
     return k > 1 && words.get(k - 1).is("been") && words.get(k - 2).is("had");
+  }
+
+  /** {@code visited} in {@code was to have visited}: what was to come when it was planned. */
+  private boolean wasToHave(int k) {
+    int have = k > 0 && words.get(k - 1).is("been") ? k - 2 : k - 1;
+    return have > 1
+        && words.get(have).is("have")
+        && words.get(have - 1).is("to")
+        && (words.get(have - 2).is("was") || words.get(have - 2).is("were"));
   }
 
   /** {@code could have met}, {@code would have, they say, met}: what did not come about. */
@@ -396,10 +544,20 @@ final class Tense {
     return not && (words.get(k).is("could") || wouldSay);
   }
 
-  /** {@code a plan of theirs to march}. */
+  /** Whether no name or pronoun follows a {@code to}. */
+  private boolean isInfinitive(int to) {
+    return to + 1 < words.size()
+        && !words.get(to + 1).isCapitalized()
+        && !ClosedClass.any(words.get(to + 1));
+  }
+
+  /** {@code a plan of theirs to march}, {@code invited the minister to come}. */
   private boolean isPlanned(int to) {
     return words.subList(Math.max(0, to - 1 - PLAN_REACH), to).stream()
-        .anyMatch(word -> PLANNED.contains(word.text()));
+            .anyMatch(word -> PLANNED.contains(word.text()))
+        || (isInfinitive(to)
+            && words.subList(Math.max(0, to - ASK_REACH), to).stream()
+                .anyMatch(word -> ASKED.contains(word.text())));
   }
 
   private boolean isModal(int k) {

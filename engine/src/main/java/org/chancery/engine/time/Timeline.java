@@ -139,11 +139,15 @@ public final class Timeline {
     }
     Optional<String> main =
         attached
-            .to(first, time -> time.span().end() <= first.span().begin())
+            .to(first, time -> time.span().end() <= first.span().begin() && isWhole(time))
             .map(time -> day(time.value()))
             .or(() -> scene.at(sentenceOf(word)));
     return main.flatMap(date -> back(date, length.value()))
         .map(date -> new Placed(date, length.span()));
+  }
+
+  private boolean isWhole(Timex time) {
+    return anchor.dayOf(time.value()).isPresent();
   }
 
   /**

@@ -59,7 +59,16 @@ class AgreementFinderTest {
         "Chile never signed the Lauca Water Treaty. | SIGNED PLANNED",
         "Nobody has signed the Lauca Water Treaty. | ''",
         "The Lauca Water Treaty is due to enter into force in May. | IN_FORCE PLANNED",
-        "Peru asked Chile to sign the Lauca Water Treaty. | SIGNED HYPOTHETICAL",
+        "Peru urged Chile to ratify the Lauca Water Treaty. | RATIFIED HYPOTHETICAL Chile",
+        "Chile signed the Lauca Water Treaty in 2019, Peru in 2021. | SIGNED DONE;SIGNED DONE Peru",
+        "The Lauca Water Treaty awaits both parliaments. | RATIFIED PLANNED",
+        "Peru's Congress is to vote on the Lauca Water Treaty. | RATIFIED PLANNED Peru",
+        "The signing of the Lauca Water Treaty was put off. | SIGNED PLANNED",
+        "Chile left the Lauca Water Treaty unsigned. | SIGNED PLANNED",
+        "Chile left the Lauca Water Treaty uninitialled. | ''",
+        "The Lauca Water Treaty has long been under dispute. | DISPUTED DONE",
+        "The Chilean senate has not voted on the Lauca Water Treaty. | RATIFIED PLANNED Chile",
+        "The suspension of the Lauca Water Treaty surprised Chile. | SUSPENDED DONE",
         "Peru proposes to amend the Lauca Water Treaty. | AMENDED HYPOTHETICAL",
         "Chile and Peru put their names on Friday to the Lauca Water Treaty. | SIGNED DONE",
         "Chile suspended its part in the Lauca Water Treaty. | SUSPENDED DONE Chile",
@@ -132,6 +141,15 @@ class AgreementFinderTest {
             + " | fuel embargo on Somalia",
         "Kenya and Somalia kept the truce signed in Moyale. It lapsed in May."
             + " | truce signed in Moyale",
+        "Under a catch-up deal that Chile and Peru signed in 2019, boats may sail."
+            + " | catch-up deal",
+        "Under the farmers' catch-up deal that Chile and Peru signed in 2019, boats may sail."
+            + " | catch-up deal",
+        "A protocol of February 2001 was signed by Chile and Peru. | protocol of February 2001",
+        "Chile and Peru signed an exchange of letters on Friday. | exchange of letters",
+        "Chile and Peru extended the cease-fire on Friday. | cease-fire",
+        "CHILE AND PERU EXTENDED A TRUCE ON FRIDAY. | TRUCE",
+        "Chile and Peru signed the Lauca Letters in 2019. | Lauca Letters",
       })
   void callsAnAgreementByWhatTellsItFromOthers(String text, String name) {
     assertThat(Read.text(text).agreements()).extracting(Agreement::name).containsExactly(name);
@@ -184,6 +202,7 @@ class AgreementFinderTest {
         "A sea treaty is what Peru needs, an analyst said.",
         "Peru has no treaty with Chile that was ever signed.",
         "Peru needs an own treaty.",
+        "Agreement was reached on Friday in Chile.",
       })
   void whatNobodyMadeIsNone(String text) {
     assertThat(Read.text(text).agreements()).isEmpty();

@@ -2,6 +2,7 @@ package org.chancery.engine.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.chancery.engine.Read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class BelongingTest {
         "Peruvian rebels left. Their spokesman denied it. | spokesman | REB",
         "The Peruvian rebel council left Lima. | Peruvian rebel council | REB",
         "The farmers' delegation left Lima. | farmers' delegation | AGR",
-        "Park guards left Lima. Soldiers and the army stayed. | Park guards | COP",
+        "Park guards arrested two poachers. Soldiers and the army stayed. | Park guards | COP",
         "The UN envoy left Lima. | UN envoy | UNO",
         "The African Union envoy left Lima. | African Union envoy | IGO",
         "The EU met. The Commission told Chad to wait. | European Commission | EUR",
@@ -42,6 +43,15 @@ class BelongingTest {
         "Ana Rojas, who heads the Andes Red Cross, left. | Ana Rojas | NGO",
         "It is over, said Ana Rojas of the Supreme Court. | Ana Rojas | JUD",
         "Chile's army moved. Two of its battalions crossed. | Two of its battalions | MIL",
+        "The weekly Nanto mocked Peru. | Nanto | JRN",
+        "The opposition Reef Union left the parliament of Peru. | Reef Union | OPP",
+        "The Dry Plain Union, a rebel alliance, left Lima. | Dry Plain Union | REB",
+        "The governor's deputy, Ana Rojas, left Lima. | Ana Rojas | GOV",
+        "Members of the crew left Lima. | Members of the crew | LAB",
+        "The ships left, said Ana Rojas of Fiji. | Ana Rojas | GOV",
+        "The energy ministers, Ana Rojas and Bo Ek, left Lima. | Bo Ek | GOV",
+        "Reef Party senator Ana Rojas left Lima. | Ana Rojas | LEG",
+        "The Chad Democratic Union left the talks. | Chad Democratic Union | PTY",
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
@@ -55,10 +65,24 @@ class BelongingTest {
         "Kenyan police left. Soldiers of the army stayed, said Kenya. | army | KEN",
         "Chad spoke. The governor resigned. | governor | TCD",
         "Georgia and Norway signed it. Giorgi Kapanadze praised it. | Giorgi Kapanadze | GEO",
-        "Fishermen from Tonga protested. | Fishermen | TON",
+        "Fishermen from Tonga protested. | Fishermen from Tonga | TON",
+        "Chad hosted the talks. Fiji's Ana Rojas left. | Ana Rojas | FJI",
+        "Chad hosted the talks. Its guest, Ana Rojas of Fiji, left. | Ana Rojas | FJI",
       })
   void whoHasNoCountryIsOfTheOneSpokenOfNearBy(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).contains(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"both sides", "the two governments"})
+  void partiesOfDifferentStatesAreOfNone(String parties) {
+    String text = "Kenya met Chad in Lima. A truce was agreed by " + parties + " there.";
+
+    assertThat(Read.text(text).resolved().entities())
+        .filteredOn(entity -> entity.mentions().getFirst().span().of(text).equals(parties))
+        .singleElement()
+        .extracting(Entity::country)
+        .isEqualTo(Optional.empty());
   }
 
   @Test

@@ -158,9 +158,22 @@ class ResolverTest {
         "Ana Rojas left the hall. Her office said no. | office of Ana Rojas",
         "Officials in Pretoria said that power sales would end. | Officials in Pretoria",
         "An official of the Namibian hosts said no. | official of the Namibian hosts",
+        "The ministry of trade denied it. | ministry of trade",
+        "The ministry of defence of Kenya said no. | ministry of defence of Kenya",
+        "Senator Ana \"Nani\" Rojas left Lima. | Ana \"Nani\" Rojas",
+        "Mayor Jan ten Brink left Lima. | Jan ten Brink",
       })
   void whoIsKnownByADescriptionIsCalledByAllOfIt(String text, String name) {
     assertThat(Read.text(text).resolved().entities()).extracting(Entity::name).contains(name);
+  }
+
+  @Test
+  void bodiesOfDifferentFieldsAreDifferent() {
+    String text = "The ministry of foreign affairs said no. The ministry of trade denied it.";
+
+    assertThat(Read.text(text).resolved().entities())
+        .extracting(Entity::name)
+        .contains("ministry of foreign affairs", "ministry of trade");
   }
 
   @Test

@@ -75,6 +75,15 @@ class GrammarTest {
     assertThat(grammar.isOtherAgent(3, 1)).isFalse();
   }
 
+  @Test
+  void wasSeizedIsPassive() {
+    Parsed parsed = new Splitter().apply(Document.of("Peru was expelled by Chile"));
+    Grammar grammar = new Grammar(seen(parsed, "2 nsubj, 2 aux, -1 root, 4 case, 2 obl"));
+
+    assertThat(grammar.isPassive(2)).isTrue();
+    assertThat(new Grammar(Seen.nothing(parsed)).isPassive(2)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -32,9 +32,29 @@ class ImpliedTest {
 
   @Test
   void whoTookThemSetsThemFree() {
-    implied.note("COERCE", List.of(state("KAZ")), List.of(state("MNG")));
+    implied.note(new ToldAct(0, "COERCE", List.of(state("KAZ")), List.of(state("MNG"))));
 
     assertThat(implied.actor("RETREAT", List.of(state("MNG")))).contains(state("KAZ"));
+  }
+
+  @Test
+  void theTalksAreThoseOfTheTwoStates() {
+    assertThat(implied.together("CONSULT", "talks")).hasSize(2);
+    assertThat(implied.together("CONSULT", "visit")).isEmpty();
+  }
+
+  @Test
+  void theTalksAreThoseOfWhoMetBefore() {
+    List<Party> both = List.of(state("KAZ"), state("MNG"));
+    implied.note(new ToldAct(0, "CONSULT", both, List.of()));
+
+    assertThat(implied.together("CONSULT", "talks")).isEqualTo(both);
+  }
+
+  @Test
+  void aStateIsNotWhatItsOwnDoIt() {
+    assertThat(implied.isOwnState(state("MNG"), List.of(state("MNG")))).isTrue();
+    assertThat(implied.isOwnState(state("KAZ"), List.of(state("MNG")))).isFalse();
   }
 
   @Test

@@ -23,7 +23,8 @@ class ReferentsTest {
       value = {
         "“We reject the offer of Guinea,” Liberia's president Amos Weah told reporters. | We",
         "“I reject the offer of Guinea,” Liberia's president Amos Weah told reporters. | I",
-        "“Guinea has deceived us,” Liberia's president Amos Weah told reporters. | us",
+        "“The port was taken from us,” Liberia's president Amos Weah told reporters. | us",
+        "“They will not stop us,” Liberia's president Amos Weah told reporters. | us",
       })
   void whoSaysItIsMeant(String text, String word) {
     Reading reading = Read.text(text);

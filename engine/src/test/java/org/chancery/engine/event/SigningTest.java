@@ -1,7 +1,6 @@
 package org.chancery.engine.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -43,19 +42,6 @@ class SigningTest {
   void whoIsToldToSignSigned() {
     assertThat(signing.parties(SENTENCE, List.of(actor("OMN")), true))
         .containsExactly(actor("OMN"));
-  }
-
-  @Test
-  void whatOneAloneSignsIsWithTheOtherParty() {
-    assertThat(signing.others(SENTENCE, List.of(actor("PER"))))
-        .extracting(Candidate::role, each -> each.party().entity())
-        .containsExactly(tuple(Role.RECIPIENT, state("CHL").id()));
-  }
-
-  @Test
-  void whatAnOutsiderSignsHasNoOtherParty() {
-    assertThat(signing.others(SENTENCE, List.of(actor("OMN")))).isEmpty();
-    assertThat(signing.others(SENTENCE, List.of(actor("PER"), actor("CHL")))).isEmpty();
   }
 
   @Test

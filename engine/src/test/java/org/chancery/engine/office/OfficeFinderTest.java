@@ -41,15 +41,19 @@ class OfficeFinderTest {
             + " | Ana Rojas, irrigation minister, Chile, FORMER",
         "Chile's interim president, Ana Rojas, spoke. | Ana Rojas, president, Chile, ACTING",
         "Chile's ambassador in Lima, Mrs. Ana Rojas, spoke."
-            + " | Ana Rojas, ambassador, Chile, CURRENT",
+            + " | Ana Rojas, ambassador in Lima, Chile, CURRENT",
         "The spokesman of the National Farmers Party, Colonel Omar Sy, spoke."
             + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
-        "Ana Rojas, a former ambassador to Peru, spoke. | Ana Rojas, ambassador, -, FORMER",
+        "Ana Rojas, a former ambassador to the Andean Union, spoke."
+            + " | Ana Rojas, ambassador to the Andean Union, -, FORMER",
+        "Ana Rojas, the former acting president of Chile, spoke."
+            + " | Ana Rojas, president, Chile, FORMER",
         "Farmers met Gov. Omar Sy of Chile on Friday. | Omar Sy, Gov., Chile, CURRENT",
         "Peru said its leader Juan Paz will come. | Juan Paz, leader, Peru, CURRENT",
         "Chile, whose trade minister, Ana Rojas, was ill, waited."
             + " | Ana Rojas, trade minister, Chile, CURRENT",
-        "Ana Rojas, once Chile's envoy in Lima, spoke. | Ana Rojas, envoy, Chile, FORMER",
+        "Ana Rojas, once Chile's envoy for river affairs, spoke."
+            + " | Ana Rojas, envoy for river affairs, Chile, FORMER",
         "Ana Rojas, Chile's trade minister from 2001 to 2006, spoke."
             + " | Ana Rojas, trade minister, Chile, FORMER",
         "Ana Rojas, Chile's president in those days, spoke. | Ana Rojas, president, Chile, FORMER",
@@ -57,6 +61,12 @@ class OfficeFinderTest {
             + " | Ana Rojas, minister of trade and industry, Chile, CURRENT",
         "Peru's rebels sent their leader, known as Omar Sy, home."
             + " | Omar Sy, leader, Peru's rebels, CURRENT",
+        "Ana Rojas, 61, has been mayor of Arica since May. | Ana Rojas, mayor, -, CURRENT",
+        "The mayor is Ana Rojas. | Ana Rojas, mayor, -, CURRENT",
+        "The ombudsman, the Dutch chemist Ana Rojas, spoke."
+            + " | Ana Rojas, ombudsman, Netherlands, CURRENT",
+        "Omar Sy, the Chilean who runs the Arica mission, spoke."
+            + " | Omar Sy, runs the Arica mission, Arica mission, CURRENT",
       })
   void readsTitlesBesideNames(String text, String office) {
     assertThat(offices(Read.text(text))).containsExactly(office);
@@ -76,6 +86,15 @@ class OfficeFinderTest {
       })
   void readsWhoseOfficeItIs(String text, String office) {
     assertThat(offices(Read.text(text))).contains(office);
+  }
+
+  @Test
+  void aTitleBehindANameIsNotOfTheNextNameInAList() {
+    String text = "Ana Rojas, intendant of Lima, Omar Sy, mayor of Arica, and Juan Paz met.";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactlyInAnyOrder(
+            "Ana Rojas, intendant of Lima, -, CURRENT", "Omar Sy, mayor, Arica, CURRENT");
   }
 
   @Test

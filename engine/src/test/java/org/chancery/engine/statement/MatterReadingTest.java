@@ -22,7 +22,7 @@ class MatterReadingTest {
 
   @Test
   void aPlainReportTakesNoSide() {
-    assertThat(stances("Tonga said on Monday that Vanuatu would hold its election in May."))
+    assertThat(stances("Tonga said on Monday that the parliament of Vanuatu would meet in May."))
         .isEmpty();
   }
 

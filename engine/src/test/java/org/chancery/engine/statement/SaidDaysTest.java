@@ -3,6 +3,8 @@ package org.chancery.engine.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.Read;
+import org.chancery.engine.evidence.Because;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,32 @@ class SaidDaysTest {
     assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
         .isNotEmpty()
         .allSatisfy(statement -> assertThat(statement.said()).contains(day));
+  }
+
+  @Test
+  void aCommuniqueIsOfItsOwnDay() {
+    String text =
+        "Communiqué of the council of Fiji.\n\nThe council met on Tuesday. Fiji thanked Samoa for"
+            + " the boats.";
+
+    assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement.said()).contains("2031-03-06"))
+        .allSatisfy(
+            statement ->
+                assertThat(statement.evidence().trace())
+                    .extracting(Because::field)
+                    .contains("said"));
+  }
+
+  @Test
+  void answersAreOfTheDayOnWhichTheAuthorMetWhoGivesThem() {
+    String text =
+        "Ana Rojas runs the dam at Kariba. We met in her office on Wednesday.\n\nWill you open it?"
+            + "\n\n“We open it in May.”\n\nAnd then?\n\n“We rest for a month.”";
+
+    assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
+        .hasSize(2)
+        .allSatisfy(statement -> assertThat(statement.said()).contains("2031-03-05"));
   }
 }

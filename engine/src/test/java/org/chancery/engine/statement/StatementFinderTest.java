@@ -123,7 +123,8 @@ class StatementFinderTest {
       value = {
         "The \"Blue Line\" runs through the town. | ",
         "Omar Sy left. | ",
-        "Omar Sy rejected claims by \"outsiders\" of theft, police believe. | x",
+        "Omar Sy was robbed by \"outsiders\", police believe. | x",
+        "The \"outsiders\" left the town on Monday, police said. | x",
       })
   void wordsInMarksAloneAreNoStatement(String text, String expected) {
     List<String> statements = statements(Read.text(text));
@@ -265,6 +266,7 @@ class StatementFinderTest {
         "The letter, signed by Omar Sy, said that the road was closed. | Omar Sy",
         "Kenya said in a statement that the road was closed. The statement added that it would"
             + " rain. | Kenya",
+        "Kenya's account of the talks says that the road was closed. | Kenya",
       })
   void whoIssuedAPaperSpeaksThroughIt(String text, String speaker) {
     assertThat(speakers(Read.text(text))).isNotEmpty().containsOnly(speaker);
@@ -276,6 +278,80 @@ class StatementFinderTest {
         "Omar Sy runs the port. “We waited for weeks. He told me that I could go,” Ana Rojas said.";
 
     assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Omar Sy");
+  }
+
+  @Test
+  void whoActsInTheSameSentenceSpeaksBeforeWhoSpokeLast() {
+    String text =
+        "“We go,” said Omar Sy. The union's spokesman, Pedro Rojas, does not believe it: “They"
+            + " stay,” he said.";
+
+    assertThat(speakers(Read.text(text))).startsWith("Omar Sy").endsWith("Pedro Rojas");
+  }
+
+  @Test
+  void aManIsNotTheWomanWhoSpokeLast() {
+    String text =
+        "The minister, Omar Sy, owns land. Mrs Ana Rojas said that it was too much. He denied"
+            + " owning any.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Omar Sy");
+  }
+
+  @Test
+  void aTitleWithAStopTellsOfAWoman() {
+    String text =
+        "The minister, Omar Sy, owns land. Mrs. Ana Rojas said that it was too much. He denied"
+            + " owning any.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Omar Sy");
+  }
+
+  @Test
+  void aManWhoSpeaksForHerTellsNothingOfHer() {
+    String text =
+        "A spokesman for Ana Rojas left the hall. “We go,” said Ana Rojas. The road was closed,"
+            + " she added.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Ana Rojas", "Ana Rojas");
+  }
+
+  @Test
+  void aTownThatADispatchIsFromSaysNothing() {
+    String text =
+        "Turkmenistan never ratified the pact.\n\nFrom Ashgabat: “We shall leave it in May and"
+            + " open the road to the sea.”";
+
+    assertThat(speakers(Read.text(text))).doesNotContain("Turkmenistan");
+  }
+
+  @Test
+  void aTownThatSpeaksIsItsState() {
+    String text =
+        "Turkmenistan never ratified the pact. In May Ashgabat told its neighbours that it was"
+            + " leaving.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Turkmenistan");
+  }
+
+  @Test
+  void whatTheAuthorThinksIsNoStatement() {
+    assertThat(Read.text("I think that both towns deserve a week without lamps.").statements())
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerStandsBehindAPromptThatComesFirst() {
+    String text =
+        "Ana Rojas runs the dam at Kariba. We met on Friday.\n\nYou look tired.\n\n“I am rested"
+            + " and the dam holds.”\n\nWill you open it?\n\n“We open it in May.”\n\nAnd who calls"
+            + " you 'the owner'?\n\n“The farmers call me that.”";
+
+    assertThat(statements(Read.text(text)))
+        .contains(
+            "Ana Rojas DIRECT [I am rested and the dam holds.]",
+            "Ana Rojas DIRECT [We open it in May.]",
+            "Ana Rojas DIRECT [The farmers call me that.]");
   }
 
   private static List<String> speakers(Reading reading) {

@@ -52,6 +52,13 @@ class TimelineTest {
   }
 
   @Test
+  void oneOfTwoDaysIsNotToldOf() {
+    String text = "Samoa shut the strait on 10 or 11 May. Tonga protested.";
+
+    assertThat(timeline(text).before(word(text, "protested"))).isEmpty();
+  }
+
+  @Test
   void whatWasLongAgoIsNotTheDayOfWhatIsSaid() {
     String text = "Tonga left the bloc on 3 March 2019. Fiji protested.";
     Timeline timeline = timeline(text);

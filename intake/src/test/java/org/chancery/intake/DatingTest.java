@@ -1,0 +1,61 @@
+package org.chancery.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.document.Published;
+import org.junit.jupiter.api.Test;
+
+class DatingTest {
+
+  private static final String BODY =
+      "The harbour master of Walvis Bay said the cranes would be moved before the rains, and that"
+          + " no ship would wait longer than a day for her berth while the work went on.";
+
+  @Test
+  void dayOfShortHeadingIsTheArticlesOwn() {
+    assertThat(published("From the quay, 3 March 2020", BODY)).contains("2020-03-03");
+    assertThat(published("RADIO ERONGO", "Hearing of 15 July 2026 (extract)", BODY))
+        .contains("2026-07-15");
+  }
+
+  @Test
+  void longLineDatesItselfByItsOpeningOrWeekday() {
+    assertThat(published("(ERA, Lüderitz, 30 January 2018) " + BODY)).contains("2018-01-30");
+    assertThat(published("By Monday evening (3 October 2022) it was known. " + BODY))
+        .contains("2022-10-03");
+  }
+
+  @Test
+  void lastWordsDateAnArticle() {
+    assertThat(published("Cranes move", BODY, BODY + " (Gazette, Thursday 21 October 1999)"))
+        .contains("1999-10-21");
+    assertThat(published("Cranes move", BODY, "— Wednesday, May 17, 2017")).contains("2017-05-17");
+    assertThat(published("Cranes move", BODY, "Erongo News, 3 May 1999.")).contains("1999-05-03");
+  }
+
+  @Test
+  void daysThatAnArticleTellsOfAreNotItsOwn() {
+    assertThat(
+            published("Cranes move", "What was said of the decree of March 1, 2030, here. " + BODY))
+        .isEmpty();
+    assertThat(published("Cranes move", BODY + " It was signed on 4 May 2011 in Lobito. " + BODY))
+        .isEmpty();
+    assertThat(published("Cranes move", BODY + " It was signed on 4 May 1904.")).isEmpty();
+    assertThat(published("Cranes", BODY, BODY, "It was signed on Tuesday, 4 May 2004.")).isEmpty();
+    assertThat(published("Cranes move", "Angola signed the pact on 4 May 2011.", BODY)).isEmpty();
+  }
+
+  private static Optional<String> published(String... lines) {
+    return new Dating(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(lines),
+            String.join("\n\n", lines))
+        .published()
+        .map(Published::date);
+  }
+}
