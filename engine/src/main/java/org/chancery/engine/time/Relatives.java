@@ -23,6 +23,8 @@ final class Relatives {
   private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "over", "roughly");
   private static final Set<String> NOT_BEHIND_UNIT =
       Set.of("before", "after", "of", "following", "when", "that", "to", "in", "he", "she", "they");
+  private static final Set<String> LIMITS = Set.of("by", "before", "until", "till", "through");
+
   private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
 
   /** So many weeks later is told of the same day of the week. */
@@ -234,7 +236,12 @@ final class Relatives {
                     .at(at + 2)
                     .or(() -> led(at + 2))
                     .filter(f -> f.type() == Timex.Type.DATE && f.value().length() < 8))
-        .map(found -> is(at, "end") ? last(found) : found);
+        .map(found -> is(at, "end") && isLimit(i - 1) ? last(found) : found);
+  }
+
+  /** {@code by the end of May}, which is its last day; {@code at the end of May} is May. */
+  private boolean isLimit(int i) {
+    return i >= 0 && LIMITS.contains(TimeWords.plain(words.get(i)));
   }
 
   /** The last day of a month or year. */
