@@ -5,12 +5,13 @@ python -m reader.silver DATA.pt BASE.pt TREES.pt[,TREES.pt] OUT.pt
 A network that reads everything but sees trees in other kinds of text only forgets trees on news; a
 network that learned nothing but trees does not. TREES were made by reader.fit --only ewt,gum.
 """
+import random
 import sys
 
 import torch
 
 from reader import losses
-from reader.batch import batches, collate
+from reader.batch import Block, batches, collate
 from reader.fit import numbered, prepare
 from reader.model import Reader
 from reader.targets import trees
@@ -36,26 +37,17 @@ def grow(models, documents, windows):
         document.heads = [NOWHERE] * len(document.words)
         for task in ASKED[1:]:
             document.tags[task] = [None] * len(document.words)
-    order = sorted(range(len(windows)), key=lambda i: len(windows[i].pieces))
-    for group in batches(order, [len(w.pieces) for w in windows], SIZE, Evenly()):
+    lengths = [len(w.pieces) for w in windows]
+    for group in batches(range(len(windows)), lengths, SIZE, random.Random(0)):
         write([windows[i] for i in group], models)
-
-
-class Evenly:
-    """No chance at all: batches in the order of their lengths."""
-
-    def random(self):
-        return 0
-
-    def shuffle(self, made):
-        pass
 
 
 def write(windows, models):
     batch = collate(windows)
     placed = list(zip(batch["starts"], windows))
-    batch["head"] = trees(placed)
-    heads, relations, upos = opinion(models, moved(batch, models[0].device))
+    given = {name: batch[name] for name in ("pieces", "shapes", "row", "first")}
+    block = Block(given | {"head": trees(placed)})
+    heads, relations, upos = opinion(models, block.on(models[0].device))
     labels = models[0].labels
     told = {"relation": sure(labels["relation"], relations), "upos": sure(labels["upos"], upos)}
     rows = iter([sure(range(heads.shape[1]), row) for row in heads])
@@ -67,12 +59,6 @@ def write(windows, models):
                     NOWHERE if place is None else at + place for place in next(rows)[:e - b]]
         for task, known in told.items():
             w.document.tags[task][w.begin:w.begin + len(w.first)] = known[start:start + len(w.first)]
-
-
-def moved(value, device):
-    if isinstance(value, dict):
-        return {k: moved(v, device) for k, v in value.items()}
-    return value.to(device) if torch.is_tensor(value) else value
 
 
 def opinion(models, batch):
