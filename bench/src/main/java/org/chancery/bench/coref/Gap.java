@@ -33,8 +33,6 @@ public final class Gap {
           "of", "in", "at", "on", "from", "for", "with", "by", "to", "who", "which", "that", ",",
           "(", "and", "or", "but");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
-
   /** Right, found and wanted. */
   private static final int COUNTS = 3;
 
@@ -92,7 +90,7 @@ public final class Gap {
       if (ends || word.span().begin() >= name.end()) {
         break;
       }
-      head = POSSESSIVES.contains(word.text()) ? head : i;
+      head = word.isPossessive() ? head : i;
     }
     return head;
   }

@@ -38,9 +38,6 @@ final class Naming {
   private static final Set<String> MADE =
       Set.of("signed", "initialled", "initialed", "reached", "agreed", "concluded", "brokered");
 
-  /** What stands behind the name of whom a thing is of: {@code the farmers' deal}. */
-  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
-
   private static final int LONGEST = 10;
 
   private final Resolved resolved;
@@ -153,7 +150,7 @@ final class Naming {
   private static boolean isArticle(Word word) {
     return ClosedClass.DETERMINER.has(word)
         || ClosedClass.POSSESSIVE.has(word)
-        || OWNING.contains(word.text());
+        || word.isPossessive();
   }
 
   private int end(int head, int last) {

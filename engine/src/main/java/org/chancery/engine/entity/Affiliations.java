@@ -47,8 +47,6 @@ final class Affiliations {
   private static final Set<String> BETWEEN =
       Set.of(",", "and", "(", ")", "for", "of", "themselves");
 
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
-
   private final Clusters clusters;
   private final List<Word> words;
 
@@ -68,7 +66,7 @@ final class Affiliations {
   /** {@code the Forum's} before the name. */
   private Optional<Cluster> owner(Mention name) {
     int mark = clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1;
-    return mark > 0 && POSSESSIVE.contains(words.get(mark).text())
+    return mark > 0 && words.get(mark).isPossessive()
         ? clusters.endingAt(words.get(mark - 1).span().end()).filter(c -> BODIES.contains(c.kind))
         : Optional.empty();
   }
@@ -85,7 +83,7 @@ final class Affiliations {
       before--;
     }
     int own = before > 1 && words.get(before).text().equals(",") ? before - 1 : before;
-    boolean owned = own > 0 && POSSESSIVE.contains(words.get(own).text());
+    boolean owned = own > 0 && words.get(own).isPossessive();
     Optional<Cluster> owner = owned ? stateAt(own - 1) : Optional.empty();
     return owner.or(() -> leadsTo(next) ? stateAt(afterThe(next + 1)) : Optional.empty());
   }
@@ -95,7 +93,7 @@ final class Affiliations {
     boolean leads =
         next + 1 < words.size() && (words.get(next).is("of") || words.get(next).is("for"));
     int behind = leads ? afterThe(next + 1) + 1 : words.size();
-    return leads && (behind >= words.size() || !POSSESSIVE.contains(words.get(behind).text()));
+    return leads && (behind >= words.size() || !words.get(behind).isPossessive());
   }
 
   private int afterThe(int word) {
@@ -151,7 +149,7 @@ final class Affiliations {
   private Optional<Cluster> body(int from, int last) {
     for (int i = from; i <= Math.min(last, from + LONGEST); i++) {
       Word word = words.get(i);
-      boolean closes = !word.isAlphanumeric() && !word.text().equals("-") && !isOwn(word);
+      boolean closes = !word.isAlphanumeric() && !word.text().equals("-") && !word.isPossessive();
       if (closes || word.is("who") || word.is("and")) {
         return Optional.empty();
       }
@@ -166,9 +164,5 @@ final class Affiliations {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOwn(Word word) {
-    return POSSESSIVE.contains(word.text());
   }
 }

@@ -39,8 +39,6 @@ final class Belonging {
 
   private static final Set<String> HIS = Set.of("his", "her");
 
-  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
-
   /** Nouns that say nothing of who somebody is; what they are of may tell. */
   private static final Set<String> GENERIC =
       Set.of(
@@ -600,7 +598,7 @@ final class Belonging {
   private boolean isHis(Title title) {
     List<Word> words = clusters.marked.parsed().words();
     int before = clusters.marked.parsed().firstWordFrom(title.head().begin()) - 1;
-    boolean owned = before > 0 && POSSESSIVE.contains(words.get(before).text());
+    boolean owned = before > 0 && words.get(before).isPossessive();
     return (before >= 0 && HIS.contains(words.get(before).text().toLowerCase(Locale.ROOT)))
         || (owned
             && clusters

@@ -41,9 +41,6 @@ final class Bearers {
           "styles",
           "calls");
 
-  /** What stands behind the name of whom or what a title is of: {@code Peru's prefect}. */
-  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
-
   /** How many words may stand between a name and the title that a comma parts from it. */
   private static final int FARTHEST = 9;
 
@@ -162,7 +159,7 @@ final class Bearers {
         begin > 0
             && (words.get(begin - 1).is("the")
                 || ClosedClass.POSSESSIVE.has(words.get(begin - 1))
-                || OWNING.contains(words.get(begin - 1).text()));
+                || words.get(begin - 1).isPossessive());
     int at = end - 1;
     for (int steps = 0; known && steps < LINKS; steps++) {
       List<Antecedent> earlier = resolved.marked().seen().antecedents().getOrDefault(at, List.of());

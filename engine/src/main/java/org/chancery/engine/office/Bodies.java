@@ -58,8 +58,6 @@ final class Bodies {
           "rada",
           "legislature");
 
-  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
-
   private final Resolved resolved;
 
   Bodies(Resolved resolved) {
@@ -146,7 +144,7 @@ final class Bodies {
     }
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (OWNING.contains(word.text()) && i > 0 && word.span().end() < title.head().end()) {
+      if (word.isPossessive() && i > 0 && word.span().end() < title.head().end()) {
         return Optional.of(lower(words.get(i - 1)));
       }
       boolean of = word.is("of") && word.span().begin() >= title.head().end();

@@ -51,7 +51,6 @@ final class Standing {
   /** So many words behind such a verb may hold what it takes. */
   private static final int TAKES = 3;
 
-  private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been");
   private static final Set<String> SKIPPED =
       Set.of("has", "had", "have", "was", "were", "been", "also", "since", "later", "abruptly");
@@ -197,7 +196,7 @@ final class Standing {
 
   /** Whether a possessive mark stands here: the {@code 's} of {@code the minister's cousin}. */
   boolean isOwning(int at) {
-    return at < words.size() && OWNING.contains(words.get(at).text());
+    return at < words.size() && words.get(at).isPossessive();
   }
 
   private boolean isLeaving(int at) {

@@ -24,7 +24,6 @@ final class Roles {
   private static final int DATELINE = 9;
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
   private static final Set<String> ORIGIN = Set.of("based", "born", "backed", "led");
 
   private final Lexicon lexicon;
@@ -93,7 +92,7 @@ final class Roles {
   /** {@code Fiji's foreign minister}. */
   private boolean isOwner(Toponym toponym) {
     int at = toponym.to();
-    if (at >= words.size() || !POSSESSIVES.contains(words.get(at).text())) {
+    if (at >= words.size() || !words.get(at).isPossessive()) {
       return false;
     }
     for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {

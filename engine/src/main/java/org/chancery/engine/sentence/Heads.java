@@ -14,8 +14,6 @@ public final class Heads {
           "among", "outside", "inside", "across", "after", "before", "during", "since", "until",
           "without", "within", ",", "(", ";", ":", "and", "or", "but");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
-
   private Heads() {}
 
   /**
@@ -28,7 +26,7 @@ public final class Heads {
       if (ENDS.contains(word.text().toLowerCase(Locale.ROOT))) {
         break;
       }
-      head = POSSESSIVES.contains(word.text()) ? head : word;
+      head = word.isPossessive() ? head : word;
     }
     return head;
   }

@@ -1,5 +1,6 @@
 package org.chancery.engine.sentence;
 
+import java.util.Set;
 import org.chancery.engine.text.Span;
 
 /**
@@ -10,6 +11,13 @@ import org.chancery.engine.text.Span;
  * @param text the very letters at {@code span}
  */
 public record Word(int index, Span span, String text) {
+
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  /** Whether it is the mark that makes an owner of the word before it. */
+  public boolean isPossessive() {
+    return POSSESSIVE.contains(text);
+  }
 
   /** Whether it begins with an upper-case letter. */
   public boolean isCapitalized() {

@@ -22,8 +22,6 @@ final class Apposition {
   private static final Set<String> NAMING =
       Set.of("himself", "herself", "called", "named", "nicknamed", "as");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
-
   private final Resolved resolved;
   private final List<Word> words;
 
@@ -90,7 +88,6 @@ final class Apposition {
   private boolean isOwner(Mention name) {
     int next = resolved.marked().parsed().firstWordFrom(name.span().end());
     List<Word> all = resolved.marked().parsed().words();
-    return name.form() != Form.NAME
-        || (next < all.size() && POSSESSIVES.contains(all.get(next).text()));
+    return name.form() != Form.NAME || (next < all.size() && all.get(next).isPossessive());
   }
 }

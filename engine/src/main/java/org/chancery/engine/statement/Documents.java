@@ -42,8 +42,6 @@ final class Documents {
 
   private static final Set<String> BY = Set.of("by", "of", "from");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
-
   private Documents() {}
 
   /** The paper that a source is about, in lower case. */
@@ -81,7 +79,7 @@ final class Documents {
     }
     int head = words.indexOf(Heads.of(words));
     for (int i = 1; i < head; i++) {
-      if (POSSESSIVES.contains(words.get(i).text())) {
+      if (words.get(i).isPossessive()) {
         Span owner = words.getFirst().span().through(words.get(i - 1).span());
         return resolved.marked().headOf(owner);
       }
