@@ -489,7 +489,6 @@ final class Belonging {
 
   private List<String> amongOthers(Cluster person) {
     return person.mentions.stream()
-        .filter(mention -> mention.form() == Form.NAME)
         .flatMap(mention -> affiliations.among(mention).stream())
         .findFirst()
         .map(Belonging::mainOf)

@@ -74,9 +74,11 @@ final class SectorsSeen {
       }
     }
     Map<String, Double> means = new TreeMap<>();
-    for (String sector : view.labels(TASK)) {
-      for (int head : heads) {
-        means.merge(sector, view.chance(TASK, sector, head) / heads.size(), Double::sum);
+    List<String> sectors = view.labels(TASK);
+    for (int head : heads) {
+      List<Double> chances = view.chances(TASK, head);
+      for (int i = 0; i < chances.size(); i++) {
+        means.merge(sectors.get(i), chances.get(i) / heads.size(), Double::sum);
       }
     }
     return means;

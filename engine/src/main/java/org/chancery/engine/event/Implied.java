@@ -78,9 +78,7 @@ final class Implied {
     if (!ONTO.contains(type) || own.size() != 1 || !power) {
       return Optional.empty();
     }
-    return other(own)
-        .flatMap(resolved::state)
-        .map(state -> new Party(state.id(), state.mentions().getFirst().span()));
+    return other(own).flatMap(resolved::state).map(Implied::named);
   }
 
   /**
@@ -137,18 +135,15 @@ final class Implied {
   private List<Candidate> both(Candidate both, List<Candidate> chosen) {
     List<Party> others =
         chosen.stream().filter(each -> each.role() != both.role()).map(Candidate::party).toList();
-    List<Map.Entry<String, Integer>> most = spoken(countries(others));
-    return most.size() < 2 || !isOftener(most, 1)
-        ? List.of()
-        : most.subList(0, 2).stream()
-            .flatMap(each -> resolved.state(each.getKey()).stream())
-            .map(state -> new Party(state.id(), both.party().words()))
-            .map(
-                party ->
-                    new Candidate(
-                        both.role(), party, both.weight(), "event: the two states of the text"))
-            .filter(each -> each.isFree(chosen.stream().filter(one -> !one.equals(both)).toList()))
-            .toList();
+    List<Candidate> rest = chosen.stream().filter(one -> !one.equals(both)).toList();
+    return twoStates(countries(others)).stream()
+        .map(state -> new Party(state.id(), both.party().words()))
+        .map(
+            party ->
+                new Candidate(
+                    both.role(), party, both.weight(), "event: the two states of the text"))
+        .filter(each -> each.isFree(rest))
+        .toList();
   }
 
   /** The country of which the text speaks most beside these, if of none nearly as often. */
@@ -196,17 +191,21 @@ final class Implied {
             .findFirst()
             .map(ToldAct::actors)
             .orElse(List.of());
-    return before.isEmpty() ? twoStates() : before;
+    return before.isEmpty() ? twoStates(Set.of()).stream().map(Implied::named).toList() : before;
   }
 
-  /** The two states that a text speaks of; none where it speaks of more nearly as often. */
-  private List<Party> twoStates() {
-    List<Map.Entry<String, Integer>> most = spoken(Set.of());
+  /** A state, as it is first named. */
+  private static Party named(Entity state) {
+    return new Party(state.id(), state.mentions().getFirst().span());
+  }
+
+  /** The two states that a text speaks of beside these; none if of more nearly as often. */
+  private List<Entity> twoStates(Set<String> own) {
+    List<Map.Entry<String, Integer>> most = spoken(own);
     return most.size() < 2 || !isOftener(most, 1)
         ? List.of()
         : most.subList(0, 2).stream()
             .flatMap(each -> resolved.state(each.getKey()).stream())
-            .map(state -> new Party(state.id(), state.mentions().getFirst().span()))
             .toList();
   }
 

@@ -201,6 +201,11 @@ final class Outputs {
     return Math.exp(Tagging.logSoftmax(rows(task)[word])[labels(task).indexOf(label)]);
   }
 
+  /** How likely each label of a word is, in the order of the head's labels. */
+  List<Double> chances(String task, int word) {
+    return Arrays.stream(Tagging.logSoftmax(rows(task)[word])).map(Math::exp).boxed().toList();
+  }
+
   /** The names by CoNLL-2003's scheme. */
   List<NameSpan> names() {
     return spans("conll").stream()

@@ -69,6 +69,11 @@ public final class View {
     return sees(word) ? of(word).chance(task, label, at(word)) : 0;
   }
 
+  /** How likely each label of a word is, in the order of the head's; none of a word not seen. */
+  public List<Double> chances(String task, int word) {
+    return sees(word) ? of(word).chances(task, at(word)) : List.of();
+  }
+
   /** How likely a word is of a run that a head of {@code B-} and {@code I-} labels would mark. */
   public double within(String task, int word) {
     return chance(task, "B-" + task, word) + chance(task, "I-" + task, word);
