@@ -45,6 +45,7 @@ PHRASE_ENDS = set("""of in at on from for with by to who whom whose which that w
 # For the slots of headlines.
 FILLERS = ("France Kenya Peru Vietnam Serbia Oman Ghana Chile Nepal Latvia Turkey Sudan Japan Haiti"
            " Georgia Mali Panama").split()
+SEXES = {"he": {"he", "him", "his", "himself"}, "she": {"she", "her", "hers", "herself"}}
 POSSESSIVES = {"'s", "’s", "'", "’"}
 
 
@@ -70,6 +71,7 @@ class Document:
     times: list = None  # last words of time expressions
     dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
     weak: list = None  # event types of which one is told somewhere
+    names: dict = None  # word of a person's name -> (country, "he", "she", "first" or "last")
 
 
 def lines(path):
@@ -183,6 +185,7 @@ def corpus(bench, path):
         tell(document, story_events(document, record, span))
         distant(document, record["events"], span)
         homes(document, record["entities"], span)
+        persons(document, record["entities"], span)
         sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
         offices(document, record["offices"], span)
@@ -358,6 +361,23 @@ def homes(document, entities, span):
                        [at] if at in named.get(country, ()) else [])
                       for at, country in sorted(set(own), key=str)]
     document.tags["sector"] = sectors
+
+
+def persons(document, entities, span):
+    """The words of persons' names, each with the country, and the sex or that it comes last."""
+    document.names = {}
+    for entity in entities:
+        if entity["type"] != "person":
+            continue
+        said = {m["text"].lower() for m in entity["mentions"] if m["form"] == "pronoun"}
+        sexes = [sex for sex, words in SEXES.items() if words & said]
+        spans = [span(m) for m in entity["mentions"] if m["form"] == "name"]
+        spans = [range(*words) for words in spans if words]
+        first = {document.words[words[0]] for words in spans if len(words) > 1}
+        for word in {document.words[i] for words in spans for i in words}:
+            if len(word) > 2 and word[0].isupper():
+                kind = "last" if word not in first else sexes[0] if len(sexes) == 1 else "first"
+                document.names.setdefault(word, (entity.get("country"), kind))
 
 
 def sided(document, statements, span):

@@ -16,6 +16,7 @@ from reader import losses, scores
 from reader.batch import Block, batches, collate, cut, marked
 from reader.data import CONLL, ROLES
 from reader.model import Reader
+from reader.names import Names
 from reader.targets import label_numbers, targets
 from reader.text import Pieces
 
@@ -44,6 +45,8 @@ def arguments(given=None):
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--hidden", type=float, default=0.08, help="share of pieces that a step "
                         "hides, lest windows be learned by heart")
+    parser.add_argument("--renamed", type=float, default=0.5, help="share of windows whose persons "
+                        "get other names in a step")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--only", default="", help="names of sets, parted by commas")
     parser.add_argument("--often", default="", help="how often sets are read in an epoch, where "
@@ -108,10 +111,12 @@ def hidden(pieces, share):
 class Ready:
     """Makes a batch's tensors, in the processes that read ahead."""
 
-    def __init__(self, numbers):
-        self.numbers = numbers
+    def __init__(self, numbers, names, renamed):
+        self.numbers, self.names, self.renamed = numbers, names, renamed
 
     def __call__(self, items):
+        items = [self.names.changed(w, random)
+                 if w.document.names and random.random() < self.renamed else w for w in items]
         batch = collate(items)
         given = {name: batch[name] for name in ("pieces", "shapes", "row", "first")}
         return (Block(given | targets(items, self.numbers)),
@@ -213,7 +218,7 @@ def run(options, base, labels, train, dev):
     model = build(options, base, labels)
     if options.start:
         print("begun anew:", begin(model, options.start))
-    course = Course(options, model, labels, train)
+    course = Course(options, model, labels, train, Pieces(base["vocabulary"]))
     step = course.learn()
     found = {} if options.unscored else evaluate(model, dev)
     course.tell({"step": step, "seconds": round(course.now()), "dev": found})
@@ -223,7 +228,7 @@ def run(options, base, labels, train, dev):
 class Course:
     """A training from where it stands to its end."""
 
-    def __init__(self, options, model, labels, train):
+    def __init__(self, options, model, labels, train, cutter):
         self.options, self.model, self.labels = options, model, labels
         self.log = open(options.out / "log.jsonl", "a", encoding="utf-8")
         self.optimizer = self.made_optimizer()
@@ -239,7 +244,9 @@ class Course:
             window.numbers = label_numbers(window, model.numbers)
         self.queue = iter(DataLoader(
             windows, batch_sampler=endless,
-            collate_fn=Ready(model.numbers), num_workers=options.workers,
+            collate_fn=Ready(model.numbers, Names([w.document for w in windows], cutter),
+                             options.renamed),
+            num_workers=options.workers,
             pin_memory=model.device.type == "cuda"))
 
     def made_optimizer(self):

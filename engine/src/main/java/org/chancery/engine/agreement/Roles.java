@@ -143,7 +143,7 @@ final class Roles {
     boolean joined = and > first && and < i - 1 && words.get(and).is("and");
     boolean fits =
         found.use() == Use.INTRANSITIVE
-            || (found.use() == Use.TRANSITIVE && BE.contains(words.get(i - 1).text()));
+            || (found.use() == Use.TRANSITIVE && i > 0 && BE.contains(words.get(i - 1).text()));
     return joined
         && fits
         && instruments.places(agreement).stream()

@@ -227,7 +227,9 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
   private static Optional<Opening> opening(Parsed parsed, Span paragraph) {
     int first = parsed.firstWordFrom(paragraph.begin());
     List<Word> words = parsed.words();
-    if (first + 1 < words.size() && LETTERS.contains(words.get(first).text())) {
+    boolean followed =
+        first + 1 < words.size() && words.get(first + 1).span().begin() < paragraph.end();
+    if (followed && LETTERS.contains(words.get(first).text())) {
       Span letter = words.get(first).span();
       int begin = words.get(first + 1).span().begin();
       return Optional.of(new Opening(letter, letter, begin, true, Set.of()));

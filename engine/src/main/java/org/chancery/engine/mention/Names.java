@@ -435,6 +435,7 @@ final class Names {
   /** {@code Two Tajik guards}: how many, at the head of a sentence, before a name that is known. */
   private boolean isCount(List<Word> sentence, int i) {
     return i == 0
+        && sentence.size() > 1
         && CardinalWords.UNITS.containsKey(sentence.getFirst().text().toLowerCase(Locale.ROOT))
         && lexicon.nameAt(sentence, 1).isPresent();
   }
