@@ -19,7 +19,7 @@ final class Cluster {
   record Held(String noun, Set<String> marks, Optional<String> country, boolean ofBody) {}
 
   final Mention.Kind kind;
-  final String key;
+  String key;
   String name;
   boolean named;
   Optional<String> country = Optional.empty();
@@ -33,6 +33,12 @@ final class Cluster {
     this.key = key;
     this.name = name;
     this.named = named;
+  }
+
+  /** Gives it another name, and the key that belongs to it. */
+  void call(String other) {
+    name = other;
+    key = key.substring(0, key.indexOf(':') + 1) + Clusters.slug(other);
   }
 
   boolean mayBeOf(Optional<String> other) {

@@ -134,6 +134,7 @@ final class DescriptionResolution {
   private final String text;
   private final List<Word> words;
   private final Tails tails;
+  private final OfState ofState;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   DescriptionResolution(Clusters clusters) {
@@ -141,6 +142,7 @@ final class DescriptionResolution {
     this.text = clusters.marked.text();
     this.words = clusters.marked.parsed().words();
     this.tails = new Tails(clusters.marked);
+    this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
   }
 
   void run() {
@@ -629,7 +631,7 @@ final class DescriptionResolution {
         Kind.ORGANIZATION,
         c ->
             c.mayBeOf(country)
-                && (bare ? hasWord(c.name, head) : c.name.equalsIgnoreCase(fullName(description))));
+                && (bare ? hasWord(c.name, head) : c.key.equals(key("organization:", description))));
   }
 
   private static boolean hasWord(String name, String word) {
@@ -643,8 +645,8 @@ final class DescriptionResolution {
 
   /** Somebody known by a description alone, called by all of it. */
   private Cluster made(Kind kind, String prefix, Mention description) {
-    String full = fullName(description);
-    return clusters.keyed(kind, prefix + Clusters.slug(full), full, false);
+    String full = full(description).of(text);
+    return clusters.keyed(kind, key(prefix, description), full, false);
   }
 
   /** The description with the words behind it that belong to it. */
@@ -652,20 +654,38 @@ final class DescriptionResolution {
     return new Span(description.span().begin(), tails.endOf(description));
   }
 
-  private String fullName(Mention description) {
-    Span whole = whole(description);
-    return plainName(description) + text.substring(description.span().end(), whole.end());
+  /** The description without its article, with the words behind it that belong to it. */
+  private Span full(Mention description) {
+    return new Span(begin(description), tails.endOf(description));
+  }
+
+  /** The key of a body or of the holder of an office, the same for all ways to say whose it is. */
+  private String key(String prefix, Mention description) {
+    Span full = full(description);
+    Word head = Heads.of(clusters.marked.wordsIn(description.span()));
+    boolean bodyOrOffice =
+        description.kind() == Kind.ORGANIZATION
+            || (description.kind() == Kind.PERSON
+                && ofState.isOffice(head.text().toLowerCase(Locale.ROOT)));
+    Optional<String> called =
+        bodyOrOffice
+            ? ofState.called(clusters.marked.wordsIn(full), head)
+            : Optional.empty();
+    return prefix + Clusters.slug(called.orElseGet(() -> full.of(text)));
   }
 
   /** The description without its article or possessive; {@code both sides} stay both. */
   private String plainName(Mention description) {
+    return text.substring(begin(description), description.span().end());
+  }
+
+  private int begin(Mention description) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     Word first = inside.getFirst();
     boolean drop =
         inside.size() > 1
             && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first))
             && !first.is("both");
-    int from = drop ? inside.get(1).span().begin() : description.span().begin();
-    return text.substring(from, description.span().end());
+    return drop ? inside.get(1).span().begin() : description.span().begin();
   }
 }

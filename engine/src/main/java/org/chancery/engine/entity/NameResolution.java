@@ -43,12 +43,14 @@ final class NameResolution {
 
   private final Clusters clusters;
   private final Headings headings;
+  private final OfState ofState;
   private final Map<String, List<Cluster>> byPart = new HashMap<>();
   private final Map<String, Cluster> acronyms = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
   NameResolution(Clusters clusters) {
     this.clusters = clusters;
+    this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
     this.headings = new Headings(clusters.lexicon, clusters.marked.parsed().document());
   }
 
@@ -239,7 +241,8 @@ final class NameResolution {
     }
     if (cluster == null) {
       String prefix = name.kind().name().toLowerCase(Locale.ROOT) + ":";
-      cluster = clusters.keyed(name.kind(), prefix + Clusters.slug(plain), letters, true);
+      String called = ofState.body(clusters.marked.wordsIn(name.span())).orElse(plain);
+      cluster = clusters.keyed(name.kind(), prefix + Clusters.slug(called), letters, true);
       acronyms.putIfAbsent(plain, cluster);
       String initials = initials(name);
       if (initials.length() > 1) {

@@ -14,6 +14,7 @@ import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.GivenName.Gender;
+import org.chancery.knowledge.State;
 
 /** Gives pronouns to the most salient entity that they agree with. */
 final class PronounResolution {
@@ -24,9 +25,11 @@ final class PronounResolution {
       Set.of("signed", "sign", "signing", "ratified", "ratify", "initialled", "renegotiate");
 
   private final Clusters clusters;
+  private final OfState ofState;
 
   PronounResolution(Clusters clusters) {
     this.clusters = clusters;
+    this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
   }
 
   void run() {
@@ -107,12 +110,17 @@ final class PronounResolution {
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
         .filter(owner -> owner.named && owner != cluster)
         .findFirst()
-        .ifPresent(
-            owner ->
-                cluster.name =
-                    adjective(owner)
-                        .map(adjective -> adjective + " " + plain(cluster))
-                        .orElseGet(() -> plain(cluster) + " of " + owner.name));
+        .ifPresent(owner -> call(cluster, called(plain(cluster), owner)));
+  }
+
+  /** Gives another name; whom the text already calls so is the same. */
+  private void call(Cluster cluster, String name) {
+    cluster.call(name);
+    clusters.all().stream()
+        .filter(each -> each != cluster && each.kind == cluster.kind)
+        .filter(each -> each.key.equals(cluster.key))
+        .findFirst()
+        .ifPresent(same -> clusters.merge(cluster, same));
   }
 
   /** {@code navy}, for {@code his own navy}. */
@@ -120,14 +128,13 @@ final class PronounResolution {
     return owned.name.replaceFirst("^own ", "");
   }
 
-  /** {@code Turkish}, for {@code the Turkish foreign ministry}. */
-  private Optional<String> adjective(Cluster owner) {
-    return owner.kind != Kind.STATE
-        ? Optional.empty()
-        : clusters.lexicon.knowledge().states().stream()
-            .filter(state -> owner.country.filter(state.iso3()::equals).isPresent())
-            .flatMap(state -> state.demonyms().stream())
-            .findFirst();
+  /** {@code foreign ministry of Turkey}, {@code office of Ada Elsken}. */
+  private String called(String noun, Cluster owner) {
+    Optional<State> state =
+        owner.kind == Kind.STATE ? clusters.lexicon.state(owner.key) : Optional.empty();
+    return state
+        .map(each -> ofState.called(noun, each))
+        .orElseGet(() -> noun + " of " + owner.name);
   }
 
   /** {@code its leader}: of the country that {@code its} stands for. */

@@ -44,6 +44,33 @@ class ResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Senegalese foreign ministry spoke. | organization:foreign-ministry-of-senegal",
+        "Senegal's foreign ministry spoke. | organization:foreign-ministry-of-senegal",
+        "Senegal spoke. Its foreign ministry denied it. | organization:foreign-ministry-of-senegal",
+        "The Brazilian consul in Cayenne spoke. | description:consul-of-brazil-in-cayenne",
+        "The Kenyan Navy fired. | organization:navy-of-kenya",
+        "Kenya's navy fired. | organization:navy-of-kenya",
+        "The embassy of the Philippines spoke. | organization:embassy-of-the-philippines",
+        "The Philippine embassy spoke. | organization:embassy-of-the-philippines",
+      })
+  void whatIsOfOneStateHasOneKeyHoweverItIsCalled(String text, String key) {
+    assertThat(Read.text(text).resolved().entities()).extracting(Entity::key).contains(key);
+  }
+
+  @Test
+  void bodiesOfOneStateAreOneEntityHoweverTheyAreCalled() {
+    Reading reading =
+        Read.text(
+            "The Senegalese foreign ministry spoke. The foreign ministry of Senegal denied it."
+                + " Senegal's foreign ministry called the envoy.");
+
+    assertThat(named(reading, "Senegalese foreign ministry")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Finance Minister Omar Sy met farmers. The minister later left. | Omar Sy | The minister",
         "Omar Sy, the union's spokesman, spoke. The spokesman left. | Omar Sy | The spokesman",
         "Chilean leader Ana Rojas spoke. She left. | Ana Rojas | She",
