@@ -36,7 +36,7 @@ FUTURES = ["NON_FUTURE", "FUTURE"]
 # What PLOVER's sets call otherwise.
 YIELD = {"YIELD": ["CONCEDE", "RETREAT"]}
 # What may stand before the word that tells an act, and what ends the head of a noun phrase.
-AUXILIARIES = set("""a an the is are was were be been being am has have had having do does did will
+AUXILIARIES = set("""a an the yet is are was were be been being am has have had having do does did will
  would shall should can could may might must to not n't never also again still already once more
  being get got gets about going due set its their his her of""".split())
 PHRASE_ENDS = set("""of in at on from for with by to who whom whose which that where when as against

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.chancery.engine.document.Published;
 import org.chancery.intake.header.Header;
 import org.chancery.intake.header.LineDate;
+import org.chancery.intake.header.LineMonth;
 
 /**
  * Settles when an article was published: what the user gives, else its dateline, its stamp, its
- * metadata, its own words, the day at its head or its end. A day without a year takes the year that
- * brings it nearest to another of these, or that of a line, and no year where there is none.
+ * metadata, its own words, the day at its head or its end, the month at its head. A day without a
+ * year takes the year that brings it nearest to another of these, or that of a line, and no year
+ * where there is none.
  *
  * @param lines the paragraphs as they stand, headline and stamps among them
  */
@@ -63,6 +65,10 @@ record Dating(
   /** A year at the end of a short line: {@code Harper Standard, 2004}. */
   private static final Pattern LINE_YEAR = Pattern.compile("(?m)^.{1,100}, ((?:19|20)\\d{2})\\.?$");
 
+  /** A day at the end of a title that a full stop ends: {@code Radio Sol, 6 p.m., 3 May 1999.} */
+  private static final Pattern TITLE_DAY =
+      Pattern.compile(", (?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "\\.$");
+
   /** What an article ends with: {@code (Gazette, Thursday 21 October 1999)}. */
   private static final Pattern LAST_DAY =
       Pattern.compile("(?:^|[,(\\[—–-] ?)(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "[.)\\]]*$");
@@ -84,6 +90,7 @@ record Dating(
             ownDay()
                 .or(this::headDay)
                 .or(this::lastDay)
+                .or(this::headMonth)
                 .map(date -> new Published(date, Published.From.TEXT)))
         .flatMap(Optional::stream)
         .filter(published -> !published.date().startsWith(NO_YEAR))
@@ -148,8 +155,22 @@ record Dating(
     if (line.length() <= LONGEST_HEADING && !isSentence(line)) {
       return LineDate.in(line);
     }
+    Matcher title = TITLE_DAY.matcher(line);
+    if (line.length() <= LONGEST_HEADING && title.find()) {
+      return LineDate.in(title.group(1));
+    }
     Matcher day = HEAD_DAY.matcher(line);
     return day.find() && day.start(1) <= HEAD_REACH ? LineDate.in(day.group(1)) : Optional.empty();
+  }
+
+  /** The month of the issue that a heading names, and its day where the heading adds that. */
+  private Optional<String> headMonth() {
+    return lines.stream()
+        .limit(HEAD)
+        .flatMap(String::lines)
+        .filter(line -> line.length() <= LONGEST_HEADING && !isSentence(line))
+        .flatMap(line -> LineMonth.in(line).stream())
+        .findFirst();
   }
 
   private Optional<String> lastDay() {

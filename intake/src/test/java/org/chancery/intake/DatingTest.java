@@ -47,6 +47,22 @@ class DatingTest {
     assertThat(published("Cranes move", "Angola signed the pact on 4 May 2011.", BODY)).isEmpty();
   }
 
+  @Test
+  void titleMayEndWithADayAndAFullStop() {
+    assertThat(published("Script for Radio Erongo, Usakos. News, 6 p.m., 17 May 2011.", BODY))
+        .contains("2011-05-17");
+  }
+
+  @Test
+  void issueIsOfTheMonthThatItsHeadingNames() {
+    assertThat(published("ERONGO CENTRE\nNote 14, October 2003", "Cranes move", BODY))
+        .contains("2003-10");
+    assertThat(published("LUNGA BRIEF No. 14 | Usakos | January 2008", BODY)).contains("2008-01");
+    assertThat(published("Review, No. 6, June 2026 (published 10 June)", BODY))
+        .contains("2026-06-10");
+    assertThat(published("Cranes that moved in June 2026 again", BODY)).isEmpty();
+  }
+
   private static Optional<String> published(String... lines) {
     return new Dating(
             Optional.empty(),

@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class Parties {
 
   private static final int OFTEN = 3;
 
+  /** How many times as often as a third a text must speak of the two that it is on. */
+  private static final double MORE = 1.5;
+
   private final Resolved resolved;
   private final List<Word> words;
 
@@ -33,7 +37,8 @@ final class Parties {
 
   /**
    * The states in its names, and those that {@code between} joins; those who took its steps; with
-   * fewer than two, the two states of a sentence or paragraph on it, if there are just two.
+   * fewer than two, the two states of a sentence or paragraph on it, if there are just two; with
+   * one, the other of the two that the whole text is on.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
@@ -83,7 +88,28 @@ final class Parties {
         return List.copyOf(beside);
       }
     }
-    return List.copyOf(parties);
+    return foremost(parties, trace);
+  }
+
+  /** With the other of the two states that a text on just two is mostly on. */
+  private List<EntityId> foremost(Set<EntityId> parties, List<Because> trace) {
+    List<Entity> states =
+        resolved.entities().stream()
+            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() >= OFTEN)
+            .sorted(Comparator.comparingInt((Entity e) -> e.mentions().size()).reversed())
+            .toList();
+    List<EntityId> two = states.stream().limit(2).map(Entity::id).toList();
+    boolean third =
+        states.size() > 2
+            && states.get(2).mentions().size() * MORE > states.get(1).mentions().size();
+    if (parties.size() != 1 || two.size() < 2 || third || !two.containsAll(parties)) {
+      return List.copyOf(parties);
+    }
+    Set<EntityId> both = new LinkedHashSet<>(parties);
+    both.addAll(two);
+    Span first = states.getFirst().mentions().getFirst().span();
+    trace.add(Because.of("parties", "agreement: the two states that the text is on", first));
+    return List.copyOf(both);
   }
 
   private Span paragraph(Span sentence) {

@@ -9,6 +9,7 @@ import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Word;
 
 /** The stages that the network sees in words. */
 final class SeenStages {
@@ -38,16 +39,19 @@ final class SeenStages {
           Map.entry(Stage.DISPUTED, "disputed"));
 
   private final View view;
+  private final List<Word> words;
   private final Clauses clauses;
 
   SeenStages(Resolved resolved) {
     this.view = resolved.marked().seen().view();
+    this.words = resolved.marked().parsed().words();
     this.clauses = new Clauses(resolved);
   }
 
   /** What the network alone takes a word for. */
   List<Found> at(int word) {
-    if (!view.sees(word)) {
+    // Of "yet to be signed" the network takes the first word for the verb.
+    if (!view.sees(word) || words.get(word).is("yet")) {
       return List.of();
     }
     List<Use> uses =

@@ -35,9 +35,12 @@ public final class Attributor {
     }
     List<Attribution> byRule =
         Draft.joined(drafts).stream().map(Draft::attribution).map(quoted::withMarks).toList();
+    Mending mending = new Mending(resolved.marked());
     List<Ascription> seen =
         resolved.marked().seen().ascriptions().stream()
             .map(each -> inSentence(each, parsed, quoted))
+            .filter(each -> !mending.isAsked(each))
+            .map(mending::mended)
             .toList();
     List<Attribution> merged = merged(byRule, seen, sources);
     Turns turns = Turns.in(parsed);
@@ -51,19 +54,32 @@ public final class Attributor {
       merged.removeIf(
           each -> each.source().isEmpty() && each.content().stream().anyMatch(turns::hold));
       merged.removeIf(each -> each.source().filter(turns::name).isPresent());
-      turns.attributions().stream().map(each -> told(each, resolved, quoted)).forEach(merged::add);
+      merged.addAll(told(turns.attributions(), resolved, quoted));
     }
     merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
     return merged;
   }
 
-  /** An answer opened by {@code A:} with who answers for its source. */
-  private static Attribution told(Attribution turn, Resolved resolved, Quoted quoted) {
+  /** The turns, those opened by {@code A:} with the one who answers for their source. */
+  private static List<Attribution> told(List<Attribution> turns, Resolved resolved, Quoted quoted) {
+    List<List<Span>> answers =
+        turns.stream().filter(turn -> isAnswer(turn, resolved)).map(Attribution::content).toList();
     Optional<Span> name =
-        turn.source()
-            .filter(source -> Turns.answers(source.of(resolved.text())))
-            .flatMap(_ -> Interview.interviewee(resolved, quoted, turn.content().getFirst()));
-    return name.isEmpty() ? turn : new Attribution(name, turn.cue(), turn.content());
+        answers.isEmpty() ? Optional.empty() : Interview.interviewee(resolved, quoted, answers);
+    return turns.stream()
+        .map(
+            turn ->
+                name.isPresent() && isAnswer(turn, resolved)
+                    ? new Attribution(name, turn.cue(), turn.content())
+                    : turn)
+        .toList();
+  }
+
+  private static boolean isAnswer(Attribution turn, Resolved resolved) {
+    return turn.source()
+        .map(source -> source.of(resolved.text()))
+        .filter(Turns::answers)
+        .isPresent();
   }
 
   /**
@@ -84,9 +100,8 @@ public final class Attributor {
             .map(piece -> isQuoted(piece, quoted) ? piece : whole(piece, seen, parsed))
             .toList();
     boolean here = seen.content().stream().anyMatch(sentence::overlaps);
-    return here
-        ? new Ascription(seen.source(), seen.cue(), content, seen.act(), seen.score())
-        : seen;
+    List<Span> pieces = withoutScraps(here ? content : seen.content(), quoted);
+    return new Ascription(seen.source(), seen.cue(), pieces, seen.act(), seen.score());
   }
 
   /** Goes on from a piece that breaks off within a phrase to the next mark. */
@@ -143,11 +158,11 @@ public final class Attributor {
         continue;
       }
       left.removeIf(each -> outer.filter(each::equals).isPresent() || holds(rule, each));
-      merged.add(outer.map(each -> joined(rule, each, ruled)).orElse(rule));
+      merged.add(outer.map(each -> joined(rule, each, ruled, sources)).orElse(rule));
     }
     for (Ascription each : left) {
       Optional<Span> source = sources.seen(each).or(() -> sources.of(each.cue()));
-      List<Span> content = without(whole(each.content()), source);
+      List<Span> content = without(each.content(), source);
       merged.add(new Attribution(source, Optional.of(each.cue()), content));
     }
     merged.sort(Comparator.comparingInt(each -> each.content().getFirst().begin()));
@@ -169,9 +184,10 @@ public final class Attributor {
     return rule.content().stream().anyMatch(piece -> isMostly(piece, seen.content()));
   }
 
-  private static Attribution joined(Attribution rule, Ascription seen, List<Span> ruled) {
+  private static Attribution joined(
+      Attribution rule, Ascription seen, List<Span> ruled, Sources sources) {
     List<Span> content = new ArrayList<>();
-    for (Span piece : whole(seen.content())) {
+    for (Span piece : seen.content()) {
       boolean free = ruled.stream().noneMatch(piece::overlaps);
       if (free || rule.content().stream().anyMatch(own -> isMostly(own, List.of(piece)))) {
         // Of a quotation that the network cuts, all is said.
@@ -183,16 +199,18 @@ public final class Attributor {
     rule.content().stream().filter(own -> !isMostly(own, pieces)).forEach(content::add);
     content.sort(null);
     Optional<Span> source =
-        seen.source()
+        sources
+            .seen(seen)
             .filter(own -> rule.source().filter(whole -> whole.covers(own)).isEmpty())
             .or(rule::source)
             .or(seen::source);
     return new Attribution(source, Optional.of(seen.cue()), content);
   }
 
-  /** The pieces but for scraps: a word or two beside a longer piece. */
-  private static List<Span> whole(List<Span> pieces) {
-    List<Span> whole = pieces.stream().filter(piece -> piece.length() > SCRAP).toList();
+  /** The pieces but for scraps: a word or two beside a longer piece, unquoted. */
+  private static List<Span> withoutScraps(List<Span> pieces, Quoted quoted) {
+    List<Span> whole =
+        pieces.stream().filter(piece -> piece.length() > SCRAP || isQuoted(piece, quoted)).toList();
     return whole.isEmpty() ? pieces : whole;
   }
 

@@ -25,7 +25,7 @@ final class Complements {
               + " applaud");
 
   private static final Set<String> ADDRESSEE =
-      words("tell promise ask urge order warn assure advise remind invite inform");
+      words("tell promise ask urge order warn assure advise remind invite inform offer");
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(

@@ -20,7 +20,7 @@ public final class Cues {
           + " recommend advise charge allege stipulate label term characterize characterise voice"
           + " underline underscore highlight welcome apologize apologise boast mention express"
           + " offer regret protest assure inform doubt mock deplore applaud answer wonder point"
-          + " believe think echo testify invite plead order commend dispute";
+          + " believe think echo testify invite plead order commend dispute remind";
 
   private static final String IRREGULAR =
       "say:says,said,saying tell:tells,told,telling write:writes,wrote,written,writing"

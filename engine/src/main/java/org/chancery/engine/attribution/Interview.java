@@ -51,9 +51,9 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
     return new Reading(resolved, quoted).interview();
   }
 
-  /** A name of who gives the answers of which this is one, as far as it tells. */
-  static Optional<Span> interviewee(Resolved resolved, Quoted quoted, Span answer) {
-    return new Reading(resolved, quoted).interviewee(List.of(List.of(answer)));
+  /** A name of who gives these answers, as far as the text tells. */
+  static Optional<Span> interviewee(Resolved resolved, Quoted quoted, List<List<Span>> answers) {
+    return new Reading(resolved, quoted).interviewee(answers);
   }
 
   /** What is answered, each by the interviewee if the text names one. */

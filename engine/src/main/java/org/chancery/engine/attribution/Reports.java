@@ -157,7 +157,7 @@ public final class Reports {
   private boolean isVerb(int verb, int group) {
     Word word = words.get(verb);
     boolean agent = verb + 1 < words.size() && words.get(verb + 1).is("by");
-    if (agent || Cues.isParticiple(word)) {
+    if (agent || Cues.isParticiple(word) || subjects.isAsked(verb)) {
       return false;
     }
     List<Word> before = words.subList(group, verb);

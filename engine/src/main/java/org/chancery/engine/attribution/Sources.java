@@ -24,6 +24,9 @@ final class Sources {
 
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
+  /** Letters of the longest noun phrase behind {@code whose}. */
+  private static final int LONGEST_OWNED = 40;
+
   private final Resolved resolved;
   private final List<Word> words;
   private final Quoted quoted;
@@ -53,9 +56,12 @@ final class Sources {
         .filter(this::speaks)
         .filter(mention -> !quoted.holds(mention.span()) || quoted.holds(words.get(cue).span()))
         .map(this::chain)
-        .or(() -> Cues.isParticiple(words.get(cue)) ? Optional.empty() : before(cue))
-        .or(() -> subjects.phrase(cue))
-        .or(() -> subject(cue));
+        .or(() -> isTold(cue) ? Optional.empty() : around(cue));
+  }
+
+  private Optional<Span> around(int cue) {
+    Optional<Span> before = Cues.isParticiple(words.get(cue)) ? Optional.empty() : before(cue);
+    return before.or(() -> subjects.phrase(cue)).or(() -> subject(cue));
   }
 
   /** The source of a cue by its first verb of saying, else by the tree above any of its words. */
@@ -86,8 +92,9 @@ final class Sources {
         IntStream.range(parsedFrom(seen.cue().begin()), parsedFrom(seen.cue().end()))
             .anyMatch(subjects::isPassive);
     return seen.source()
-        .map(source -> whole(source, seen.cue()))
+        .map(source -> own(whole(source, seen.cue())))
         .filter(source -> !passive || !source.of(resolved.text()).equalsIgnoreCase("it"))
+        .filter(source -> !isTold(source, seen.cue()))
         .filter(this::isWhole)
         .filter(source -> !isOverruled(source, seen.cue()))
         .filter(source -> seen.content().stream().noneMatch(piece -> piece.covers(source)));
@@ -107,10 +114,48 @@ final class Sources {
         .anyMatch(subject -> !subject.span().overlaps(source));
   }
 
-  /** Whether a source is no owner, {@code Ba's}, and breaks off behind no {@code and}. */
+  /** Whether a source is whom the cue says something was told to: {@code he was promised}. */
+  private boolean isTold(Span source, Span cue) {
+    return source.begin() < cue.begin()
+        && IntStream.range(parsedFrom(cue.begin()), parsedFrom(cue.end())).anyMatch(this::isTold);
+  }
+
+  /** Whether the subject of a verb is whom something is told: {@code was promised}. */
+  private boolean isTold(int verb) {
+    return subjects.isPassive(verb)
+        && Cues.lemma(words.get(verb)).filter(Complements::takesAddressee).isPresent();
+  }
+
+  /** The words of a source that name it: {@code whose envoy} of {@code Chad, whose envoy}. */
+  private Span own(Span source) {
+    List<Word> phrase = resolved.marked().wordsIn(source);
+    Optional<Word> owner =
+        phrase.stream().skip(1).filter(word -> word.is("whose")).reduce((_, later) -> later);
+    return owner
+        .filter(word -> source.end() - word.span().end() <= LONGEST_OWNED)
+        .map(word -> word.span().through(source))
+        .map(this::withoutAuxiliary)
+        .orElse(source);
+  }
+
+  private Span withoutAuxiliary(Span source) {
+    List<Word> phrase = resolved.marked().wordsIn(source);
+    int end = phrase.size();
+    while (end > 1 && ClosedClass.AUXILIARY.has(phrase.get(end - 1))) {
+      end--;
+    }
+    return phrase.getFirst().span().through(phrase.get(end - 1).span());
+  }
+
+  /**
+   * Whether a source is no owner, {@code Ba's}, and breaks off behind no {@code and} or article;
+   * the end of {@code for its part} is none.
+   */
   private boolean isWhole(Span source) {
     List<Word> phrase = resolved.marked().wordsIn(source);
     return !phrase.isEmpty()
+        && !(phrase.size() == 1 && subjects.isDeterminer(phrase.getFirst().index()))
+        && !phrase.getLast().is("part")
         && !POSSESSIVES.contains(phrase.getLast().text())
         && !ClosedClass.CONJUNCTION.has(phrase.getLast());
   }

@@ -133,6 +133,21 @@ final class Subjects {
         && head < to;
   }
 
+  /** Whether a verb says of somebody that he was asked or told: {@code Ba, asked about Mali}. */
+  boolean isAsked(int verb) {
+    return !branches.isEmpty()
+        && lower(verb).endsWith("d")
+        && Cues.lemma(words.get(verb)).filter(Complements::takesAddressee).isPresent()
+        && (tree(verb).is(verb, "acl") || tree(verb).is(verb, "advcl"))
+        && !tree(verb).has(verb, "nsubj")
+        && !tree(verb).has(verb, "aux");
+  }
+
+  /** Whether a word only determines the noun behind it: {@code a}, {@code that}. */
+  boolean isDeterminer(int word) {
+    return !branches.isEmpty() && branches.get(word).relation().equals("det");
+  }
+
   /** Whether a form of {@code be} hangs on a verb. */
   boolean isPassive(int verb) {
     return !branches.isEmpty()

@@ -241,10 +241,10 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
             && colon + 1 < words.size()
             && words.get(colon).text().equals(":")
             && words.get(colon + 1).span().begin() < paragraph.end();
-    return there ? Optional.of(opening(parsed, words, first, last, colon)) : Optional.empty();
+    return there ? Optional.of(opening(words, first, last, colon)) : Optional.empty();
   }
 
-  private static Opening opening(Parsed parsed, List<Word> words, int first, int last, int colon) {
+  private static Opening opening(List<Word> words, int first, int last, int colon) {
     List<Word> before = words.subList(first, last);
     List<Word> aside = words.subList(last, colon);
     Set<String> told = new HashSet<>();
@@ -256,12 +256,17 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
       told.add(before.getFirst().text().toLowerCase(Locale.ROOT));
     }
     Span span = name.getFirst().span().through(name.getLast().span());
-    String letters = span.of(parsed.text());
-    boolean capitals =
-        letters.equals(letters.toUpperCase(Locale.ROOT))
-            && letters.chars().anyMatch(Character::isLetter);
     return new Opening(
-        span, words.get(colon).span(), words.get(colon + 1).span().begin(), capitals, told);
+        span,
+        words.get(colon).span(),
+        words.get(colon + 1).span().begin(),
+        isInCapitals(name.getLast().text()),
+        told);
+  }
+
+  /** Whether a name ends in capitals: {@code BA} of {@code Ms. BA}. */
+  private static boolean isInCapitals(String last) {
+    return last.equals(last.toUpperCase(Locale.ROOT)) && last.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isRecording(List<Word> name) {

@@ -145,8 +145,12 @@ final class AgreementResolution {
     if (inside.size() > 2) {
       return before(description, c -> sameParties(c, description, head));
     }
+    boolean generic = GENERIC.contains(HeadWords.plain(head)) && !WRITTEN.contains(head);
     return before(description, c -> isCalled(c, head))
-        .or(() -> clusters.takenUp(description, c -> c.kind == Kind.AGREEMENT))
+        .or(
+            () ->
+                clusters.takenUp(
+                    description, c -> c.kind == Kind.AGREEMENT && !(generic && isNoAccord(c))))
         .or(
             () ->
                 GENERIC.contains(HeadWords.plain(head))

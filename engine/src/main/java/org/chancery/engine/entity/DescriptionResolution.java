@@ -401,6 +401,9 @@ final class DescriptionResolution {
       if (known.isEmpty() && held.role().use() == Role.Use.OFFICE) {
         known = untitled(description, country);
       }
+      if (known.isEmpty() && held.role().use() != Role.Use.OFFICE) {
+        known = seen(description, country);
+      }
       known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
       if (known.isPresent()) {
         join(description, known.get(), title);
@@ -480,6 +483,11 @@ final class DescriptionResolution {
                 || held.endsWith("prime minister")
                 || held.endsWith("chairman")
                 || held.endsWith("king")));
+  }
+
+  /** {@code the banker}: somebody named whom the network sees the words take up. */
+  private Optional<Cluster> seen(Mention at, Optional<String> country) {
+    return clusters.takenUp(at, c -> c.kind == Kind.PERSON && c.named && c.mayBeOf(country));
   }
 
   /** A person in mind of whom the text has told no title and no other country. */
@@ -631,7 +639,9 @@ final class DescriptionResolution {
         Kind.ORGANIZATION,
         c ->
             c.mayBeOf(country)
-                && (bare ? hasWord(c.name, head) : c.key.equals(key("organization:", description))));
+                && (bare
+                    ? hasWord(c.name, head)
+                    : c.key.equals(key("organization:", description))));
   }
 
   private static boolean hasWord(String name, String word) {
@@ -668,9 +678,7 @@ final class DescriptionResolution {
             || (description.kind() == Kind.PERSON
                 && ofState.isOffice(head.text().toLowerCase(Locale.ROOT)));
     Optional<String> called =
-        bodyOrOffice
-            ? ofState.called(clusters.marked.wordsIn(full), head)
-            : Optional.empty();
+        bodyOrOffice ? ofState.called(clusters.marked.wordsIn(full), head) : Optional.empty();
     return prefix + Clusters.slug(called.orElseGet(() -> full.of(text)));
   }
 

@@ -33,6 +33,8 @@ final class HomeSigns {
     TOLD(2.2),
     /** The one whom they belong to is of it: {@code her lawyer}. */
     OWNED(1.6),
+    /** The one whom they face is of it: {@code her counterpart}, {@code his Chilean host}. */
+    FACING(-4),
     /** The outlet has its name from a place of it: {@code The Nairobi Sentinel}. */
     OUTLET(1.4),
     /** It is the country of the dispatch, or where there is none the first that the text names. */
@@ -169,9 +171,12 @@ final class HomeSigns {
    *
    * @param told the country that is named in the words for them
    * @param owned that of the one whose they are
+   * @param facing that of the one whose counterpart they are, or who is theirs
    */
-  Optional<String> best(Cluster cluster, Optional<String> told, Optional<String> owned) {
+  Optional<String> best(
+      Cluster cluster, Optional<String> told, Optional<String> owned, Optional<String> facing) {
     Map<String, Double> scores = new HashMap<>();
+    facing.ifPresent(country -> add(scores, country, Sign.FACING, 1));
     told.ifPresent(country -> add(scores, country, Sign.TOLD, 1));
     owned.ifPresent(country -> add(scores, country, Sign.OWNED, 1));
     shares.forEach((country, share) -> add(scores, country, Sign.SHARE, share));

@@ -41,6 +41,22 @@ final class Homes {
   private static final Set<String> COUNTS =
       Set.of("both", "two", "three", "four", "five", "six", "seven", "eight");
 
+  /** Nouns for those of another side than the one whose they are. */
+  private static final Set<String> FACING =
+      Set.of(
+          "counterpart",
+          "counterparts",
+          "guest",
+          "guests",
+          "host",
+          "hosts",
+          "neighbour",
+          "neighbours",
+          "neighbor",
+          "neighbors",
+          "visitor",
+          "visitors");
+
   /** Nouns for parties to something, each of another state where they are counted. */
   private static final Set<String> PARTIES =
       Set.of(
@@ -74,6 +90,9 @@ final class Homes {
   private final Map<String, Optional<String>> places = new HashMap<>();
   private final List<HomeSigns.Named> named = new ArrayList<>();
 
+  /** The countries of those whom somebody faces. */
+  private final Map<Cluster, String> faced = new HashMap<>();
+
   Homes(Clusters clusters) {
     this.clusters = clusters;
     this.affiliations = new Affiliations(clusters);
@@ -90,6 +109,7 @@ final class Homes {
     }
     located(all);
     HomeSigns signs = new HomeSigns(clusters, named, outlet(), home());
+    face();
     List<Cluster> homeless = all.stream().filter(this::mayHaveHome).toList();
     settle(homeless, signs, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
     settle(homeless, signs, cluster -> cluster.kind == Kind.PERSON && cluster.named);
@@ -110,15 +130,17 @@ final class Homes {
   private void settle(List<Cluster> homeless, HomeSigns signs, Predicate<Cluster> passes) {
     for (Cluster cluster : homeless) {
       if (cluster.country.isEmpty() && passes.test(cluster)) {
-        cluster.country = signs.best(cluster, told(cluster), owned(cluster));
+        Optional<String> facing =
+            owned(cluster, true).or(() -> Optional.ofNullable(faced.get(cluster)));
+        cluster.country = signs.best(cluster, told(cluster), owned(cluster, false), facing);
       }
     }
   }
 
-  /** {@code her lawyer}: the country of the one whose lawyer it is. */
-  private Optional<String> owned(Cluster cluster) {
+  /** {@code her lawyer}, or {@code her counterpart}: the country of the one whose it is. */
+  private Optional<String> owned(Cluster cluster, boolean facing) {
     for (Mention mention : cluster.mentions) {
-      if (mention.form() == Form.DESCRIPTION) {
+      if (mention.form() == Form.DESCRIPTION && isFacing(mention) == facing) {
         Optional<String> country =
             clusters.marked.mentionsIn(mention.span()).stream()
                 .filter(m -> m.form() == Form.PRONOUN)
@@ -131,6 +153,30 @@ final class Homes {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code his Chilean counterpart}: of what country those are whom somebody faces. */
+  private void face() {
+    for (Mention mention : clusters.mentions(Form.DESCRIPTION)) {
+      if (isFacing(mention)) {
+        clusters.marked.mentionsIn(mention.span()).stream()
+            .filter(m -> m.form() == Form.PRONOUN)
+            .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+            .findFirst()
+            .ifPresent(
+                owner ->
+                    clusters
+                        .countryIn(mention.span())
+                        .ifPresent(country -> faced.put(owner, country)));
+      }
+    }
+  }
+
+  private boolean isFacing(Mention description) {
+    List<Word> inside = clusters.marked.wordsIn(description.span());
+    Word head = Heads.of(inside);
+    return FACING.contains(head.text().toLowerCase(Locale.ROOT))
+        || inside.stream().anyMatch(word -> word.is("opposite"));
   }
 
   private boolean mayHaveHome(Cluster cluster) {

@@ -53,7 +53,8 @@ final class OfState {
 
   /** {@code foreign ministry of Senegal}, of what it is and the state it is of. */
   String called(String what, State state) {
-    boolean article = List.of(state.name().split(" ", -1)).stream().anyMatch(WITH_ARTICLE::contains);
+    boolean article =
+        List.of(state.name().split(" ", -1)).stream().anyMatch(WITH_ARTICLE::contains);
     Matcher where = WHERE.matcher(what);
     int at = where.find() ? where.start() : what.length();
     return what.substring(0, at)
@@ -88,7 +89,9 @@ final class OfState {
   /** What a body with a name is called that is of a state: {@code Kenyan Navy}. */
   Optional<String> body(List<Word> name) {
     Optional<String> sector =
-        lexicon.bodySector(name.getLast().text().toLowerCase(Locale.ROOT)).filter(OFFICIAL::contains);
+        lexicon
+            .bodySector(name.getLast().text().toLowerCase(Locale.ROOT))
+            .filter(OFFICIAL::contains);
     return sector.flatMap(_ -> called(name, name.getLast()));
   }
 

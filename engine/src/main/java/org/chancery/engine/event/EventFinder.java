@@ -81,10 +81,11 @@ public final class EventFinder {
             new Complement(resolved.marked().seen()),
             new Amounts(resolved.marked().seen(), figures));
     Politics politics = new Politics(resolved);
+    OtherForce otherForce = new OtherForce(resolved);
     List<Event> found = new ArrayList<>();
     for (EventAnchor anchor : resolved.marked().seen().events()) {
       Event event = event(telling, anchor, "v" + (found.size() + 1));
-      if (!politics.holds(event)) {
+      if (!politics.holds(event) || otherForce.holds(event)) {
         continue;
       }
       int first = firstTelling(found, event);

@@ -59,7 +59,7 @@ public final class Marker implements Step<Seen, Marked> {
     }
     mentions.replaceAll(mention -> counted(parsed, mention));
     mentions.sort(null);
-    return new Marked(seen, times.find(parsed), mentions);
+    return new Marked(seen, times.find(seen), mentions);
   }
 
   /**

@@ -74,7 +74,10 @@ final class Repeats {
   private static boolean says(Office more, Office less) {
     String longer = more.title().toLowerCase(Locale.ROOT);
     String shorter = less.title().toLowerCase(Locale.ROOT);
-    boolean leader = shorter.equals("leader") && !longer.endsWith("leader");
+    boolean leader =
+        shorter.equals("leader")
+            && !longer.endsWith("leader")
+            && (less.of().isEmpty() || less.of().equals(more.of()));
     return !more.equals(less)
         && more.holder().equals(less.holder())
         && more.status() == less.status()

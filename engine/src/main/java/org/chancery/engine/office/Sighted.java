@@ -16,6 +16,7 @@ import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.View;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
@@ -34,6 +35,31 @@ final class Sighted {
   private static final double LIKELY = 0.4;
 
   private static final double EVEN = 0.5;
+
+  /** What is enough for words that the tables know as no title: {@code regulator}. */
+  private static final double SURE = 0.65;
+
+  /** How a word hangs on the noun behind it that it belongs to. */
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
+
+  /** What somebody is to another, not by office. */
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "counterpart",
+          "colleague",
+          "opposite number",
+          "opponent",
+          "rival",
+          "predecessor",
+          "successor",
+          "host",
+          "candidate",
+          "aspirant",
+          "hopeful",
+          "man",
+          "woman");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** What one does who holds an office; the chance that is enough behind {@code who}. */
   private static final Map<String, Double> HOLDS =
@@ -82,9 +108,11 @@ final class Sighted {
   private final List<Word> words;
   private final View view;
   private final Bearers bearers;
+  private final Introductions introductions;
   private final List<Run> runs;
 
-  Sighted(Resolved resolved, Lexicon lexicon, Holders holders) {
+  Sighted(Resolved resolved, Lexicon lexicon, Holders holders, Introductions introductions) {
+    this.introductions = introductions;
     this.bearers = new Bearers(resolved, holders);
     this.resolved = resolved;
     this.lexicon = lexicon;
@@ -120,12 +148,34 @@ final class Sighted {
     for (int i = 0; i < words.size(); i++) {
       if (view.within("title", i) >= LIKELY) {
         int end = runs.isEmpty() ? -1 : runs.getLast().end();
-        boolean hyphen = end > 0 && end == i - 1 && words.get(end).text().equals("-");
-        boolean goesOn = end == i || hyphen;
+        boolean goesOn = end == i || (end > 0 && end == i - 1 && joins(words.get(end)));
         runs.add(new Run(goesOn ? runs.removeLast().begin() : i, i + 1));
       }
     }
-    return runs.stream().map(this::trimmed).filter(this::isSure).toList();
+    return runs.stream().map(this::completed).map(this::trimmed).filter(this::isSure).toList();
+  }
+
+  /** The mark or small word between two parts of one title: {@code consul in my town}. */
+  private static boolean joins(Word word) {
+    return word.text().equals("-")
+        || ClosedClass.POSSESSIVE.has(word)
+        || ClosedClass.DETERMINER.has(word);
+  }
+
+  /** {@code naval attaché} of {@code naval}, {@code go-between} of {@code go-}. */
+  private Run completed(Run run) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    int end = run.end();
+    while (!branches.isEmpty() && end < words.size() && leadsOn(branches.get(end - 1), end)) {
+      end++;
+    }
+    return new Run(run.begin(), end);
+  }
+
+  private boolean leadsOn(Branch last, int next) {
+    return words.get(next).isAlphanumeric()
+        && (words.get(next - 1).text().equals("-")
+            || (last.head() == next && QUALIFYING.contains(last.relation())));
   }
 
   /** {@code mayor} of {@code mayor of}: without what would only lead to further words. */
@@ -134,23 +184,63 @@ final class Sighted {
     while (end > run.begin() && ClosedClass.any(words.get(end - 1))) {
       end--;
     }
-    return new Run(run.begin(), end);
+    return withoutOwner(new Run(run.begin(), end));
+  }
+
+  /** {@code foreign minister} of {@code Chilean foreign minister}, {@code mayor of Arica}. */
+  private Run withoutOwner(Run run) {
+    int begin = run.begin();
+    while (begin + 1 < run.end() && isPlace(begin)) {
+      begin++;
+    }
+    int of = run.end() - 1;
+    while (of > begin && !words.get(of).is("of")) {
+      of--;
+    }
+    boolean place =
+        of > begin
+            && of + 1 < run.end()
+            && IntStream.range(of + 1, run.end()).allMatch(this::isPlace);
+    return new Run(begin, place ? of : run.end());
+  }
+
+  private boolean isPlace(int word) {
+    return resolved
+        .marked()
+        .covering(words.get(word).span())
+        .filter(mention -> mention.kind() == Kind.PLACE || mention.kind() == Kind.STATE)
+        .isPresent();
   }
 
   private boolean isSure(Run run) {
     return run.end() > run.begin()
         && !isBody(run)
+        && (hasRole(run) || isHeld(run.begin()) || !isElse(run))
         && !Title.isCourtesy(words.get(run.end() - 1).text())
         && IntStream.range(run.begin(), run.end())
             .anyMatch(word -> view.within("title", word) >= EVEN);
   }
 
+  private boolean hasRole(Run run) {
+    return IntStream.range(run.begin(), run.end())
+        .anyMatch(i -> lexicon.roleAt(words, i).isPresent());
+  }
+
+  /** {@code on the backbench}, {@code has governed}: words that stand as no title does. */
+  private boolean isElse(Run run) {
+    int first = run.begin();
+    while (first > 0 && (joins(words.get(first)) || joins(words.get(first - 1)))) {
+      first--;
+    }
+    Word before = words.get(Math.max(0, first - 1));
+    boolean at = ClosedClass.ADPOSITION.has(before) && !before.is("as");
+    return at || isPlace(run.begin()) || PERFECT.contains(before.text());
+  }
+
   /** {@code peace commission} of {@code at the peace commission}: no title but a body. */
   private boolean isBody(Run run) {
-    boolean role =
-        IntStream.range(run.begin(), run.end()).anyMatch(i -> lexicon.roleAt(words, i).isPresent());
     boolean of = IntStream.range(run.begin(), run.end()).anyMatch(i -> words.get(i).is("of"));
-    return !role && !of && lexicon.bodySector(words.get(run.end() - 1).text()).isPresent();
+    return !hasRole(run) && !of && lexicon.bodySector(words.get(run.end() - 1).text()).isPresent();
   }
 
   private static boolean isNew(Office office, List<Office> told) {
@@ -220,12 +310,24 @@ final class Sighted {
             .flatMap(i -> lexicon.roleAt(words, i).stream())
             .map(match -> match.value())
             .findFirst();
-    if (role.filter(r -> r.use() != Role.Use.OFFICE || Told.isHonour(r)).isPresent()) {
+    if (role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent()) {
       return Optional.empty();
     }
     return bearers
         .of(title.begin(), title.end())
+        .or(() -> introductions.behind(title.begin(), title.end()))
         .map(holder -> office(holder, title.begin(), title.end(), owner(title)));
+  }
+
+  /**
+   * Whether a role is an office: {@code Nepal's energy regulator}, if the network is sure of it.
+   */
+  private boolean counts(Role role, Run title) {
+    boolean sure =
+        IntStream.range(title.begin(), title.end())
+            .anyMatch(word -> view.within("title", word) >= SURE);
+    boolean told = Told.isPost(role) || owner(title).isPresent();
+    return role.use() == Role.Use.OFFICE || (sure && told && !RELATIVE.contains(role.noun()));
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */

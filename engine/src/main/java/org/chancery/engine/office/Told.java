@@ -19,6 +19,7 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
@@ -85,7 +86,11 @@ final class Told {
       Map.of(
           "predecessor", Status.FORMER,
           "counterpart", Status.CURRENT,
+          "opposite number", Status.CURRENT,
           "successor", Status.CURRENT);
+
+  /** Those of them who hold the like office elsewhere. */
+  private static final Set<String> PEERS = Set.of("counterpart", "opposite number");
 
   /** Titles that are written short before a name. */
   private static final Map<String, Role> SHORTENED =
@@ -101,6 +106,7 @@ final class Told {
   private final Standing standing;
   private final Portfolios portfolios;
   private final Sighted sighted;
+  private final Introductions introductions;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** An office of which it may still be open of what state it is. */
@@ -113,7 +119,8 @@ final class Told {
     this.owners = new Owners(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
-    this.sighted = new Sighted(resolved, lexicon, holders);
+    this.introductions = new Introductions(resolved, lexicon);
+    this.sighted = new Sighted(resolved, lexicon, holders, introductions);
   }
 
   List<Office> offices() {
@@ -126,8 +133,7 @@ final class Told {
         if (title.filter(t -> BORROWED.containsKey(t.role().noun())).isPresent()) {
           borrowed.add(mention);
         } else if (title.isPresent()) {
-          holders
-              .of(mention)
+          holder(mention)
               .ifPresent(
                   person -> add(title.get(), mention, person, holders.beside(mention, person)));
         }
@@ -140,6 +146,18 @@ final class Told {
     borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
     told.addAll(sighted.offices(told));
     return told.stream().map(o -> left(o, told)).toList();
+  }
+
+  /** Who bears a title: the one it stands beside, or whose name follows in the next sentence. */
+  private Optional<Entity> holder(Mention description) {
+    Optional<Entity> beside = holders.of(description);
+    return beside
+        .filter(Told::isNamed)
+        .or(
+            () ->
+                introductions.behind(
+                    place(description.span().begin()), place(description.span().end())))
+        .or(() -> beside);
   }
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
@@ -173,7 +191,7 @@ final class Told {
       return inBody || title.marks().contains("former") || title.marks().contains("retired");
     }
     if (title.role().use() != Role.Use.OFFICE) {
-      return (POSTS.contains(noun) && owner.isPresent())
+      return (isPost(title.role()) && owner.isPresent())
           || (noun.equals("deputy") && title.owner().isPresent())
           || (SEATS.contains(noun) && name.isPresent());
     }
@@ -184,6 +202,11 @@ final class Told {
   /** Whether a role is a rank, an honour or a calling: {@code Colonel}, {@code Sheikh}. */
   static boolean isHonour(Role role) {
     return isRank(role) || HONOURS.contains(role.noun());
+  }
+
+  /** Whether a role is an office where the text says whose: {@code the union's delegate}. */
+  static boolean isPost(Role role) {
+    return POSTS.contains(role.noun());
   }
 
   private static boolean isRank(Role role) {
@@ -252,7 +275,7 @@ final class Told {
    */
   private Office settled(Draft draft) {
     Office office = draft.office();
-    if (office.of().isPresent() || draft.title().owner().isPresent()) {
+    if (office.of().isPresent() || isOfAnother(draft.title())) {
       return office;
     }
     Optional<Owners.Owner> owner =
@@ -261,6 +284,14 @@ final class Told {
         .or(() -> owners.likely(draft.title(), draft.mention(), resolved.entity(office.holder())))
         .map(o -> office.of(o.entity().id(), o.because()))
         .orElse(office);
+  }
+
+  /** Whether a title names whose it is, but not only as {@code our} or {@code his}. */
+  private boolean isOfAnother(Title title) {
+    return title
+        .owner()
+        .filter(owner -> !ClosedClass.POSSESSIVE.has(resolved.marked().wordsIn(owner).getFirst()))
+        .isPresent();
   }
 
   private Optional<Owners.Owner> ofState(Draft draft) {
@@ -315,11 +346,18 @@ final class Told {
     return leaves ? office.with(Status.FORMER) : office;
   }
 
+  /** {@code her counterpart, Transport Minister Ba}: whether a peer has an office of his own. */
+  private static boolean isPeerInOffice(Title title, Entity holder, List<Office> told) {
+    return PEERS.contains(title.role().noun())
+        && told.stream()
+            .anyMatch(o -> o.holder().equals(holder.id()) && o.status() == Status.CURRENT);
+  }
+
   /** {@code her predecessor Ba}, {@code her Chilean counterpart, Ba}: the office that she holds. */
   private Optional<Office> borrowed(Mention mention, List<Office> told) {
     Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
-    Optional<Entity> holder = holders.of(mention).filter(Told::isNamed);
-    if (title.isEmpty() || holder.isEmpty()) {
+    Optional<Entity> holder = holder(mention).filter(Told::isNamed);
+    if (title.isEmpty() || holder.isEmpty() || isPeerInOffice(title.get(), holder.get(), told)) {
       return Optional.empty();
     }
     List<Entity> inside =
@@ -346,7 +384,7 @@ final class Told {
                     "",
                     holder.get().id(),
                     o.title(),
-                    noun.equals("counterpart") ? of : o.of(),
+                    PEERS.contains(noun) ? of : o.of(),
                     status,
                     Optional.empty(),
                     Evidence.of(mention.span(), because)));

@@ -145,14 +145,14 @@ final class Speakers {
     return words.size() > 1 && words.stream().anyMatch(word::equalsIgnoreCase);
   }
 
-  /** The one person of whose name a transcript gives a word in capitals: {@code MR BA}. */
+  /** The one person of whose name a transcript gives a word in capitals: {@code Mr BA}. */
   private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
     String letters = words.of(resolved.text());
-    if (!letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() < 2) {
-      return Optional.empty();
-    }
     List<Word> name = resolved.marked().wordsIn(words);
     String last = name.isEmpty() ? letters : name.getLast().text();
+    if (!last.equals(last.toUpperCase(Locale.ROOT)) || last.length() < 2) {
+      return Optional.empty();
+    }
     List<Entity> persons =
         resolved.entities().stream()
             .filter(e -> e.kind() == Kind.PERSON && !e.name().equalsIgnoreCase(letters))

@@ -38,9 +38,14 @@ final class StatementReading {
 
   private static final Set<String> NOBODY = Set.of("i", "we", "nobody", "none", "no one");
 
+  /** Words that a source opens with that is nobody. */
+  private static final Set<String> NOBODY_THERE = Set.of("nobody ", "no one ", "no-one ", "none ");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
   private static final Set<String> WITHHELD =
-      Set.of("say", "comment", "answer", "reply", "respond", "elaborate");
+      Set.of("say", "comment", "answer", "reply", "respond", "elaborate", "confirm");
+  private static final Set<String> TALKING =
+      Set.of("comment", "answer", "discuss", "say", "speak", "talk", "take", "elaborate", "name");
   private static final Set<String> ORDERING = Set.of("tell", "ask", "call");
 
   private final Resolved resolved;
@@ -66,7 +71,7 @@ final class StatementReading {
   List<Statement> statements() {
     for (Attribution attribution : attributions) {
       Statement statement = statement(attribution);
-      if (!isNobodys(statement)) {
+      if (!isNobodys(statement) && !isDoneByNobody(attribution, statement)) {
         statements.add(statement);
       }
     }
@@ -86,6 +91,17 @@ final class StatementReading {
           case Speaker.Named _, Speaker.Described _, Speaker.Unnamed _ -> false;
         };
     return nobody && statement.quoted().isEmpty() && statement.within().isEmpty();
+  }
+
+  /** {@code No one in Chad admits} the raid. */
+  private boolean isDoneByNobody(Attribution attribution, Statement statement) {
+    return statement.act() != Act.DECLINE
+        && statement.quoted().isEmpty()
+        && attribution
+            .source()
+            .map(source -> source.of(resolved.text()).toLowerCase(Locale.ROOT) + " ")
+            .filter(source -> NOBODY_THERE.stream().anyMatch(source::startsWith))
+            .isPresent();
   }
 
   private Statement statement(Attribution attribution) {
@@ -293,9 +309,10 @@ final class StatementReading {
             .flatMap(word -> Cues.lemma(word).stream())
             .map(Acts::of)
             .filter(act -> act != Act.SAY)
-            .findFirst();
+            .findFirst()
+            .map(act -> asSeen(act, attribution));
     Optional<Act> against = against(cue);
-    if (isWithheld(cue)) {
+    if (isWithheld(cue) || isRefusal(cue, attribution)) {
       trace.add(Because.of("act", "statement: what the cue says was not said", cue));
       return Act.DECLINE;
     }
@@ -312,6 +329,26 @@ final class StatementReading {
     return StatementFinder.seenAct(resolved, attribution)
         .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
         .orElse(Act.SAY);
+  }
+
+  /** The act that a verb tells or, of those that it may tell too, the one that the network sees. */
+  private Act asSeen(Act told, Attribution attribution) {
+    return StatementFinder.seenAct(resolved, attribution)
+        .filter(act -> !act.equals("none"))
+        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
+        .filter(act -> Acts.mayBe(told, act))
+        .orElse(told);
+  }
+
+  /** {@code refused to comment}. */
+  private boolean isRefusal(Span cue, Attribution attribution) {
+    List<Word> content = resolved.marked().wordsIn(attribution.content().getFirst());
+    return resolved.marked().wordsIn(cue).stream()
+            .flatMap(word -> Cues.lemma(word).stream())
+            .anyMatch("refuse"::equals)
+        && content.size() > 1
+        && content.getFirst().is("to")
+        && TALKING.contains(content.get(1).text());
   }
 
   /** {@code would not say}, {@code did not comment}. */

@@ -19,8 +19,10 @@ import org.chancery.engine.sentence.Parsed;
 /**
  * The day that relative times are counted from: that of the dateline or of publication. Without one
  * values leave open what cannot be known: {@code XXXX-11-05}.
+ *
+ * @param ofMonth whether no more than its month is known, of which it is one in the middle
  */
-record Anchor(Optional<LocalDate> day) {
+record Anchor(Optional<LocalDate> day, boolean ofMonth) {
 
   private static final int MONTHS = 12;
   private static final int YEAR = 365;
@@ -35,6 +37,12 @@ record Anchor(Optional<LocalDate> day) {
   /** A day told as to come, without a year, that is no more days past was only told so. */
   private static final int SHORTEST_FUTURE = 60;
 
+  /** So many months behind the middle of a season it is well over. */
+  private static final int SEASON = 3;
+
+  /** The day that a month is counted from where no day of it is known. */
+  private static final int MIDDLE = 15;
+
   /** Days of a year that is not known are counted in one this late, and written without it. */
   private static final int UNKNOWN = 3001;
 
@@ -43,14 +51,29 @@ record Anchor(Optional<LocalDate> day) {
 
   private static final String UNWRITTEN = "(?:2999|30\\d\\d)(?=$|[-T])";
 
+  Anchor(Optional<LocalDate> day) {
+    this(day, false);
+  }
+
   static Anchor of(Parsed parsed) {
     Document document = parsed.document();
     Optional<String> dateline = document.dateline().flatMap(Dateline::date);
-    return new Anchor(
-        dateline
-            .flatMap(Anchor::parse)
-            .or(() -> document.published().map(Published::date).flatMap(Anchor::parse))
-            .or(() -> dateline.flatMap(day -> unknown(day, parsed))));
+    Optional<String> published = document.published().map(Published::date);
+    Optional<LocalDate> day =
+        dateline.flatMap(Anchor::parse).or(() -> published.flatMap(Anchor::parse));
+    if (day.isEmpty() && dateline.isEmpty() && published.filter(Anchor::isMonth).isPresent()) {
+      return new Anchor(published.map(month -> YearMonth.parse(month).atDay(MIDDLE)), true);
+    }
+    return new Anchor(day.or(() -> dateline.flatMap(each -> unknown(each, parsed))));
+  }
+
+  private static boolean isMonth(String date) {
+    return date.matches("\\d{4}-(?:0[1-9]|1[0-2])");
+  }
+
+  /** Whether the day itself is known, be it without its year. */
+  boolean isWhole() {
+    return day.isPresent() && !ofMonth;
   }
 
   /**
@@ -77,6 +100,10 @@ record Anchor(Optional<LocalDate> day) {
 
   /** A value as it is to be told: without a year that is not known. */
   String told(String value) {
+    if (ofMonth && value.startsWith(today())) {
+      String hour = value.substring(today().length());
+      return hour.isEmpty() ? value.substring(0, 7) : "XXXX-XX-XX" + hour;
+    }
     return isYearless() ? value.replaceAll(UNWRITTEN, "XXXX") : value;
   }
 
@@ -107,7 +134,7 @@ record Anchor(Optional<LocalDate> day) {
 
   /** The day of this name nearest before the anchor, or after it; the anchor's own counts. */
   String weekday(DayOfWeek name, boolean future) {
-    if (day.isEmpty()) {
+    if (!isWhole()) {
       return "XXXX-WXX-" + name.getValue();
     }
     int gap = Math.floorMod(day.get().getDayOfWeek().getValue() - name.getValue(), 7);
@@ -115,26 +142,30 @@ record Anchor(Optional<LocalDate> day) {
         .toString();
   }
 
-  /** The day of this name a week away: {@code last Friday}, {@code next Friday}. */
+  /**
+   * The day of this name a week away: {@code last Friday}, {@code next Friday}. Nobody calls
+   * yesterday {@code last Monday}: that is the one before.
+   */
   String weekdayBeyond(DayOfWeek name, int direction) {
-    if (day.isEmpty()) {
+    if (!isWhole()) {
       return "XXXX-WXX-" + name.getValue();
     }
     LocalDate from = day.get();
     int gap = Math.floorMod(from.getDayOfWeek().getValue() - name.getValue(), 7);
-    LocalDate past = from.minusDays(gap == 0 ? 7 : gap);
+    LocalDate past = from.minusDays(gap == 0 ? 7 : direction < 0 && gap == 1 ? 8 : gap);
     return (direction < 0 ? past : past.plusDays(gap == 0 ? 14 : 7)).toString();
   }
 
   /** The day of this name so many weeks from the anchor's own week: {@code Friday last week}. */
   String weekdayOf(DayOfWeek name, int weeks) {
-    return day.map(d -> d.with(name).plusWeeks(weeks).toString())
+    return day.filter(_ -> isWhole())
+        .map(d -> d.with(name).plusWeeks(weeks).toString())
         .orElse("XXXX-WXX-" + name.getValue());
   }
 
   /** A week after the next day of this name: {@code Tuesday week}. */
   String weekdayWeek(DayOfWeek name) {
-    return day.isEmpty()
+    return !isWhole()
         ? weekday(name, true)
         : LocalDate.parse(weekday(name, true)).plusWeeks(1).toString();
   }
@@ -179,7 +210,8 @@ record Anchor(Optional<LocalDate> day) {
 
   /** The unit that lies this many units from the anchor: {@code 2024-10}, {@code 2024-W44}. */
   String shifted(String unit, int by) {
-    if (day.isEmpty()) {
+    boolean open = ofMonth && (unit.startsWith("W") || (unit.equals("D") && by != 0));
+    if (day.isEmpty() || open) {
       return switch (unit) {
         case "W" -> "XXXX-WXX";
         case "M" -> "XXXX-XX";
@@ -209,7 +241,8 @@ record Anchor(Optional<LocalDate> day) {
 
   /** The moment this many units from the anchor, as coarse as the unit: {@code two years ago}. */
   Optional<String> counted(String unit, boolean ofClock, int by) {
-    if (day.isEmpty() || ofClock || Math.abs(by) > 5000) {
+    boolean open = ofMonth && (unit.equals("W") || unit.equals("D"));
+    if (day.isEmpty() || open || ofClock || Math.abs(by) > 5000) {
       return Optional.empty();
     }
     LocalDate now = day.get();
@@ -223,8 +256,15 @@ record Anchor(Optional<LocalDate> day) {
     };
   }
 
-  String season(String season, int by) {
-    return day.map(d -> String.valueOf(d.getYear() + by)).orElse("XXXX") + "-" + season;
+  /**
+   * The season of this year, or so many years from it; the {@code last} is this year's where that
+   * is well over: in December {@code last spring} is that of the year.
+   *
+   * @param middle a month of the season
+   */
+  String season(String season, int middle, int by) {
+    int over = by < 0 && day.filter(d -> d.getMonthValue() > middle + SEASON).isPresent() ? 1 : 0;
+    return day.map(d -> String.valueOf(d.getYear() + by + over)).orElse("XXXX") + "-" + season;
   }
 
   String year() {

@@ -33,6 +33,20 @@ final class Dates {
   /** Behind a number that is no hour, whatever leads to it: {@code stood at 4.25%}. */
   private static final Set<String> SHARES = Set.of("%", "percent", "per");
 
+  /** Decades as they are called: {@code the seventies} are those of the last century. */
+  private static final List<String> DECADES =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
+
+  private static final int FIRST_DECADE = 2;
+
   private static final Set<String> HALVES = Set.of("a.m.", "p.m.", "am", "pm");
 
   private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
@@ -41,10 +55,10 @@ final class Dates {
   private final Anchor anchor;
   private final Tense tense;
 
-  Dates(List<Word> words, Anchor anchor) {
+  Dates(List<Word> words, Anchor anchor, Tense tense) {
     this.words = words;
     this.anchor = anchor;
-    this.tense = new Tense(words);
+    this.tense = tense;
   }
 
   Optional<Found> at(int i) {
@@ -173,7 +187,10 @@ final class Dates {
     if (lastYear.isPresent()) {
       return Optional.of(new Found(ofYear + 2, Timex.Type.DATE, month(lastYear.get(), m)));
     }
-    boolean led = i > 0 && BEFORE_MONTH.contains(TimeWords.plain(words.get(i - 1)));
+    boolean led =
+        i > 0
+            && (BEFORE_MONTH.contains(TimeWords.plain(words.get(i - 1)))
+                || (is(i - 1, "the") && isNounBehind(i + 1)));
     boolean sure = !TimeWords.isDoubtful(words.get(i));
     boolean named =
         !sure
@@ -183,6 +200,13 @@ final class Dates {
     return (led && !named) || sure
         ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(anchor.yearOf(m, tense.at(i)), m)))
         : Optional.empty();
+  }
+
+  /** {@code the May vote}, not {@code the March of the widows}. */
+  private boolean isNounBehind(int i) {
+    return i < words.size()
+        && Character.isLowerCase(words.get(i).text().charAt(0))
+        && !ClosedClass.any(words.get(i));
   }
 
   /** The year in {@code February last year}. */
@@ -273,12 +297,16 @@ final class Dates {
     return i < words.size() ? TimeWords.year(words.get(i)) : Optional.empty();
   }
 
-  /** {@code 2017}, {@code the 1990s}. */
+  /** {@code 2017}, {@code the 1990s}, {@code the seventies}. */
   private Optional<Found> years(int i) {
     String text = words.get(i).text();
     boolean decade = text.length() == 5 && text.endsWith("0s") && isNumber(text.substring(0, 4), 4);
     if (decade) {
       return Optional.of(new Found(i + 1, Timex.Type.DATE, text.substring(0, 3)));
+    }
+    int spoken = is(i, "the") && i + 1 < words.size() ? DECADES.indexOf(plain(i + 1)) : -1;
+    if (spoken >= 0) {
+      return Optional.of(new Found(i + 2, Timex.Type.DATE, "19" + (spoken + FIRST_DECADE)));
     }
     Optional<Integer> year = TimeWords.year(words.get(i));
     if (year.isEmpty() || year.get() < 1700 || !isYear(i)) {
@@ -358,6 +386,7 @@ final class Dates {
             && words.get(i + 1).isAlphanumeric()
             && words.get(i + 1).text().endsWith("s")
             && words.get(i + 1).text().length() > 3
+            && !tense.isFinite(i + 1)
             && ((before.equals("of") && !(i > 1 && words.get(i - 2).isCapitalized()))
                 || before.equals("about")
                 || before.equals("than")

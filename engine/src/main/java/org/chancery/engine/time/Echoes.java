@@ -20,7 +20,7 @@ final class Echoes {
   private static final Set<String> NEXT = Set.of("next", "following");
 
   /** What may stand behind {@code the day before} where nothing tells before what. */
-  private static final Set<String> ENDS = Set.of("in", "at", "and", "by", "when", "but", "for");
+  static final Set<String> ENDS = Set.of("in", "at", "and", "by", "when", "but", "for");
 
   private static final Set<String> BEFORE_WRITTEN_DAY =
       Set.of("on", "until", "by", "since", "from", "of");
@@ -28,11 +28,13 @@ final class Echoes {
   private final List<Word> words;
   private final Anchor anchor;
   private final Told told;
+  private final Tense tense;
 
-  Echoes(List<Word> words, Anchor anchor, Told told) {
+  Echoes(List<Word> words, Anchor anchor, Told told, Tense tense) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
+    this.tense = tense;
   }
 
   Optional<Found> at(int i) {
@@ -47,8 +49,9 @@ final class Echoes {
   /** {@code the same evening}, {@code that same day}, {@code that night}, {@code that June}. */
   private Optional<Found> same(int i) {
     boolean that = is(i, "that");
-    boolean same = is(i + 1, "same");
-    int at = same ? i + 2 : i + 1;
+    int very = is(i + 1, "very") ? 1 : 0;
+    boolean same = is(i + very + 1, "same");
+    int at = i + very + (same ? 2 : 1);
     if (at >= words.size() || !(that || (is(i, "the") && same))) {
       return Optional.empty();
     }
@@ -65,6 +68,9 @@ final class Echoes {
     }
     if (word.is("day")) {
       return told.day().map(d -> date(at + 1, d.toString()));
+    }
+    if (word.is("month") && !is(at + 1, "'s") && !is(at + 1, "’s")) {
+      return told.month().map(m -> date(at + 1, m.toString()));
     }
     return word.is("year")
         ? told.year().map(y -> date(at + 1, String.valueOf(y)))
@@ -113,6 +119,9 @@ final class Echoes {
     Optional<LocalDate> day = told.day().or(() -> back ? anchor.day() : Optional.empty());
     if (is(i + 1, "day")) {
       return day.map(d -> date(i + 3, d.plusDays(by).toString()));
+    }
+    if (is(i + 1, "night") && back) {
+      return day.map(d -> date(i + 3, d.minusDays(1) + "TNI"));
     }
     if (is(i + 1, "week")) {
       return day.flatMap(d -> Anchor.weekOf(d.plusWeeks(by).toString())).map(w -> date(i + 3, w));
@@ -164,7 +173,7 @@ final class Echoes {
     }
     Optional<YearMonth> here = anchor.day().map(YearMonth::from);
     return switch (TimeWords.plain(words.get(i + 1))) {
-      case "this" -> here;
+      case "this", "the" -> here;
       case "last" -> here.map(month -> month.minusMonths(1));
       case "next" -> here.map(month -> month.plusMonths(1));
       default -> Optional.empty();
@@ -187,9 +196,7 @@ final class Echoes {
     if (here && past && isToCome(i)) {
       return date.plusMonths(1);
     }
-    return here && !past && new Tense(words).at(i) == Tense.Direction.PAST
-        ? date.minusMonths(1)
-        : date;
+    return here && !past && tense.at(i) == Tense.Direction.PAST ? date.minusMonths(1) : date;
   }
 
   /** Whether a month told in an earlier sentence is far behind, and this one has had the day. */
@@ -205,7 +212,7 @@ final class Echoes {
   }
 
   private boolean isToCome(int i) {
-    return new Tense(words).at(i) == Tense.Direction.FUTURE;
+    return tense.at(i) == Tense.Direction.FUTURE;
   }
 
   /** {@code June of that year}, {@code in June of the same year}. */

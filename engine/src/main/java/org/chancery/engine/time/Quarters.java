@@ -16,11 +16,13 @@ final class Quarters {
   private final List<Word> words;
   private final Anchor anchor;
   private final Told told;
+  private final Dates dates;
 
-  Quarters(List<Word> words, Anchor anchor, Told told) {
+  Quarters(List<Word> words, Anchor anchor, Told told, Dates dates) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
+    this.dates = dates;
   }
 
   Optional<Found> at(int i) {
@@ -114,7 +116,7 @@ final class Quarters {
   private Optional<String> ended(int i) {
     boolean ends = is(i, "ended") || is(i, "ending");
     return ends && i + 1 < words.size()
-        ? new Dates(words, anchor)
+        ? dates
             .at(i + 1)
             .filter(day -> day.value().matches("\\d{4}-\\d{2}.*"))
             .map(Found::value)

@@ -39,15 +39,20 @@ final class Relatives {
   private final List<Word> words;
   private final Anchor anchor;
   private final Told told;
+  private final Tense tense;
+  private final Dates dates;
 
-  Relatives(List<Word> words, Anchor anchor, Told told) {
+  Relatives(List<Word> words, Anchor anchor, Told told, Tense tense, Dates dates) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
+    this.tense = tense;
+    this.dates = dates;
   }
 
   Optional<Found> at(int i) {
     return single(i)
+        .or(() -> lastDay(i))
         .or(() -> led(i))
         .or(() -> leaning(i))
         .or(() -> edge(i))
@@ -78,6 +83,7 @@ final class Relatives {
       case "now" ->
           i > 0 && words.get(i).isCapitalized() ? Optional.empty() : date(i + 1, "PRESENT_REF");
       case "currently", "nowadays", "presently" -> date(i + 1, "PRESENT_REF");
+      case "at" -> is(i + 1, "present") ? date(i + 2, "PRESENT_REF") : Optional.empty();
       case "recently", "lately" -> date(i + 1, "PAST_REF");
       case "soon" ->
           is(i - 1, "as") || is(i + 1, "after") ? Optional.empty() : date(i + 1, "FUTURE_REF");
@@ -113,7 +119,7 @@ final class Relatives {
     boolean present = lead.equals("this") || lead.equals("current") || lead.equals("these");
     if (lead.equals("this") && is(at + 1, "past") && at + 2 < words.size()) {
       return TimeWords.season(words.get(at + 2))
-          .flatMap(season -> date(at + 3, anchor.season(season, 0)));
+          .flatMap(season -> date(at + 3, anchor.season(season, TimesOfYear.middle(season), 0)));
     }
     if (at > i
         && lead.equals("past")
@@ -126,7 +132,7 @@ final class Relatives {
     if (at > i && lead.equals("last") && is(at + 1, "time")) {
       return Optional.empty();
     }
-    int next = at + 1;
+    int next = present && is(at + 1, "very") && at + 2 < words.size() ? at + 2 : at + 1;
     Optional<Integer> number = TimeWords.number(words.get(next));
     boolean few = is(next, "few") || is(next, "several") || is(next, "couple");
     if ((number.isPresent() || few) && direction != 0) {
@@ -149,7 +155,7 @@ final class Relatives {
           withPart(
               next + 1,
               direction == 0
-                  ? anchor.weekday(day.get(), new Tense(words).at(at) != Tense.Direction.PAST)
+                  ? anchor.weekday(day.get(), tense.at(at) != Tense.Direction.PAST)
                   : anchor.weekdayBeyond(day.get(), direction)));
     }
     Optional<Integer> month = TimeWords.month(words.get(next));
@@ -160,7 +166,8 @@ final class Relatives {
     }
     Optional<String> season = TimeWords.season(words.get(next));
     if (season.isPresent()) {
-      return date(next + 1, anchor.season(season.get(), direction));
+      int middle = TimesOfYear.middle(season.get());
+      return date(next + 1, anchor.season(season.get(), middle, direction));
     }
     Optional<String> part = TimeWords.partOfDay(words.get(next));
     if (part.isPresent() && direction <= 0) {
@@ -207,7 +214,6 @@ final class Relatives {
       return date(at + 1, "FUTURE_REF");
     }
     if (is(i, "the") && is(i + 1, "weekend")) {
-      Tense tense = new Tense(words);
       boolean future = tense.at(i) == Tense.Direction.FUTURE || is(i - 1, "by");
       return date(i + 2, anchor.shifted("WE", future ? 0 : -1));
     }
@@ -216,6 +222,17 @@ final class Relatives {
       return date(i + 4, anchor.today());
     }
     return Optional.empty();
+  }
+
+  /** {@code the last day of October}. */
+  private Optional<Found> lastDay(int i) {
+    boolean last = is(i, "the") && is(i + 1, "last") && is(i + 2, "day") && is(i + 3, "of");
+    return last && i + 4 < words.size()
+        ? dates
+            .at(i + 4)
+            .filter(month -> month.value().matches("\\d{4}-\\d\\d"))
+            .map(Relatives::last)
+        : Optional.empty();
   }
 
   /** {@code the end of 2024}, {@code the end of the week}. */
@@ -232,7 +249,7 @@ final class Relatives {
     return whole
         .or(
             () ->
-                new Dates(words, anchor)
+                dates
                     .at(at + 2)
                     .or(() -> led(at + 2))
                     .filter(f -> f.type() == Timex.Type.DATE && f.value().length() < 8))
@@ -270,7 +287,7 @@ final class Relatives {
     if (next >= words.size() || (lead.equals("later") && is(next, "in"))) {
       return Optional.empty();
     }
-    Optional<Found> inner = new Dates(words, anchor).at(next).or(() -> led(next));
+    Optional<Found> inner = dates.at(next).or(() -> led(next));
     return inner
         .filter(f -> f.type() != Timex.Type.DURATION && !f.value().endsWith("_REF"))
         .map(f -> new Found(f.to(), f.type(), f.value()));
@@ -291,7 +308,7 @@ final class Relatives {
   /** {@code the week of March 6}. */
   private Optional<Found> weekOf(int i) {
     return is(i, "the") && is(i + 1, "week") && is(i + 2, "of") && i + 3 < words.size()
-        ? new Dates(words, anchor)
+        ? dates
             .at(i + 3)
             .flatMap(
                 day ->
@@ -395,21 +412,21 @@ final class Relatives {
   }
 
   private Optional<Found> shifted(int to, Unit unit, int number) {
-    boolean back = is(to, "ago") || is(to, "earlier");
-    boolean on = is(to, "later") || (is(to, "from") && is(to + 1, "now"));
+    boolean back = is(to, "ago") || is(to, "earlier") || (!unit.ofClock() && isBefore(to));
+    boolean on = isLater(to) || (is(to, "from") && is(to + 1, "now"));
     if (!back && !on) {
       return Optional.empty();
     }
     int end = is(to, "from") ? to + 2 : to + 1;
-    if (unit.ofClock() && is(to, "later")) {
+    if (unit.ofClock() && isLater(to)) {
       return length(to + 1, length(unit, String.valueOf(number)));
     }
     Optional<LocalDate> told =
         pointsBack(to, unit) ? this.told.from(unit.letter()) : Optional.empty();
     Anchor from = told.isPresent() ? new Anchor(told) : anchor;
-    boolean few = told.isPresent() && unit.letter().equals("W") && number <= FEW_WEEKS;
-    if (few) {
-      return date(end, told.get().plusWeeks(back ? -number : number).toString());
+    boolean few = pointsBack(to, unit) && unit.letter().equals("W") && number <= FEW_WEEKS;
+    if (few && from.isWhole()) {
+      return date(end, from.counted("D", false, 7 * (back ? -number : number)).orElseThrow());
     }
     String value =
         from.counted(unit.letter(), unit.ofClock(), back ? -number : number)
@@ -417,10 +434,23 @@ final class Relatives {
     return date(end, value);
   }
 
+  private boolean isLater(int i) {
+    return is(i, "later") || is(i, "afterwards") || is(i, "afterward");
+  }
+
+  /** {@code a week before}, with nothing behind it that tells before what. */
+  private boolean isBefore(int i) {
+    boolean ends =
+        i + 1 >= words.size()
+            || !words.get(i + 1).isAlphanumeric()
+            || Echoes.ENDS.contains(plain(i + 1));
+    return is(i, "before") && ends;
+  }
+
   /** Whether a time is counted from the one told last: {@code later}, {@code two days earlier}. */
   private boolean pointsBack(int to, Unit unit) {
-    return is(to, "later")
-        || (is(to, "earlier") && (unit.letter().equals("D") || unit.letter().equals("W")));
+    return isLater(to)
+        || (!is(to, "ago") && (unit.letter().equals("D") || unit.letter().equals("W")));
   }
 
   /** {@code several years}, {@code a few months}, {@code a year ago}, {@code decades}. */
@@ -481,9 +511,13 @@ final class Relatives {
                     .map(u -> new Found(i + 2, Timex.Type.DURATION, length(u, "1"))));
   }
 
-  /** {@code every year}, {@code daily}. */
+  /** {@code every year}, {@code daily}, {@code on Wednesdays}. */
   private Optional<Found> again(int i) {
     String plain = TimeWords.plain(words.get(i));
+    Optional<DayOfWeek> plural = TimeWords.days(words.get(i));
+    if (plural.isPresent()) {
+      return set(i, "XXXX-WXX-" + plural.get().getValue());
+    }
     if (i > 0 && words.get(i).isCapitalized()) {
       return Optional.empty();
     }
@@ -559,7 +593,7 @@ final class Relatives {
   private Optional<String> light(int i) {
     return switch (plain(i)) {
       case "dawn", "daybreak", "sunrise" -> Optional.of("MO");
-      case "midday" -> Optional.of("MI");
+      case "midday", "lunchtime" -> Optional.of("MI");
       case "dusk", "sunset", "evening" -> Optional.of("EV");
       case "nightfall", "dark" -> Optional.of("NI");
       default -> Optional.empty();
@@ -567,7 +601,7 @@ final class Relatives {
   }
 
   private Found withPart(int to, String date) {
-    return new Dates(words, anchor).withPart(to, date);
+    return dates.withPart(to, date);
   }
 
   private Optional<Unit> unitAt(int i) {
@@ -577,6 +611,12 @@ final class Relatives {
   /** {@code two nights}, {@code a fortnight}, {@code a hundred days}, {@code within the hour}. */
   private Optional<Found> otherLength(int i) {
     boolean one = is(i, "a");
+    Optional<Unit> halved =
+        is(i, "half") && (is(i + 1, "a") || is(i + 1, "an")) ? unitAt(i + 2) : Optional.empty();
+    Optional<String> half = halved.map(Relatives::half).filter(value -> !value.isEmpty());
+    if (half.isPresent() && !is(i + 3, "ago") && !isLater(i + 3)) {
+      return length(i + 3, half.get());
+    }
     Optional<Integer> number = one ? Optional.of(1) : TimeWords.number(words.get(i));
     if (number.isPresent() && !one && is(i + 1, "nights")) {
       return length(i + 2, "P" + number.get() + "D");
@@ -597,9 +637,21 @@ final class Relatives {
     if (unit.isPresent() && (is(i + 1, "hundred") || is(i + 1, "thousand"))) {
       return length(i + 3, length(unit.get(), is(i + 1, "hundred") ? "100" : "1000"));
     }
-    return is(i, "the") && is(i + 1, "hour") && is(i - 1, "within")
-        ? length(i + 2, "PT1H")
+    boolean within = is(i, "the") && is(i - 1, "within");
+    return within && (is(i + 1, "hour") || is(i + 1, "week"))
+        ? length(i + 2, is(i + 1, "hour") ? "PT1H" : "P1W")
         : Optional.empty();
+  }
+
+  /** {@code half a century}: {@code P50Y}; empty for what is not halved so. */
+  private static String half(Unit unit) {
+    return switch (unit.letter()) {
+      case "CE" -> "P50Y";
+      case "DE" -> "P5Y";
+      case "Y" -> "P6M";
+      case "H" -> "PT30M";
+      default -> "";
+    };
   }
 
   private static Optional<Found> length(int to, String value) {

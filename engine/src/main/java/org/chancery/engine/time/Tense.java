@@ -1,7 +1,10 @@
 package org.chancery.engine.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -162,6 +165,18 @@ final class Tense {
   private static final Set<String> SAYING =
       Set.of("say", "comment", "discuss", "confirm", "elaborate", "speculate", "disclose", "be");
 
+  /** How times hang on verbs. */
+  private static final Set<String> HANGING = Set.of("obl", "advmod", "nmod", "obj");
+
+  private static final Set<String> OBJECTS = Set.of("obj", "obl");
+
+  private static final Set<String> PLURAL =
+      Set.of("we", "they", "i", "you", "people", "police", "both", "all", "men", "women");
+
+  /** The present of verbs that tell of what is over: {@code he says on Monday he saw}. */
+  private static final Set<String> TELLING =
+      Set.of("says", "say", "tells", "tell", "writes", "write", "recalls", "recall");
+
   /** {@code by Friday}: a limit lies ahead, whatever is told of it. */
   private static final Set<String> LIMITS = Set.of("by", "until", "till", "through", "for");
 
@@ -198,6 +213,9 @@ final class Tense {
           "allowed",
           "promised",
           "demanded",
+          "wanted",
+          "sought",
+          "needed",
           "called",
           "vowed",
           "pledged",
@@ -290,6 +308,11 @@ final class Tense {
           "put",
           "hit",
           "cut",
+          "spread",
+          "cast",
+          "shed",
+          "hurt",
+          "thrust",
           "arose",
           "ate",
           "bade",
@@ -367,9 +390,12 @@ final class Tense {
       Set.of("hundred", "need", "indeed", "speed", "united", "red", "armed", "alleged", "feed");
 
   private final List<Word> words;
+  private final List<Branch> branches;
 
-  Tense(List<Word> words) {
+  /** Reads a sentence; {@code branches} are those of the whole document, or none. */
+  Tense(List<Word> words, List<Branch> branches) {
     this.words = words;
+    this.branches = branches;
   }
 
   /** Where the time that begins at this word lies. */
@@ -381,11 +407,102 @@ final class Tense {
     if (lead >= 0 && words.get(lead).is("from") && isFirmFrom(time)) {
       return Direction.FUTURE;
     }
+    Optional<Direction> hung = ofVerb(time);
+    if (hung.isPresent()) {
+      return hung.get();
+    }
     Direction told = opens(time) ? behind(time) : before(time);
     if (told == Direction.OPEN) {
       told = opens(time) ? before(time) : behind(time);
     }
     return told == Direction.PAST && isLimit(time) && mayBeAhead(time) ? Direction.OPEN : told;
+  }
+
+  /**
+   * What the verb that the time hangs on tells, where it is a simple one: {@code the house votes on
+   * Monday} is to come, {@code hosts Togo, whom it beat on Monday} is over.
+   */
+  private Optional<Direction> ofVerb(int time) {
+    int verb = branches.isEmpty() ? -1 : verb(time);
+    if (verb < 0 || isPlannedBetween(verb, time)) {
+      return Optional.empty();
+    }
+    if (isPresent(verb)) {
+      return Optional.of(Direction.FUTURE);
+    }
+    return isPast(verb) && !isLimit(time) ? Optional.of(Direction.PAST) : Optional.empty();
+  }
+
+  /** The place of the simple verb on which a time hangs, be it by an object; -1 without one. */
+  private int verb(int time) {
+    int head = HANGING.contains(relation(time)) ? head(time) : -1;
+    int over = head >= 0 && OBJECTS.contains(relation(head)) ? head(head) : -1;
+    int verb = isFinite(head) || over > time ? head : over;
+    return isFinite(verb) && !isHelped(verb) ? verb : -1;
+  }
+
+  /** Whether a word is a verb with a subject, as far as the network sees. */
+  boolean isFinite(int verb) {
+    return verb >= 0
+        && !branches.isEmpty()
+        && (children(verb, "nsubj").isEmpty()
+            ? relation(verb).equals("conj") && isFinite(head(verb))
+            : children(verb, "cop").isEmpty());
+  }
+
+  private boolean isHelped(int verb) {
+    return !children(verb, "aux").isEmpty()
+        || !children(verb, "mark").isEmpty()
+        || (children(verb, "nsubj").isEmpty() && isHelped(head(verb)));
+  }
+
+  private List<Word> children(int verb, String relation) {
+    int index = words.get(verb).index();
+    return words.stream()
+        .filter(word -> branches.get(word.index()).head() == index)
+        .filter(word -> branches.get(word.index()).relation().equals(relation))
+        .toList();
+  }
+
+  private String relation(int word) {
+    return branches.get(words.get(word).index()).relation();
+  }
+
+  /** The place in the sentence of the word that one hangs on; -1 for the root. */
+  private int head(int word) {
+    int head = branches.get(words.get(word).index()).head();
+    return head < 0 ? -1 : head - words.getFirst().index();
+  }
+
+  /** Whether words between a verb and a time plan: {@code promised to leave on Friday}. */
+  private boolean isPlannedBetween(int verb, int time) {
+    return IntStream.range(verb + 1, time)
+        .filter(k -> !TIMETABLE.contains(words.get(k).text()))
+        .anyMatch(k -> told(k) == Direction.FUTURE);
+  }
+
+  /** {@code it votes}, {@code they vote}; {@code he cast} is past. */
+  private boolean isPresent(int verb) {
+    String word = words.get(verb).text();
+    boolean bare = !word.endsWith("ed") && !word.endsWith("ing") && !PAST.contains(word);
+    boolean third = word.endsWith("s") && !word.endsWith("ss");
+    return bare && !TELLING.contains(word) && (third || isPlural(subjectOf(verb)));
+  }
+
+  private Optional<Word> subjectOf(int verb) {
+    List<Word> subjects = children(verb, "nsubj");
+    return subjects.isEmpty() ? subjectOf(head(verb)) : Optional.of(subjects.getFirst());
+  }
+
+  private boolean isPlural(Optional<Word> subject) {
+    String plain = subject.map(TimeWords::plain).orElse("");
+    boolean several =
+        subject.map(this::place).filter(s -> !children(s, "conj").isEmpty()).isPresent();
+    return several || PLURAL.contains(plain) || (plain.endsWith("s") && !plain.endsWith("ss"));
+  }
+
+  private int place(Word word) {
+    return word.index() - words.getFirst().index();
   }
 
   /** Whether a word of limits stands before the time: {@code until the end of March}. */
@@ -396,12 +513,16 @@ final class Tense {
 
   /**
    * Whether a limit told in the past may lie ahead still: {@code gave them until Friday}, but not
-   * {@code stood there until Friday}.
+   * {@code stood there until Friday}, {@code had left by June}.
    */
   private boolean mayBeAhead(int time) {
     int lead = lead(time);
-    boolean until = words.get(lead).is("until") || words.get(lead).is("till");
-    boolean ended = until && TimeWords.day(words.get(time)).isPresent();
+    boolean until =
+        words.get(lead).is("until") || words.get(lead).is("till") || words.get(lead).is("by");
+    boolean ended =
+        until
+            && (TimeWords.day(words.get(time)).isPresent()
+                || TimeWords.month(words.get(time)).isPresent());
     return !ended
         || words.subList(Math.max(0, time - REACH), time).stream()
             .anyMatch(word -> GRANTING.contains(TimeWords.plain(word)));

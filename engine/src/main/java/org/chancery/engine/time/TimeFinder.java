@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -17,16 +18,23 @@ public final class TimeFinder {
 
   /** The times of a document, in reading order; none overlaps another. */
   public List<Timex> find(Parsed parsed) {
+    return find(Seen.nothing(parsed));
+  }
+
+  /** The times of a document that the network has read. */
+  public List<Timex> find(Seen seen) {
+    Parsed parsed = seen.parsed();
     Anchor anchor = Anchor.of(parsed);
     Told told = new Told();
     List<Timex> times = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       List<Word> words = sentence.words();
-      Dates dates = new Dates(words, anchor);
-      Quarters quarters = new Quarters(words, anchor, told);
-      Echoes echoes = new Echoes(words, anchor, told);
-      Relatives relatives = new Relatives(words, anchor, told);
-      TimesOfYear ofYear = new TimesOfYear(words, anchor);
+      Tense tense = new Tense(words, seen.branches());
+      Dates dates = new Dates(words, anchor, tense);
+      Quarters quarters = new Quarters(words, anchor, told, dates);
+      Echoes echoes = new Echoes(words, anchor, told, tense);
+      Relatives relatives = new Relatives(words, anchor, told, tense, dates);
+      TimesOfYear ofYear = new TimesOfYear(words, anchor, tense);
       IntFunction<Optional<Found>> at =
           from ->
               echoes

@@ -142,6 +142,14 @@ final class TimeWords {
     return word.isCapitalized() ? Optional.ofNullable(DAYS.get(plain(word))) : Optional.empty();
   }
 
+  /** The day that comes every week: {@code Wednesdays}. */
+  static Optional<DayOfWeek> days(Word word) {
+    String plain = plain(word);
+    return word.isCapitalized() && plain.endsWith("days")
+        ? Optional.ofNullable(DAYS.get(plain.substring(0, plain.length() - 1)))
+        : Optional.empty();
+  }
+
   static Optional<String> season(Word word) {
     return Optional.ofNullable(SEASONS.get(plain(word)));
   }

@@ -21,10 +21,12 @@ final class TimesOfYear {
 
   private final List<Word> words;
   private final Anchor anchor;
+  private final Tense tense;
 
-  TimesOfYear(List<Word> words, Anchor anchor) {
+  TimesOfYear(List<Word> words, Anchor anchor, Tense tense) {
     this.words = words;
     this.anchor = anchor;
+    this.tense = tense;
   }
 
   Optional<Found> at(int i) {
@@ -105,7 +107,7 @@ final class TimesOfYear {
       return Optional.empty();
     }
     boolean again = is(i - 1, "every") || is(i - 1, "each");
-    String year = anchor.yearOf(middle(season.get()), new Tense(words).at(i));
+    String year = anchor.yearOf(middle(season.get()), tense.at(i));
     return Optional.of(
         again
             ? new Found(i + 1, Timex.Type.SET, "XXXX-" + season.get())
@@ -113,7 +115,7 @@ final class TimesOfYear {
   }
 
   /** A month of the season; winters are named after the year they begin in. */
-  private static int middle(String season) {
+  static int middle(String season) {
     return switch (season) {
       case "SP" -> 4;
       case "SU" -> 7;

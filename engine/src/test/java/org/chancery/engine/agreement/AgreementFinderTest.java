@@ -374,6 +374,16 @@ class AgreementFinderTest {
     assertThat(parties(reading)).containsExactly("Fiji", "Samoa");
   }
 
+  @Test
+  void aTextOnTwoStatesIsOnWhatOneOfThemSignedWithTheOther() {
+    Reading reading =
+        Read.text(
+            "The River Accord was ratified by Nepal in May.\n\nFarmers in India and in Nepal wait."
+                + " India is slow, and India is silent. Nepal is not.");
+
+    assertThat(parties(reading)).containsExactly("Nepal", "India");
+  }
+
   private static List<String> parties(Reading reading) {
     return reading.agreements().stream()
         .flatMap(a -> a.parties().stream())

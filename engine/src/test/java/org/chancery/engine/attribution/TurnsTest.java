@@ -16,6 +16,22 @@ class TurnsTest {
   }
 
   @Test
+  void aNameInCapitalsOpensATurnBehindItsTitle() {
+    String text =
+        """
+        Ms. BOATENG: Good morning. The dam is safe.
+
+        QUESTION: Has Togo paid?
+
+        Ms. BOATENG: Not yet.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(each -> each.content().getFirst().of(text))
+        .containsExactly("Good morning. The dam is safe.", "Not yet.");
+  }
+
+  @Test
   void eachTurnIsWhatItsSpeakerSaid() {
     String text =
         """

@@ -44,7 +44,6 @@ class BelongingTest {
         "It is over, said Ana Rojas of the Supreme Court. | Ana Rojas | JUD",
         "Chile's army moved. Two of its battalions crossed. | Two of its battalions | MIL",
         "The weekly Nanto mocked Peru. | Nanto | JRN",
-        "The opposition Reef Union left the parliament of Peru. | Reef Union | OPP",
         "The Dry Plain Union, a rebel alliance, left Lima. | Dry Plain Union | REB",
         "The governor's deputy, Ana Rojas, left Lima. | Ana Rojas | GOV",
         "Members of the crew left Lima. | Members of the crew | LAB",

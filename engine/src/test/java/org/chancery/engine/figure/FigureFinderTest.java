@@ -44,7 +44,6 @@ class FigureFinderTest {
         "within 40km of town | within 40km, 40, AT_MOST, kilometre, town",
         "raise the ceiling to 3,000 officers | ceiling to 3,000, 3000, AT_MOST, person, officers",
         "137 were taken | 137, 137, EXACTLY, person, -",
-        "nine pages of it | nine, 9, EXACTLY, page, pages",
         "thirty colleagues in jail | thirty, 30, EXACTLY, person, colleagues",
         "losing R31.40 today | R31.40, 31.4, EXACTLY, ZAR, -",
         "Rs 9,200 crore in loans | Rs 9,200 crore, 92000000000, EXACTLY, INR, loans",

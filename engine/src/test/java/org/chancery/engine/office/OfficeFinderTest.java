@@ -94,7 +94,55 @@ class OfficeFinderTest {
 
     assertThat(offices(Read.text(text)))
         .containsExactlyInAnyOrder(
-            "Ana Rojas, intendant of Lima, -, CURRENT", "Omar Sy, mayor, Arica, CURRENT");
+            "Ana Rojas, intendant, -, CURRENT", "Omar Sy, mayor, Arica, CURRENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Chilean consul came himself. Ana Rojas thanked the farmers."
+            + " | Ana Rojas, consul, Chile, CURRENT",
+        "The Ghanaian interior minister was angry. 'It is too late,' said Kofi Mensah."
+            + " | Kofi Mensah, interior minister, Ghana, CURRENT",
+        "Chile waited. Our foreign minister, Ana Rojas, spoke."
+            + " | Ana Rojas, foreign minister, Chile, CURRENT",
+      })
+  void readsATitleThatComesASentenceBeforeTheName(String text, String office) {
+    assertThat(offices(Read.text(text.replace('\'', '"')))).containsExactly(office);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Chilean consul came himself. Farmer Ana Rojas thanked him.",
+        "Omar Sy, who has governed the islands since May, spoke.",
+        "Omar Sy, now on the backbench, spoke.",
+      })
+  void giveNobodyTheTitleOfAnother(String text) {
+    assertThat(offices(Read.text(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Trade Minister Juan Paz | Trade Minister", "Juan Paz | foreign minister"})
+  void aPeerHasTheOfficeOfTheOtherOrHisOwn(String peer, String title) {
+    String text =
+        "Chile's foreign minister, Ana Rojas, met her Peruvian counterpart, " + peer + ".";
+
+    assertThat(offices(Read.text(text)))
+        .containsExactlyInAnyOrder(
+            "Ana Rojas, foreign minister, Chile, CURRENT",
+            "Juan Paz, " + title + ", Peru, CURRENT");
+  }
+
+  @Test
+  void aMinisterMayLeadAPartyToo() {
+    String text =
+        "The Green Farmers Party met in Lima. Its leader, Environment Minister Omar Sy, spoke.";
+
+    assertThat(offices(Read.text(text))).contains("Omar Sy, leader, Green Farmers Party, CURRENT");
   }
 
   @Test

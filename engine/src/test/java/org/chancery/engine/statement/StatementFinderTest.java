@@ -354,6 +354,39 @@ class StatementFinderTest {
             "Ana Rojas DIRECT [The farmers call me that.]");
   }
 
+  @Test
+  void aClauseThatAnAsideCutsIsWhole() {
+    String text = "The road, Ana Rojas explained, would be closed to lorries from Monday.";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly("Ana Rojas INDIRECT [The road, would be closed to lorries from Monday]");
+  }
+
+  @Test
+  void whatIsToldOfAPronounEndsBeforeHowItWasSaid() {
+    assertThat(statements(Read.text("Sione Vea sang. The chief thanked him warmly at a dinner.")))
+        .containsExactly("chief INDIRECT [him]");
+  }
+
+  @Test
+  void whoWasAskedOrPromisedSomethingSaysNothing() {
+    String text =
+        "Omar Sy, asked for his view, has none. Omar Sy was promised that the ferry would sail.";
+
+    assertThat(Read.text(text).statements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ana Rojas refused to comment., DECLINE",
+    "Ana Rojas would neither confirm nor deny the call., DECLINE",
+    "Ana Rojas protested against the visit., CONDEMN",
+    "Ana Rojas warned that floods were near., WARN",
+  })
+  void theActIsThatOfTheWholeCue(String text, Act act) {
+    assertThat(Read.text(text).statements()).first().returns(act, Statement::act);
+  }
+
   private static List<String> speakers(Reading reading) {
     return reading.statements().stream().map(s -> speaker(reading, s.speaker())).toList();
   }

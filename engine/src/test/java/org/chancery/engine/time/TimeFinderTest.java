@@ -21,6 +21,21 @@ class TimeFinderTest {
       delimiter = '|',
       value = {
         "on Nov. 5, 2023 | Nov. 5, 2023 = 2023-11-05",
+        "Fiji closed it last Tuesday | last Tuesday = 2024-10-29",
+        "Fiji closed it last spring | last spring = 2024-SP",
+        "Fiji closed it last autumn | last autumn = 2023-FA",
+        "was freed within the week | the week = P1W",
+        "for half a century | half a century = P50Y",
+        "nothing is there at present | at present = PRESENT_REF",
+        "twice in the seventies | the seventies = 197",
+        "it opens on Wednesdays | Wednesdays = XXXX-WXX-3",
+        "chose this very week to sail | this very week = 2024-W45",
+        "it lost in the May vote | May = 2024-05",
+        "it was done on the last day of October | the last day of October = 2024-10-31",
+        "had seen it a week earlier | a week earlier = 2024-10-30",
+        "contradicted him by Sunday night | Sunday night = 2024-11-03TNI",
+        "took the office until March | March = 2024-03",
+        "he came on the first of the month | the first of the month = 2024-11-01",
         "and let it be known on Friday that it could fly | Friday = 2024-11-01",
         "and vowed that from Friday the curfew will end | Friday = 2024-11-08",
         "and none may go out since Monday | Monday = 2024-11-04",
@@ -82,7 +97,7 @@ class TimeFinderTest {
         "earlier this year | earlier this year = 2024",
         "in early June | early June = 2024-06",
         "in the third quarter of 2023 | the third quarter of 2023 = 2023-Q3",
-        "last summer | last summer = 2023-SU",
+        "last summer | last summer = 2024-SU",
         "at 5 p.m. | 5 p.m. = 2024-11-06T17:00",
         "earlier in the day | earlier in the day = 2024-11-06",
         "now | now = PRESENT_REF",
@@ -280,6 +295,30 @@ class TimeFinderTest {
       })
   void passesOverWordsThatTellNoTime(String text) {
     assertThat(times(Document.of(text).published(given()))).isEmpty();
+  }
+
+  @Test
+  void countsFromTheTimeToldLast() {
+    String text = "Togo sank it on 4 May. Three days afterwards Chad rose. They met a week before.";
+    assertThat(times(Document.of(text).published(given())))
+        .containsExactly(
+            "4 May = 2024-05-04",
+            "Three days afterwards = 2024-05-07",
+            "a week before = 2024-04-30");
+    String night = "It sank on 4 May. They met the night before.";
+    assertThat(times(Document.of(night).published(given())))
+        .containsExactly("4 May = 2024-05-04", "the night before = 2024-05-03TNI");
+    assertThat(times(Document.of("He rose in May 1990 and fell that month.")))
+        .containsExactly("May 1990 = 1990-05", "that month = 1990-05");
+  }
+
+  @Test
+  void anArticleOfAKnownMonthLeavesItsDaysOpen() {
+    String text = "They met in July. On Monday they met again, today no more. Last year was calm.";
+    Published month = new Published("2003-10", Published.From.TEXT);
+    assertThat(times(Document.of(text).published(month)))
+        .containsExactly(
+            "July = 2003-07", "Monday = XXXX-WXX-1", "today = 2003-10", "Last year = 2002");
   }
 
   private static Published given() {

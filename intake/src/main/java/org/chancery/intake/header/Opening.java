@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.intake.outlet.Agencies;
 import org.chancery.intake.outlet.Outlets;
 
 /**
  * The dateline that a paragraph opens with: {@code SEOUL, Nov 6, 2024 (BSS/AFP) -}, {@code MANILA,
- * Philippines —}, {@code Kyiv, 12 May.}
+ * Philippines —}, {@code Kyiv, 12 May.}, {@code QUITO (Agencia Sol) 3 May 2011 –}
  *
  * @param credits the names in its brackets, in their order
  * @param end where the article begins
@@ -85,7 +86,9 @@ record Opening(
               + CREDIT
               + "|(?<named>[\\p{L} ]{2,25})(?= ?[-–—:])))?+(?:, ?(?<behind>"
               + DAY
-              + "))?+[, ]{0,2}(?<dash>"
+              + ")| (?<beyond>"
+              + DAY
+              + ")(?= ?[-–—:]))?+[, ]{0,2}(?<dash>"
               + DASH
               + ")?+(?<space> *)");
 
@@ -167,7 +170,9 @@ record Opening(
     }
     Optional<String> place = Optional.ofNullable(m.group("place"));
     Optional<String> day =
-        Optional.ofNullable(m.group("day")).or(() -> Optional.ofNullable(m.group("behind")));
+        Stream.of("day", "behind", "beyond")
+            .flatMap(name -> Optional.ofNullable(m.group(name)).stream())
+            .findFirst();
     Optional<String> named = Optional.ofNullable(m.group("named")).filter(Opening::isAgency);
     List<String> credits = credits(m, named);
     if (m.group("named") != null && named.isEmpty()) {

@@ -145,7 +145,8 @@ record PrintedDate(int begin, int end, String value) {
     return hour < 24 && minute < 60 ? OptionalInt.of(hour) : OptionalInt.empty();
   }
 
-  private static int month(String name) {
+  /** The month that begins with these letters, 1 to 12. */
+  static int month(String name) {
     return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
   }
 

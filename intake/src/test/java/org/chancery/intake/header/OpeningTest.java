@@ -21,6 +21,7 @@ final class OpeningTest {
       value = {
         "'DHAKA, Jan 4, 2031 (BSS/AFP) - '; Dhaka; 2031-01-04; BSS/AFP",
         "'PARIS (AP) — '; Paris; none; AP",
+        "'QUITO (Reuters) 3 May 2031 – '; Quito; 2031-05-03; Reuters",
         "'NAIROBI, March 3 (Xinhua) -- '; Nairobi; XXXX-03-03; Xinhua",
         "'Kyiv, 12 May. '; Kyiv; XXXX-05-12; none",
         "'GENEVA/NEW YORK, June 3 (Reuters) - '; Geneva/New York; XXXX-06-03; Reuters",

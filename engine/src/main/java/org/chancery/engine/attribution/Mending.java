@@ -1,0 +1,212 @@
+package org.chancery.engine.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.engine.mention.Marked;
+import org.chancery.engine.network.Ascription;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
+
+/**
+ * Mends by the tree what the network cuts: a cue that breaks off before its verb, as {@code had} in
+ * {@code had asked}; a pronoun that runs on into when, where and how it was said, as {@code him in
+ * public} in {@code thanked him in public}; a clause of which it sees one side of an aside.
+ */
+final class Mending {
+
+  /** Words between a cue that breaks off and its verb. */
+  private static final int NEAR = 4;
+
+  /** Prepositions whose objects are part of what is said: {@code thanked her for the books}. */
+  private static final Set<String> SAID =
+      Set.of("for", "of", "as", "with", "from", "over", "on", "against", "about", "into", "by");
+
+  private static final Set<String> OBJECTS =
+      Set.of("him", "her", "it", "them", "this", "that", "us", "me", "these", "those");
+
+  private static final Set<String> BESIDE = Set.of("advmod", "obl", "advcl");
+
+  private final List<Word> words;
+  private final List<Branch> branches;
+  private final Marked marked;
+  private final Subjects subjects;
+
+  Mending(Marked marked) {
+    this.marked = marked;
+    this.subjects = new Subjects(marked);
+    this.words = marked.parsed().words();
+    this.branches = marked.seen().branches();
+  }
+
+  Ascription mended(Ascription seen) {
+    if (branches.isEmpty()) {
+      return seen;
+    }
+    Span cue = cue(seen);
+    List<Span> content =
+        seen.content().stream()
+            .map(piece -> withoutDay(piece, cue))
+            .map(piece -> content(piece, cue))
+            .toList();
+    List<Span> whole = content.size() == 1 ? around(content.getFirst(), cue, seen) : content;
+    return new Ascription(seen.source(), cue, whole, seen.act(), seen.score());
+  }
+
+  /** Whether a cue only says that somebody was asked: {@code Asked about Mali, the envoy left}. */
+  boolean isAsked(Ascription seen) {
+    List<Word> own = marked.wordsIn(seen.cue());
+    return own.size() == 1 && subjects.isAsked(own.getFirst().index());
+  }
+
+  /** With the part of a clause that an aside cuts from it: {@code The road, he said, is closed}. */
+  private List<Span> around(Span piece, Span cue, Ascription seen) {
+    Sentence sentence = marked.parsed().sentenceAt(cue.begin());
+    Span frame = seen.source().filter(sentence.span()::covers).map(cue::through).orElse(cue);
+    boolean apart = sentence.span().covers(piece) && !frame.overlaps(piece);
+    if (!apart) {
+      return List.of(piece);
+    }
+    Tree tree = new Tree(sentence, words, branches);
+    return piece.begin() > frame.end()
+        ? before(piece, frame, tree).map(part -> List.of(part, piece)).orElse(List.of(piece))
+        : behind(piece, frame, tree).map(part -> List.of(piece, part)).orElse(List.of(piece));
+  }
+
+  /** The subject of a piece, where it stands before the aside that the piece stands behind. */
+  private Optional<Span> before(Span piece, Span frame, Tree tree) {
+    int comma = marked.parsed().firstWordFrom(frame.begin()) - 1;
+    if (comma <= tree.from() || !isComma(comma) || !isComma(wordBefore(piece))) {
+      return Optional.empty();
+    }
+    return marked.wordsIn(piece).stream()
+        .map(Word::index)
+        .flatMap(verb -> tree.under(verb, "nsubj").boxed())
+        .filter(subject -> subject < comma)
+        .map(subject -> first(subject, tree))
+        .findFirst()
+        .map(first -> words.get(first).span().through(words.get(comma - 1).span()));
+  }
+
+  /** What hangs on a piece that stands before the aside, and stands behind it. */
+  private Optional<Span> behind(Span piece, Span frame, Tree tree) {
+    int after = marked.parsed().firstWordFrom(frame.end());
+    int comma = after < tree.to() && ClosedClass.PRONOUN.has(words.get(after)) ? after + 1 : after;
+    boolean aside = isComma(wordBefore(frame)) && comma + 1 < tree.to() && isComma(comma);
+    if (!aside) {
+      return Optional.empty();
+    }
+    int end =
+        IntStream.range(comma + 1, tree.to()).filter(i -> !isOpen(i)).findFirst().orElse(tree.to());
+    return IntStream.range(comma + 1, end)
+        .filter(i -> tree.head(i) >= 0 && piece.covers(words.get(tree.head(i)).span()))
+        .filter(i -> first(i, tree) == comma + 1)
+        .boxed()
+        .findFirst()
+        .map(_ -> words.get(comma + 1).span().through(words.get(end - 1).span()));
+  }
+
+  private boolean isOpen(int at) {
+    return words.get(at).isAlphanumeric() || words.get(at).text().equals(",");
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && words.get(at).text().equals(",");
+  }
+
+  private int wordBefore(Span span) {
+    return marked.parsed().firstWordFrom(span.begin()) - 1;
+  }
+
+  /** A cue of auxiliaries alone through the verb that they belong to. */
+  private Span cue(Ascription seen) {
+    List<Word> own = marked.wordsIn(seen.cue());
+    boolean bare =
+        !own.isEmpty()
+            && own.stream()
+                .allMatch(word -> ClosedClass.AUXILIARY.has(word) || ClosedClass.ADVERB.has(word));
+    if (!bare) {
+      return seen.cue();
+    }
+    int end = own.getLast().index() + 1;
+    Optional<Integer> verb =
+        own.stream()
+            .filter(word -> branches.get(word.index()).relation().equals("aux"))
+            .map(word -> branches.get(word.index()).head())
+            .filter(head -> head >= end && head < end + NEAR)
+            .findFirst();
+    return verb.map(at -> seen.cue().through(words.get(at).span()))
+        .filter(whole -> seen.content().stream().noneMatch(whole::overlaps))
+        .orElse(seen.cue());
+  }
+
+  /** What is said without the day when it was: {@code said Monday it would go}. */
+  private Span withoutDay(Span piece, Span cue) {
+    boolean follows = marked.parsed().firstWordFrom(cue.end()) == wordBefore(piece) + 1;
+    return marked.times().stream()
+        .map(Timex::span)
+        .filter(time -> follows && time.begin() == piece.begin() && time.end() < piece.end())
+        .filter(time -> marked.wordsIn(time).stream().anyMatch(w -> isUnder(w.index(), cue)))
+        .map(time -> words.get(marked.parsed().firstWordFrom(time.end())))
+        .filter(next -> next.isAlphanumeric() && next.span().begin() < piece.end())
+        .map(next -> new Span(next.span().begin(), piece.end()))
+        .findFirst()
+        .orElse(piece);
+  }
+
+  /** A pronoun without what tells of how it was said. */
+  private Span content(Span piece, Span cue) {
+    List<Word> own = marked.wordsIn(piece);
+    boolean object =
+        own.size() > 1
+            && piece.begin() > cue.end()
+            && OBJECTS.contains(own.getFirst().text().toLowerCase(Locale.ROOT))
+            && isUnder(own.getFirst().index(), cue)
+            && branches.get(own.getFirst().index()).relation().equals("obj");
+    if (!object) {
+      return piece;
+    }
+    Tree tree = new Tree(marked.parsed().sentenceAt(piece.begin()), words, branches);
+    int end =
+        own.stream()
+            .skip(1)
+            .mapToInt(Word::index)
+            .filter(i -> isUnder(i, cue) && isBeside(i, tree))
+            .map(i -> first(i, tree))
+            .filter(i -> i > own.getFirst().index())
+            .min()
+            .orElse(own.getLast().index() + 1);
+    if (end > own.getLast().index()) {
+      return piece;
+    }
+    while (isComma(end - 1)) {
+      end--;
+    }
+    return new Span(piece.begin(), words.get(end - 1).span().end());
+  }
+
+  private boolean isUnder(int word, Span cue) {
+    int head = branches.get(word).head();
+    return head >= 0 && cue.overlaps(words.get(head).span());
+  }
+
+  /** Whether a word tells when, where or how something was said. */
+  private boolean isBeside(int word, Tree tree) {
+    return BESIDE.contains(tree.relation(word))
+        && !SAID.contains(tree.preposition(word))
+        && tree.under(word, "mark").noneMatch(k -> SAID.contains(tree.lower(k)));
+  }
+
+  private static int first(int word, Tree tree) {
+    return IntStream.concat(IntStream.of(word), tree.under(word).map(k -> first(k, tree)))
+        .min()
+        .orElse(word);
+  }
+}

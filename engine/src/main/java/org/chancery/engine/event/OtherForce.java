@@ -1,0 +1,253 @@
+package org.chancery.engine.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Tells the force of people from that of sport, weather, pests and disease, of which news speaks in
+ * the same words: {@code the visitors were massacred 5-0}, {@code a storm hit the port}.
+ */
+final class OtherForce {
+
+  /** Types that are told in words of force. */
+  private static final Set<String> OF_FORCE =
+      Set.of("ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "CONCEDE", "THREATEN");
+
+  private static final Set<String> SPORT =
+      Set.of(
+          "ballpark",
+          "baseball",
+          "basketball",
+          "batsman",
+          "batsmen",
+          "boxer",
+          "boxers",
+          "champions",
+          "championship",
+          "championships",
+          "coach",
+          "cricket",
+          "cricketers",
+          "cyclists",
+          "derby",
+          "football",
+          "footballer",
+          "footballers",
+          "goalkeeper",
+          "goalless",
+          "goals",
+          "half-time",
+          "halftime",
+          "handball",
+          "hockey",
+          "innings",
+          "judo",
+          "marathon",
+          "match",
+          "matches",
+          "midfielder",
+          "netball",
+          "oarsmen",
+          "peloton",
+          "playoff",
+          "playoffs",
+          "quarter-final",
+          "referee",
+          "regatta",
+          "rowers",
+          "rugby",
+          "scorer",
+          "semi-final",
+          "semi-finals",
+          "soccer",
+          "softball",
+          "sumo",
+          "tournament",
+          "volleyball",
+          "wicket",
+          "wickets",
+          "wrestler",
+          "wrestlers",
+          "wrestling");
+
+  /** What is met, not who: an event that one of these tells is never one of politics. */
+  private static final Set<String> MATCHES = Set.of("match", "derby", "bout", "regatta");
+
+  private static final Set<String> NATURE =
+      Set.of(
+          "avalanche",
+          "beetles",
+          "blizzard",
+          "caterpillars",
+          "cholera",
+          "cyclone",
+          "dengue",
+          "drought",
+          "earthquake",
+          "epidemic",
+          "flames",
+          "flood",
+          "floods",
+          "flu",
+          "frost",
+          "gale",
+          "gales",
+          "hail",
+          "hornets",
+          "hurricane",
+          "hurricanes",
+          "influenza",
+          "landslide",
+          "lava",
+          "lightning",
+          "locusts",
+          "malaria",
+          "measles",
+          "mosquitoes",
+          "rain",
+          "rains",
+          "rats",
+          "snails",
+          "snow",
+          "storm",
+          "storms",
+          "termites",
+          "tsunami",
+          "typhoon",
+          "typhoons",
+          "virus",
+          "volcano",
+          "wasps",
+          "weevils",
+          "wildfire",
+          "wildfires");
+
+  /** {@code fought the fire}, where others open it on people. */
+  private static final Set<String> FIGHTING =
+      Set.of("fight", "fights", "fighting", "fought", "battle", "battled", "battling");
+
+  /** Sectors of those who use real force, at a match too. */
+  private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "UAF", "JUD");
+
+  private static final Set<String> PARTIES = Set.of("nsubj", "obj");
+
+  /** {@code 5-0}: the higher count first, as no range of numbers is written. */
+  private static final Pattern SCORE =
+      Pattern.compile("(?<![\\d.,:–-])(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![\\d%:–-])");
+
+  private final Resolved resolved;
+  private final Parsed parsed;
+  private final List<Branch> branches;
+
+  OtherForce(Resolved resolved) {
+    this.resolved = resolved;
+    this.parsed = resolved.marked().parsed();
+    this.branches = resolved.marked().seen().branches();
+  }
+
+  /** Whether an event is told of what no people do in earnest. */
+  boolean holds(Event event) {
+    Word anchor = parsed.words().get(parsed.firstWordFrom(event.anchor().begin()));
+    if (MATCHES.contains(plain(anchor))) {
+      return true;
+    }
+    return OF_FORCE.contains(event.type()) && (isOfNature(anchor) || isOfSport(event, anchor));
+  }
+
+  /** Whether weather, pests or a disease do it, or it is done to them. */
+  private boolean isOfNature(Word anchor) {
+    if (branches.isEmpty()) {
+      return false;
+    }
+    List<Word> parties = parties(anchor);
+    Branch branch = branches.get(anchor.index());
+    boolean joined = branch.relation().equals("conj") && branch.head() >= 0;
+    boolean shares = joined && parties.stream().noneMatch(this::isSubject);
+    Stream<Word> others =
+        shares
+            ? parties(parsed.words().get(branch.head())).stream().filter(this::isSubject)
+            : Stream.empty();
+    boolean fights = FIGHTING.contains(plain(anchor));
+    return Stream.concat(parties.stream(), others)
+        .map(OtherForce::plain)
+        .anyMatch(word -> NATURE.contains(word) || (fights && word.equals("fire")));
+  }
+
+  private List<Word> parties(Word verb) {
+    return sentence(verb).words().stream()
+        .filter(word -> branches.get(word.index()).head() == verb.index())
+        .filter(this::isParty)
+        .toList();
+  }
+
+  private boolean isSubject(Word word) {
+    return branches.get(word.index()).relation().equals("nsubj");
+  }
+
+  /** A subject, an object, or who does it by {@code by}. */
+  private boolean isParty(Word word) {
+    boolean agent =
+        branches.get(word.index()).relation().equals("obl")
+            && sentence(word).words().stream()
+                .filter(each -> branches.get(each.index()).head() == word.index())
+                .anyMatch(each -> plain(each).equals("by"));
+    return agent || PARTIES.contains(branches.get(word.index()).relation());
+  }
+
+  /** Whether words beside it speak of sport, and nobody armed does it. */
+  private boolean isOfSport(Event event, Word anchor) {
+    Span clause = clause(anchor);
+    boolean armed =
+        event.actors().stream()
+            .flatMap(actor -> resolved.entity(actor.entity()).sectors().stream())
+            .anyMatch(ARMED::contains);
+    return !armed && (namesSport(clause) || (event.type().equals("ASSAULT") && isScored(clause)));
+  }
+
+  private boolean namesSport(Span clause) {
+    return words(clause).map(OtherForce::plain).anyMatch(SPORT::contains);
+  }
+
+  private boolean isScored(Span clause) {
+    return SCORE
+        .matcher(clause.of(resolved.text()))
+        .results()
+        .anyMatch(score -> Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2)));
+  }
+
+  /** What semicolons part of the sentence. */
+  private Span clause(Word anchor) {
+    List<Word> words = sentence(anchor).words();
+    int first = words.getFirst().index();
+    int from = anchor.index() - first;
+    int to = from;
+    while (from > 0 && !words.get(from - 1).is(";")) {
+      from--;
+    }
+    while (to + 1 < words.size() && !words.get(to + 1).is(";")) {
+      to++;
+    }
+    return words.get(from).span().through(words.get(to).span());
+  }
+
+  private Stream<Word> words(Span clause) {
+    return parsed.words().stream().filter(word -> clause.covers(word.span()));
+  }
+
+  private Sentence sentence(Word word) {
+    return parsed.sentenceAt(word.span().begin());
+  }
+
+  private static String plain(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.engine.Read;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OtherForceTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Samoa bombed Tonga 11-2 in Apia on Tuesday.",
+        "Fiji attacked Tonga from the first minute of the rugby final on Tuesday.",
+        "A cyclone attacked Tonga on Tuesday.",
+        "Tonga was attacked by locusts on Tuesday."
+      })
+  void forceOfSportAndNatureIsNoEvent(String text) {
+    assertThat(Read.text(text).events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Samoa bombed Tonga on Tuesday.",
+        "Fiji's police opened fire on miners on Tuesday.",
+        "Tonga's army attacked the rugby club of Apia on Tuesday.",
+        "Fiji attacked Tonga after a storm on Tuesday."
+      })
+  void forceOfPeopleIsOne(String text) {
+    assertThat(Read.text(text).events()).isNotEmpty();
+  }
+}
