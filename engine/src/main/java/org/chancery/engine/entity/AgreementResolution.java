@@ -62,6 +62,7 @@ final class AgreementResolution {
           "embargo",
           "sanctions",
           "declaration",
+          "proposal",
           "treaties",
           "agreements",
           "deals",
@@ -142,20 +143,15 @@ final class AgreementResolution {
 
   /** The agreement that {@code the deal}, {@code the 2021 accord} points back to. */
   private Optional<Cluster> spokenOf(Mention description, List<Word> inside, String head) {
+    boolean generic = GENERIC.contains(HeadWords.plain(head));
+    boolean accord = generic && !WRITTEN.contains(head);
+    Predicate<Cluster> fits = c -> !(accord && isNoAccord(c));
     if (inside.size() > 2) {
-      return before(description, c -> sameParties(c, description, head));
+      return before(description, c -> fits.test(c) && sameParties(c, description, head));
     }
-    boolean generic = GENERIC.contains(HeadWords.plain(head)) && !WRITTEN.contains(head);
     return before(description, c -> isCalled(c, head))
-        .or(
-            () ->
-                clusters.takenUp(
-                    description, c -> c.kind == Kind.AGREEMENT && !(generic && isNoAccord(c))))
-        .or(
-            () ->
-                GENERIC.contains(HeadWords.plain(head))
-                    ? inMind(description, !WRITTEN.contains(head))
-                    : Optional.empty());
+        .or(() -> clusters.takenUp(description, c -> c.kind == Kind.AGREEMENT && fits.test(c)))
+        .or(() -> generic ? inMind(description, !WRITTEN.contains(head)) : Optional.empty());
   }
 
   /** The one in mind that passes, sooner one that is known by more than one word. */
@@ -170,8 +166,10 @@ final class AgreementResolution {
 
   /** The one in mind; where none has been spoken of, the only one that has a name later. */
   private Optional<Cluster> inMind(Mention description, boolean ahead) {
-    List<Cluster> named = clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named).toList();
-    return before(description, agreement -> !ahead || !isNoAccord(agreement))
+    Predicate<Cluster> fits = agreement -> !ahead || !isNoAccord(agreement);
+    List<Cluster> named =
+        clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named && fits.test(c)).toList();
+    return before(description, fits)
         .or(() -> ahead && named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
   }
 

@@ -10,7 +10,6 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.sentence.Splitter;
 import org.chancery.engine.sentence.Word;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,12 +28,17 @@ class AgreementResolutionTest {
     assertThat(named(Read.text(text))).contains(together);
   }
 
-  @Test
-  void noAccordIsMeantByACommuniqueOrByTreatiesAtLarge() {
-    Reading reading =
-        Read.text("Chile issued a communique about fish. The accord was signed in May.");
-
-    assertThat(named(reading)).doesNotContain("a communique, The accord");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile issued a communique about fish. The accord was signed in May."
+            + " | a communique, The accord",
+        "Chile rejected a Peruvian proposal to suspend the accord on fish."
+            + " | a Peruvian proposal, the accord",
+      })
+  void noAccordIsMeantByACommuniqueAProposalOrTreatiesAtLarge(String text, String together) {
+    assertThat(named(Read.text(text))).doesNotContain(together);
   }
 
   @ParameterizedTest
