@@ -59,6 +59,9 @@ final class Sighted {
           "man",
           "woman");
 
+  private static final Set<String> OF_ANY =
+      Set.of("leader", "head", "chief", "chairman", "chairwoman", "chair", "boss");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** What one does who holds an office; the chance that is enough behind {@code who}. */
@@ -162,14 +165,30 @@ final class Sighted {
         || ClosedClass.DETERMINER.has(word);
   }
 
-  /** {@code naval attaché} of {@code naval}, {@code go-between} of {@code go-}. */
+  /**
+   * {@code naval attaché} of {@code naval}, {@code go-between} of {@code go-}, {@code union leader}
+   * of {@code leader}.
+   */
   private Run completed(Run run) {
     List<Branch> branches = resolved.marked().seen().branches();
+    int begin = run.begin();
+    while (!branches.isEmpty() && begin > 0 && isPartOf(branches.get(begin - 1), begin)) {
+      begin--;
+    }
     int end = run.end();
     while (!branches.isEmpty() && end < words.size() && leadsOn(branches.get(end - 1), end)) {
       end++;
     }
-    return new Run(run.begin(), end);
+    return new Run(begin, end);
+  }
+
+  /** {@code union} before {@code leader}: whether a small word makes one noun with the next. */
+  private boolean isPartOf(Branch branch, int next) {
+    Word word = words.get(next - 1);
+    return branch.head() == next
+        && branch.relation().equals("compound")
+        && word.isAlphanumeric()
+        && !word.isCapitalized();
   }
 
   private boolean leadsOn(Branch last, int next) {
@@ -354,10 +373,19 @@ final class Sighted {
         "",
         holder.id(),
         title.of(resolved.text()),
-        owner.or(() -> holder.country().flatMap(resolved::state)).map(Entity::id),
+        owner.or(() -> isAnybodys(end - 1) ? Optional.empty() : state(holder)).map(Entity::id),
         isSince(begin) ? Status.CURRENT : status(begin, end),
         Optional.empty(),
         Evidence.of(title, because));
+  }
+
+  private Optional<Entity> state(Entity holder) {
+    return holder.country().flatMap(resolved::state);
+  }
+
+  /** {@code leader}: a title of bodies of all kinds, which is none of a state if none is named. */
+  private boolean isAnybodys(int last) {
+    return OF_ANY.contains(words.get(last).text());
   }
 
   /** {@code has been mayor since May}: whether words tell that it goes on. */
