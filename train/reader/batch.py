@@ -45,27 +45,33 @@ def cut(document, cutter, limit):
             parts += [(first + b, first + e) for b, e in windows(lengths[first:last], limit)]
     sizes = [sum(lengths[b:e]) for b, e in parts]
     for b, e in windows(sizes, limit):
-        yield window(document, cutter, document.sentences[parts[b][0]:parts[e - 1][1]], limit)
+        yield window(document, cutter, document.sentences[parts[b][0]:parts[e - 1][1]])
 
 
-def window(document, cutter, sentences, limit, marks=None):
-    begin, end = sentences[0][0], sentences[-1][1]
+def pieced(words, cutter, marks=None):
+    """Pieces, their shapes, and the place of each word's first; what is too much is left out.
+
+    marks: the pieces that stand before a word, by its place.
+    """
     pieces, shapes, first = [cutter.begin], [0], []
-    for i in range(begin, end):
-        word = document.words[i]
+    for i, word in enumerate(words):
         for mark in (marks or {}).get(i, ()):
             pieces.append(mark)
             shapes.append(0)
         # A word of more than eight pieces, or past twice the window, says no more than its start.
         cutting = cutter.of(word)[:8]
         if len(pieces) + len(cutting) > 500:
-            end = i
             break
         first.append(len(pieces))
         pieces += cutting
         shapes += [shape(word)] * len(cutting)
-    pieces.append(cutter.end)
-    shapes.append(0)
+    return pieces + [cutter.end], shapes + [0], first
+
+
+def window(document, cutter, sentences, marks=None):
+    begin, end = sentences[0][0], sentences[-1][1]
+    pieces, shapes, first = pieced(document.words[begin:end], cutter, marks)
+    end = begin + len(first)
     inside = lambda i: begin <= i < end
     return Window(
         pieces, shapes, first,
@@ -108,7 +114,7 @@ def marked(document, cutter):
         for b, e in document.pair[side][:1]:
             marks.setdefault(b, []).append(number)
             marks.setdefault(e, []).insert(0, number + 1)
-    made = window(document, cutter, document.sentences, 480, marks)
+    made = window(document, cutter, document.sentences, marks)
     made.pair = dict(document.pair, at=[
         next((i for i, p in enumerate(made.pieces) if p == number), 0) for number in (1, 3)])
     return made

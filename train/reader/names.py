@@ -1,10 +1,9 @@
 """Other names for the persons of texts, so that nobody is known by heart."""
 from dataclasses import replace
 
-from reader.text import shape
+from reader.batch import pieced
 
 FEWEST = 6  # names of a country and kind that are enough to choose from
-LONGEST = 500  # pieces of a window
 
 
 class Names:
@@ -26,12 +25,6 @@ class Names:
             drawn = chance.choice(own if len(own) >= FEWEST else self.known[None, kind])
             other[word] = drawn.upper() if word.isupper() else drawn
         words = window.document.words[window.begin:window.begin + len(window.first)]
-        pieces, shapes, first = [self.cutter.begin], [0], []
-        for word in words:
-            word = other.get(word, word)
-            cutting = self.cutter.of(word)[:8]
-            first.append(len(pieces))
-            pieces += cutting
-            shapes += [shape(word)] * len(cutting)
-        made = replace(window, pieces=pieces + [self.cutter.end], shapes=shapes + [0], first=first)
-        return made if len(made.pieces) <= LONGEST else window
+        pieces, shapes, first = pieced([other.get(word, word) for word in words], self.cutter)
+        fits = len(first) == len(words)
+        return replace(window, pieces=pieces, shapes=shapes, first=first) if fits else window

@@ -72,8 +72,7 @@ final class Asides {
 
   private int afterAddressee(int verb, int last) {
     int after = verb + 1;
-    boolean told =
-        after < last && Cues.lemma(words.get(verb)).filter(Complements::takesAddressee).isPresent();
+    boolean told = after < last && Complements.takesAddressee(words.get(verb));
     if (!told) {
       return after;
     }

@@ -2,6 +2,7 @@ package org.chancery.engine.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import org.chancery.engine.sentence.Word;
 
 /** What may follow the verbs of saying: a clause, an infinitive, an object, a preposition. */
 final class Complements {
@@ -57,6 +58,10 @@ final class Complements {
 
   static boolean takesAddressee(String lemma) {
     return ADDRESSEE.contains(lemma);
+  }
+
+  static boolean takesAddressee(Word verb) {
+    return Cues.lemma(verb).filter(ADDRESSEE::contains).isPresent();
   }
 
   /** Whether the verb takes this preposition: {@code called for}. */

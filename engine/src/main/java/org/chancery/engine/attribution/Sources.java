@@ -122,8 +122,7 @@ final class Sources {
 
   /** Whether the subject of a verb is whom something is told: {@code was promised}. */
   private boolean isTold(int verb) {
-    return subjects.isPassive(verb)
-        && Cues.lemma(words.get(verb)).filter(Complements::takesAddressee).isPresent();
+    return subjects.isPassive(verb) && Complements.takesAddressee(words.get(verb));
   }
 
   /** The words of a source that name it: {@code whose envoy} of {@code Chad, whose envoy}. */

@@ -137,7 +137,7 @@ final class Subjects {
   boolean isAsked(int verb) {
     return !branches.isEmpty()
         && lower(verb).endsWith("d")
-        && Cues.lemma(words.get(verb)).filter(Complements::takesAddressee).isPresent()
+        && Complements.takesAddressee(words.get(verb))
         && (tree(verb).is(verb, "acl") || tree(verb).is(verb, "advcl"))
         && !tree(verb).has(verb, "nsubj")
         && !tree(verb).has(verb, "aux");

@@ -145,13 +145,13 @@ final class AgreementResolution {
   private Optional<Cluster> spokenOf(Mention description, List<Word> inside, String head) {
     boolean generic = GENERIC.contains(HeadWords.plain(head));
     boolean accord = generic && !WRITTEN.contains(head);
-    Predicate<Cluster> fits = c -> !(accord && isNoAccord(c));
+    Predicate<Cluster> fits = c -> !accord || !isNoAccord(c);
     if (inside.size() > 2) {
       return before(description, c -> fits.test(c) && sameParties(c, description, head));
     }
     return before(description, c -> isCalled(c, head))
         .or(() -> clusters.takenUp(description, c -> c.kind == Kind.AGREEMENT && fits.test(c)))
-        .or(() -> generic ? inMind(description, !WRITTEN.contains(head)) : Optional.empty());
+        .or(() -> generic ? inMind(description, fits, accord) : Optional.empty());
   }
 
   /** The one in mind that passes, sooner one that is known by more than one word. */
@@ -165,8 +165,7 @@ final class AgreementResolution {
   }
 
   /** The one in mind; where none has been spoken of, the only one that has a name later. */
-  private Optional<Cluster> inMind(Mention description, boolean ahead) {
-    Predicate<Cluster> fits = agreement -> !ahead || !isNoAccord(agreement);
+  private Optional<Cluster> inMind(Mention description, Predicate<Cluster> fits, boolean ahead) {
     List<Cluster> named =
         clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named && fits.test(c)).toList();
     return before(description, fits)

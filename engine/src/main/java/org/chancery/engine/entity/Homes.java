@@ -142,11 +142,7 @@ final class Homes {
     for (Mention mention : cluster.mentions) {
       if (mention.form() == Form.DESCRIPTION && isFacing(mention) == facing) {
         Optional<String> country =
-            clusters.marked.mentionsIn(mention.span()).stream()
-                .filter(m -> m.form() == Form.PRONOUN)
-                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
-                .flatMap(owner -> owner.country.stream())
-                .findFirst();
+            owners(mention).flatMap(owner -> owner.country.stream()).findFirst();
         if (country.isPresent()) {
           return country;
         }
@@ -155,13 +151,18 @@ final class Homes {
     return Optional.empty();
   }
 
+  /** Those for whom pronouns stand in the words: {@code her} of {@code her lawyer}. */
+  private Stream<Cluster> owners(Mention description) {
+    return clusters.marked.mentionsIn(description.span()).stream()
+        .filter(m -> m.form() == Form.PRONOUN)
+        .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream());
+  }
+
   /** {@code his Chilean counterpart}: of what country those are whom somebody faces. */
   private void face() {
     for (Mention mention : clusters.mentions(Form.DESCRIPTION)) {
       if (isFacing(mention)) {
-        clusters.marked.mentionsIn(mention.span()).stream()
-            .filter(m -> m.form() == Form.PRONOUN)
-            .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+        owners(mention)
             .findFirst()
             .ifPresent(
                 owner ->
