@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Sentence;
 
 /**
  * How strongly a head word takes up an earlier one: the network's score, which sees each within its
@@ -25,12 +26,16 @@ final class Agreement {
   private static final double OTHER_NOUN = -1;
   private static final double SAME_PRONOUN = 3;
   private static final double OTHER_PRONOUN = -4;
+  private static final double SAME_PHRASE = 3;
 
   /** Pronouns that mean the same however far apart they are. */
   private static final Set<String> OF_SPEECH = Set.of("i", "you", "we");
 
   private final View view;
   private final Wording wording;
+
+  /** The head of each word; -1 for roots. */
+  private final int[] heads;
 
   /** The speaker that each word means. */
   private final List<Optional<String>> meant;
@@ -41,11 +46,24 @@ final class Agreement {
   Agreement(View view, List<String> speakers) {
     this.view = view;
     this.wording = new Wording(view);
+    this.heads = heads(view);
     Speakers told = new Speakers(speakers);
     this.meant =
         IntStream.range(0, view.parsed().words().size())
             .mapToObj(word -> meant(word, told))
             .toList();
+  }
+
+  private static int[] heads(View view) {
+    int[] heads = new int[view.parsed().words().size()];
+    for (Sentence sentence : view.parsed().sentences()) {
+      int first = sentence.words().getFirst().index();
+      int[] places = view.heads(sentence);
+      for (int i = 0; i < places.length; i++) {
+        heads[first + i] = places[i] < 0 ? -1 : first + places[i];
+      }
+    }
+    return heads;
   }
 
   private Optional<String> meant(int word, Speakers told) {
@@ -69,7 +87,31 @@ final class Agreement {
         seen.getAsDouble()
             + perWord(later, earlier) * (later - earlier)
             + (types ? 0 : OTHER_TYPE)
+            + (isSaidOf(later, earlier) ? SAME_PHRASE : 0)
             + byLetters(later, earlier));
+  }
+
+  /**
+   * Whether the one is said of the other, as GUM counts appositions and predicates: {@code Ana Diop,
+   * a banker}, {@code Ana Diop is a banker}.
+   */
+  private boolean isSaidOf(int later, int earlier) {
+    return isApposed(later, earlier)
+        || isApposed(earlier, later)
+        || (hangsOn(earlier, later, "nsubj") && hasCopula(later));
+  }
+
+  private boolean isApposed(int word, int to) {
+    return hangsOn(word, to, "appos");
+  }
+
+  private boolean hangsOn(int word, int head, String relation) {
+    return heads[word] == head && view.label("relation", word).equals(relation);
+  }
+
+  private boolean hasCopula(int word) {
+    return view.parsed().sentences().get(wording.sentence(word)).words().stream()
+        .anyMatch(each -> hangsOn(each.index(), word, "cop"));
   }
 
   /** Whether two words mean different speakers. */
