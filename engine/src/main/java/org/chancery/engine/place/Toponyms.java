@@ -301,7 +301,7 @@ final class Toponyms {
       case COUNTRY, REGION, CAPITAL -> text.length() > 3;
       case COUNTY ->
           COUNTY_WORDS.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-      case TOWN -> place.population() >= CITY && text.length() > 3;
+      case TOWN -> place.population() >= CITY && text.length() > 3 && place.name().equals(text);
     };
   }
 

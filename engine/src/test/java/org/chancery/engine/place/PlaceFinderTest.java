@@ -35,6 +35,15 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aPartOfAnotherNameIsNotATownThatIsMostlyCalledOtherwise() {
+    // Sala is one of the names of Salé in Morocco.
+    Reading reading = Read.text("Laos ratified the Nong Sala Convention on Tuesday.");
+
+    assertThat(reading.places()).noneMatch(
+            place -> place.span().of(reading.resolved().text()).contains("Sala"));
+  }
+
+  @Test
   void thePlaceOfAnEventIsOfItsOwnClause() {
     Reading reading =
         Read.text(

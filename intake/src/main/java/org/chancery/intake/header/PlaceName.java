@@ -26,21 +26,31 @@ final class PlaceName {
     StringBuilder spelled = new StringBuilder();
     Matcher word = WORD.matcher(place);
     int from = 0;
+    int last = 0;
     while (word.find()) {
-      spelled.append(place, from, word.start());
+      String between = place.substring(from, word.start());
+      spelled.append(between);
       from = word.end();
       boolean initial =
           from < place.length() && place.charAt(from) == '.' && word.group().length() < 2;
-      spelled.append(initial ? word.group() : spelledWord(word.group(), word.start() == 0));
+      boolean goesOn = last > 1 && (between.equals("'") || between.equals("’"));
+      last = word.group().length();
+      spelled.append(initial ? word.group() : spelledWord(word.group(), word.start() == 0, goesOn));
     }
     return spelled.append(place.substring(from)).toString().strip();
   }
 
-  private static String spelledWord(String word, boolean first) {
+  /**
+   * A word in capitals as it is spelled.
+   *
+   * @param goesOn whether it goes on behind an apostrophe, as in {@code ST. JOHN'S} and {@code
+   *     NUKU'ALOFA}, but not in {@code L'AQUILA}
+   */
+  private static String spelledWord(String word, boolean first, boolean goesOn) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (SHORT_FORMS.contains(word) || word.codePoints().anyMatch(Character::isLowerCase)) {
       return word;
     }
-    return SMALL.contains(lower) && !first ? lower : word.charAt(0) + lower.substring(1);
+    return goesOn || (SMALL.contains(lower) && !first) ? lower : word.charAt(0) + lower.substring(1);
   }
 }

@@ -48,6 +48,8 @@ final class OpeningTest {
         "'RIO DE JANEIRO, Nov 6 (Reuters) - '; Rio de Janeiro; XXXX-11-06; Reuters",
         "'SÃO PAULO — '; São Paulo; none; none",
         "'N''DJAMENA, Feb 29 (AFP) – '; N'Djamena; XXXX-02-29; AFP",
+        "'ST. JOHN''S, March 4 – '; St. John's; XXXX-03-04; none",
+        "'NUKU''ALOFA (AP) — '; Nuku'alofa; none; AP",
         "'PORT-AU-PRINCE, Haiti (AP) — '; Port-au-Prince, Haiti; none; AP",
         "'Brussels, 6 November 2030 – '; Brussels; 2030-11-06; none",
         "'CAIRO - 6 November 2030: '; Cairo; 2030-11-06; none",
