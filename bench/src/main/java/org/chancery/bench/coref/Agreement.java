@@ -92,8 +92,8 @@ final class Agreement {
   }
 
   /**
-   * Whether the one is said of the other, as GUM counts appositions and predicates: {@code Ana Diop,
-   * a banker}, {@code Ana Diop is a banker}.
+   * Whether the one is said of the other, as GUM counts appositions and predicates: {@code Ana
+   * Diop, a banker}, {@code Ana Diop is a banker}.
    */
   private boolean isSaidOf(int later, int earlier) {
     return isApposed(later, earlier)

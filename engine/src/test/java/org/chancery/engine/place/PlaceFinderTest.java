@@ -39,8 +39,8 @@ class PlaceFinderTest {
     // Sala is one of the names of Salé in Morocco.
     Reading reading = Read.text("Laos ratified the Nong Sala Convention on Tuesday.");
 
-    assertThat(reading.places()).noneMatch(
-            place -> place.span().of(reading.resolved().text()).contains("Sala"));
+    assertThat(reading.places())
+        .noneMatch(place -> place.span().of(reading.resolved().text()).contains("Sala"));
   }
 
   @Test

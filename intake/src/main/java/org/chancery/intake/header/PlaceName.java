@@ -51,6 +51,8 @@ final class PlaceName {
     if (SHORT_FORMS.contains(word) || word.codePoints().anyMatch(Character::isLowerCase)) {
       return word;
     }
-    return goesOn || (SMALL.contains(lower) && !first) ? lower : word.charAt(0) + lower.substring(1);
+    return goesOn || (SMALL.contains(lower) && !first)
+        ? lower
+        : word.charAt(0) + lower.substring(1);
   }
 }
