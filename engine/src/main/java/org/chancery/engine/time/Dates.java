@@ -166,6 +166,12 @@ final class Dates {
         i + 1 < words.size() ? TimeWords.dayOfMonth(words.get(i + 1)) : Optional.empty();
     if (day.isPresent()) {
       int after = is(i + 2, ",") ? i + 3 : i + 2;
+      int pointed = is(i + 2, "of") ? i + 3 : i + 2;
+      Optional<String> lastYear = lastYear(pointed);
+      if (lastYear.isPresent()) {
+        return Optional.of(
+            new Found(pointed + 2, Timex.Type.DATE, date(lastYear.get(), m, day.get())));
+      }
       Optional<Integer> year = year(after);
       String value =
           date(
