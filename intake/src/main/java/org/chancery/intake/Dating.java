@@ -65,17 +65,21 @@ record Dating(
   /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
   private static final Pattern NOTED_DAY =
       Pattern.compile(
-          "(?:\\((?:\\p{Lu}\\p{L}{2,5}day,? )?(?=[^()]+\\)$)|\\b(?:issue|edition|broadcast) of )" + DAY);
+          "(?:\\((?:\\p{Lu}\\p{L}{2,5}day,? )?(?=[^()]+\\)$)|\\b(?:issue|edition|broadcast) of )"
+              + DAY);
 
   /** What a broadcast or a paper calls its talk, before the day that ends its first sentence. */
   private static final Pattern TALK_DAY =
       Pattern.compile(
-          "\\b(?i:interview|transcript|briefing|minutes|programme|episode)\\b[^.]{0,100}, " + DAY + "\\.");
+          "\\b(?i:interview|transcript|briefing|minutes|programme|episode)\\b[^.]{0,100}, "
+              + DAY
+              + "\\.");
 
   /** A year at the end of a short line: {@code Harper Standard, 2004}, {@code Winter 1996-97}. */
   private static final Pattern LINE_YEAR =
       Pattern.compile(
-          "(?m)^.{1,100}, (?:(?:Spring|Summer|Autumn|Fall|Winter) )?((?:19|20)\\d{2})(?:[-/–]\\d{2})?\\.?$");
+          "(?m)^.{1,100}, (?:(?:Spring|Summer|Autumn|Fall|Winter) )?"
+              + "((?:19|20)\\d{2})(?:[-/–]\\d{2})?\\.?$");
 
   /** A day at the end of a title that a full stop ends: {@code Radio Sol, 6 p.m., 3 May 1999.} */
   private static final Pattern TITLE_DAY =

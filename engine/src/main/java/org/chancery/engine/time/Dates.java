@@ -448,7 +448,7 @@ final class Dates {
     return Optional.of(new Found(late < 0 ? in : in + 3, Timex.Type.TIME, value));
   }
 
-  /** {@code At nine the minister left}, {@code stayed until two}, but not {@code at two of them}. */
+  /** {@code At nine he left}, {@code stayed until two}, but not {@code at two of them}. */
   private Optional<String> lone(int i) {
     boolean led =
         BEFORE_HOUR.contains(plain(i - 1)) || (i > 0 && words.get(i - 1).text().equals("By"));
