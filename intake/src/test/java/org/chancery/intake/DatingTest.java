@@ -72,7 +72,7 @@ class DatingTest {
 
   @Test
   void dayIsNamedInOtherLanguages() {
-    assertThat(published("Le Quai, Usakos. 22 février 2023 — extra", BODY)).contains("2023-02-22");
+    assertThat(published("Le Quai, Usakos. 22 février 2023 — x", BODY)).contains("2023-02-22");
     assertThat(published("El Muelle, 3 de mayo de 1999", BODY)).contains("1999-05-03");
     assertThat(published("Der Kai, 5. März 2004", BODY)).contains("2004-03-05");
   }
