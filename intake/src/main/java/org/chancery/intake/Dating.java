@@ -49,7 +49,7 @@ record Dating(
   private static final int HEAD_REACH = 200;
 
   /** Letters of the longest line that is no sentence of the article. */
-  private static final int LONGEST_HEADING = 110;
+  private static final int LONGEST_HEADING = 120;
 
   private static final String DAY =
       "((?:\\d{1,2}|\\p{Lu}\\p{L}{2,8}\\.?)[^.;():]{2,14}(?:19|20)\\d{2})";
@@ -62,8 +62,24 @@ record Dating(
       Pattern.compile(
           "(?:^(?:.{0,60}[,(—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
 
-  /** A year at the end of a short line: {@code Harper Standard, 2004}. */
-  private static final Pattern LINE_YEAR = Pattern.compile("(?m)^.{1,100}, ((?:19|20)\\d{2})\\.?$");
+  /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
+  private static final Pattern NOTED_DAY =
+      Pattern.compile(
+          "(?:\\((?:\\p{Lu}\\p{L}{2,5}day,? )?(?=[^()]+\\)$)|\\b(?:issue|edition|broadcast) of )"
+              + DAY);
+
+  /** What a broadcast or a paper calls its talk, before the day that ends its first sentence. */
+  private static final Pattern TALK_DAY =
+      Pattern.compile(
+          "\\b(?i:interview|transcript|briefing|minutes|programme|episode)\\b[^.]{0,100}, "
+              + DAY
+              + "\\.");
+
+  /** A year at the end of a short line: {@code Harper Standard, 2004}, {@code Winter 1996-97}. */
+  private static final Pattern LINE_YEAR =
+      Pattern.compile(
+          "(?m)^.{1,100}, (?:(?:Spring|Summer|Autumn|Fall|Winter) )?"
+              + "((?:19|20)\\d{2})(?:[-/–]\\d{2})?\\.?$");
 
   /** A day at the end of a title that a full stop ends: {@code Radio Sol, 6 p.m., 3 May 1999.} */
   private static final Pattern TITLE_DAY =
@@ -158,6 +174,15 @@ record Dating(
     Matcher title = TITLE_DAY.matcher(line);
     if (line.length() <= LONGEST_HEADING && title.find()) {
       return LineDate.in(title.group(1));
+    }
+    Optional<String> noted =
+        Stream.of(NOTED_DAY, TALK_DAY)
+            .map(pattern -> pattern.matcher(line))
+            .filter(Matcher::find)
+            .flatMap(found -> LineDate.in(found.group(1)).stream())
+            .findFirst();
+    if (noted.isPresent()) {
+      return noted;
     }
     Matcher day = HEAD_DAY.matcher(line);
     return day.find() && day.start(1) <= HEAD_REACH ? LineDate.in(day.group(1)) : Optional.empty();

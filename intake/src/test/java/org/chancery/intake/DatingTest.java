@@ -54,12 +54,38 @@ class DatingTest {
   }
 
   @Test
+  void noteAtTheHeadGivesTheDay() {
+    assertThat(published("UNDER THE CRANES", BODY + " A quarrel. (February 25, 1997)", BODY))
+        .contains("1997-02-25");
+    assertThat(published("Last crane", "She tells the Review, issue of 12 May 2025. " + BODY))
+        .contains("2025-05-12");
+    assertThat(
+            published(
+                "Erongo Hour, programme 14. Interview with Ana Haimbodi, mayor of Usakos, 2 October"
+                    + " 2020. By telephone; the line dropped twice.",
+                BODY))
+        .contains("2020-10-02");
+    assertThat(published("COMMUNIQUE", "Of the ministers met at Usakos on 12 March 1987", BODY))
+        .contains("1987-03-12");
+    assertThat(published("Cranes", "The pact (of 4 May 2011) moved them. " + BODY)).isEmpty();
+  }
+
+  @Test
+  void dayIsNamedInOtherLanguages() {
+    assertThat(published("Le Quai, Usakos. 22 février 2023 — x", BODY)).contains("2023-02-22");
+    assertThat(published("El Muelle, 3 de mayo de 1999", BODY)).contains("1999-05-03");
+    assertThat(published("Der Kai, 5. März 2004", BODY)).contains("2004-03-05");
+  }
+
+  @Test
   void issueIsOfTheMonthThatItsHeadingNames() {
     assertThat(published("ERONGO CENTRE\nNote 14, October 2003", "Cranes move", BODY))
         .contains("2003-10");
     assertThat(published("LUNGA BRIEF No. 14 | Usakos | January 2008", BODY)).contains("2008-01");
     assertThat(published("Review, No. 6, June 2026 (published 10 June)", BODY))
         .contains("2026-06-10");
+    assertThat(published("THE CRANE. A letter for people of the quay. February 2031", BODY))
+        .contains("2031-02");
     assertThat(published("Cranes that moved in June 2026 again", BODY)).isEmpty();
   }
 

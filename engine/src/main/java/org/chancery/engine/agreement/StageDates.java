@@ -1,6 +1,5 @@
 package org.chancery.engine.agreement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,10 +9,10 @@ import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
-import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timeline;
 import org.chancery.engine.time.Timex;
 
 /** Reads when an agreement reached, or is to reach, a stage. */
@@ -23,24 +22,21 @@ final class StageDates {
   private static final int LONGEST_CLAUSE = 22;
   private static final int OPENING = 5;
 
-  /** From this chance on the date that the network sees is taken. */
-  private static final double SURE = 0.5;
-
   private final Resolved resolved;
   private final Instruments instruments;
   private final List<Word> words;
-  private final View view;
+  private final Timeline timeline;
 
   StageDates(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
-    this.view = resolved.marked().seen().view();
+    this.timeline = new Timeline(resolved.marked().seen(), resolved.marked().times());
   }
 
   /** The date by the clause of the words at {@code i}, else the one that the network sees. */
   Optional<Timex> of(Found found, int i, int first, int end) {
-    return near(found, i, first, end).or(() -> seen(i, first, end));
+    return near(found, i, first, end).or(() -> timeline.seen(words.get(i), this::isDate));
   }
 
   /** {@code vowed last week to sign}, {@code said on Monday that it might}: when it was said. */
@@ -51,17 +47,6 @@ final class StageDates {
         && IntStream.range(Math.max(first, begin - 2), stage)
             .filter(k -> k < begin || k >= next)
             .anyMatch(k -> words.get(k).is("that") || Cues.lemma(words.get(k)).isPresent());
-  }
-
-  private Optional<Timex> seen(int i, int first, int end) {
-    return dates(between(first, end))
-        .filter(time -> chance(i, time) >= SURE)
-        .max(Comparator.comparingDouble(time -> chance(i, time)));
-  }
-
-  private double chance(int i, Timex time) {
-    int last = resolved.marked().parsed().firstWordFrom(time.span().end()) - 1;
-    return view.chance("when", i, last);
   }
 
   /**

@@ -103,9 +103,12 @@ final class Attached {
                     .min(Comparator.comparingInt(time -> distance(sentence, word, time))));
   }
 
-  /** The date of its sentence that the network sees hang on a word, of those that count. */
+  /** The date of its paragraph that the network sees hang on a word, of those that count. */
   Optional<Timex> seen(Word word, Predicate<Timex> counts) {
-    return beside(parsed.sentenceAt(word.span().begin()), counts)
+    int paragraph = parsed.sentenceAt(word.span().begin()).paragraph();
+    return times.stream()
+        .filter(time -> parsed.sentenceAt(time.span().begin()).paragraph() == paragraph)
+        .filter(counts)
         .max(Comparator.comparingDouble(time -> chance(word, time)))
         .filter(time -> chance(word, time) >= SURE);
   }

@@ -30,6 +30,8 @@ final class Dates {
 
   private static final Set<String> BEFORE_HOUR = Set.of("at", "until", "till");
 
+  private static final Set<String> ENDS_HOUR = Set.of(".", ",", ";", ":", ")", "?", "!");
+
   /** Behind a number that is no hour, whatever leads to it: {@code stood at 4.25%}. */
   private static final Set<String> SHARES = Set.of("%", "percent", "per");
 
@@ -164,6 +166,12 @@ final class Dates {
         i + 1 < words.size() ? TimeWords.dayOfMonth(words.get(i + 1)) : Optional.empty();
     if (day.isPresent()) {
       int after = is(i + 2, ",") ? i + 3 : i + 2;
+      int pointed = is(i + 2, "of") ? i + 3 : i + 2;
+      Optional<String> lastYear = lastYear(pointed);
+      if (lastYear.isPresent()) {
+        return Optional.of(
+            new Found(pointed + 2, Timex.Type.DATE, date(lastYear.get(), m, day.get())));
+      }
       Optional<Integer> year = year(after);
       String value =
           date(
@@ -433,11 +441,25 @@ final class Dates {
           default -> -1;
         };
     if (!clock && late < 0) {
-      return Optional.empty();
+      return lone(i).map(h -> new Found(i + 1, Timex.Type.TIME, h));
     }
     int h = hour.get() % 12 + Math.max(late, 0);
     String value = String.format(Locale.ROOT, "%sT%02d:00", anchor.today(), h);
     return Optional.of(new Found(late < 0 ? in : in + 3, Timex.Type.TIME, value));
+  }
+
+  /** {@code At nine he left}, {@code stayed until two}, but not {@code at two of them}. */
+  private Optional<String> lone(int i) {
+    boolean led =
+        BEFORE_HOUR.contains(plain(i - 1)) || (i > 0 && words.get(i - 1).text().equals("By"));
+    boolean ends =
+        i + 1 >= words.size()
+            || ENDS_HOUR.contains(plain(i + 1))
+            || (ClosedClass.any(words.get(i + 1)) && !is(i + 1, "of"));
+    boolean word = Character.isLetter(words.get(i).text().charAt(0));
+    return TimeWords.number(words.get(i))
+        .filter(_ -> led && ends && word)
+        .map(hour -> String.format(Locale.ROOT, "%sT%02d:00", anchor.today(), hour));
   }
 
   /** {@code 16:30}, {@code 4 p.m.}, {@code 4.30pm}, {@code at 4.30}. */

@@ -58,7 +58,8 @@ final class Echoes {
     Word word = words.get(at);
     Optional<String> part = TimeWords.partOfDay(word);
     if (part.isPresent()) {
-      return told.day().map(d -> new Found(at + 1, Timex.Type.TIME, d + "T" + part.get()));
+      Optional<LocalDate> day = told.day().or(() -> same ? anchor.day() : Optional.empty());
+      return day.map(d -> new Found(at + 1, Timex.Type.TIME, d + "T" + part.get()));
     }
     Optional<DayOfWeek> weekday = TimeWords.day(word);
     if (weekday.isPresent()) {
@@ -82,12 +83,14 @@ final class Echoes {
 
   /** {@code the next day}, {@code the following spring}, {@code the following year}. */
   private Optional<Found> next(int i) {
-    int lead = is(i, "the") ? i + 1 : i;
+    int very = is(i, "the") && is(i + 1, "very") ? 1 : 0;
+    int lead = is(i, "the") ? i + 1 + very : i;
     int at = lead + 1;
     if (at >= words.size() || !NEXT.contains(TimeWords.plain(words.get(lead)))) {
       return Optional.empty();
     }
-    boolean pointsBack = is(lead, "following") || lead > i || words.get(i).isCapitalized();
+    boolean pointsBack =
+        is(lead, "following") || lead > i || words.get(i).isCapitalized() || is(at, "morning");
     if (!pointsBack) {
       return Optional.empty();
     }
@@ -97,6 +100,12 @@ final class Echoes {
     }
     if (is(at, "month")) {
       return told.month().map(m -> date(at + 1, m.plusMonths(1).toString()));
+    }
+    Optional<Integer> of = TimeWords.month(words.get(at)).filter(_ -> is(lead, "following"));
+    if (of.isPresent()) {
+      return told.year()
+          .map(y -> told.month().filter(m -> m.getMonthValue() < of.get()).isPresent() ? y : y + 1)
+          .map(y -> date(at + 1, y + month(of.get())));
     }
     Optional<Integer> year = told.year().filter(y -> !anchor.year().equals(String.valueOf(y)));
     return is(at, "year")
@@ -119,6 +128,9 @@ final class Echoes {
     Optional<LocalDate> day = told.day().or(() -> back ? anchor.day() : Optional.empty());
     if (is(i + 1, "day")) {
       return day.map(d -> date(i + 3, d.plusDays(by).toString()));
+    }
+    if (is(i + 1, "morning") && !back) {
+      return day.map(d -> date(i + 3, d.plusDays(1) + "TMO"));
     }
     if (is(i + 1, "night") && back) {
       return day.map(d -> date(i + 3, d.minusDays(1) + "TNI"));
@@ -159,7 +171,9 @@ final class Echoes {
       return Optional.empty();
     }
     Optional<YearMonth> month =
-        told.month().filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
+        told.day()
+            .map(YearMonth::from)
+            .filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
     return month
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))

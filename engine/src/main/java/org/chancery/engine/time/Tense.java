@@ -37,6 +37,9 @@ final class Tense {
           "due",
           "expected",
           "expects",
+          "wants",
+          "demands",
+          "seeks",
           "planned",
           "planning",
           "slated",
@@ -244,6 +247,8 @@ final class Tense {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
+  private static final Set<String> BE = Set.of("is", "are", "'s", "’s");
+
   private static final Set<String> BEING = Set.of("was", "were", "has", "have", "been");
 
   private static final Set<String> OFF = Set.of("called", "put", "broken");
@@ -423,6 +428,9 @@ final class Tense {
    * Monday} is to come, {@code hosts Togo, whom it beat on Monday} is over.
    */
   private Optional<Direction> ofVerb(int time) {
+    if (isWhen(time)) {
+      return Optional.of(Direction.FUTURE);
+    }
     int verb = branches.isEmpty() ? -1 : verb(time);
     if (verb < 0 || isPlannedBetween(verb, time)) {
       return Optional.empty();
@@ -431,6 +439,13 @@ final class Tense {
       return Optional.of(Direction.FUTURE);
     }
     return isPast(verb) && !isLimit(time) ? Optional.of(Direction.PAST) : Optional.empty();
+  }
+
+  /** {@code the final is on Friday}, not {@code it is Friday}. */
+  private boolean isWhen(int time) {
+    return !branches.isEmpty()
+        && children(time, "cop").stream().anyMatch(be -> BE.contains(be.text()))
+        && children(time, "nsubj").stream().noneMatch(subject -> subject.is("it"));
   }
 
   /** The place of the simple verb on which a time hangs, be it by an object; -1 without one. */
@@ -598,7 +613,7 @@ final class Tense {
     if (hadBeen(k) || missed || couldHave(k) || couldNot(k)) {
       return Direction.PAST;
     }
-    if (MODALS.contains(word)
+    if (isModal(k)
         || CONDITIONS.contains(plain(k))
         || PLANS.contains(word)
         || TIMETABLE.contains(word)
@@ -650,9 +665,7 @@ final class Tense {
 
   /** {@code could have met}, {@code would have, they say, met}: what did not come about. */
   private boolean couldHave(int k) {
-    return MODALS.contains(words.get(k).text())
-        && k + 1 < words.size()
-        && words.get(k + 1).is("have");
+    return isModal(k) && k + 1 < words.size() && words.get(k + 1).is("have");
   }
 
   /** {@code could not be reached}, {@code would not say}. */
@@ -682,7 +695,7 @@ final class Tense {
   }
 
   private boolean isModal(int k) {
-    return k >= 0 && MODALS.contains(words.get(k).text());
+    return k >= 0 && MODALS.contains(plain(k)) && TimeWords.month(words.get(k)).isEmpty();
   }
 
   private String plain(int k) {

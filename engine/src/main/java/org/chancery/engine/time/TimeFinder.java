@@ -58,6 +58,7 @@ public final class TimeFinder {
         i = found.map(Found::to).orElse(i + 1);
       }
     }
-    return times;
+    Timeline timeline = new Timeline(seen, times);
+    return times.stream().map(timeline::placed).toList();
   }
 }

@@ -53,11 +53,18 @@ public final class Timeline {
         : attached.to(word, counts).map(time -> new Placed(day(time), time.span()));
   }
 
-  /** The day of a time; of an hour it is the one that the text tells of there. */
+  /** The day of a time. */
   public String day(Timex time) {
+    return day(time.value());
+  }
+
+  /** The same time; an hour without a day is of the one that the text tells of there. */
+  Timex placed(Timex time) {
     Sentence sentence = parsed.sentenceAt(time.span().begin());
-    return (scene.isHour(time) ? scene.at(sentence) : Optional.<String>empty())
-        .orElseGet(() -> day(time.value()));
+    Optional<String> day = scene.isHour(time) ? scene.at(sentence) : Optional.empty();
+    return day.map(each -> each + time.value().substring(day(time).length()))
+        .map(value -> new Timex(time.span(), time.type(), value))
+        .orElse(time);
   }
 
   /** The date of its sentence that the network sees hang on a word, of those that count. */

@@ -55,6 +55,9 @@ class TimeFinderTest {
         "on 2023-11-05 | 2023-11-05 = 2023-11-05",
         "on 11/05/2023 | 11/05/2023 = 2023-11-05",
         "Fiji freed him on the 22nd, officials said | the 22nd = 2024-10-22",
+        "and left at five, they said | five = 2024-11-06T05:00",
+        "on August 30 of last year | August 30 of last year = 2023-08-30",
+        "the same evening | the same evening = 2024-11-06TEV",
         "will end by the 15th | the 15th = 2024-11-15",
         "Fiji seized it on the thirtieth at sea | the thirtieth = 2024-10-30",
         "Fiji seized it on the twenty-sixth | the twenty-sixth = 2024-10-26",
@@ -175,6 +178,8 @@ class TimeFinderTest {
         "The post stood there until Sunday | Sunday = 2024-11-03",
         "The post stood there till Sunday | Sunday = 2024-11-03",
         "They gave him until Sunday | Sunday = 2024-11-10",
+        "Will it be renewed on Friday | Friday = 2024-11-08",
+        "Fiji wants an answer on Monday | Monday = 2024-11-11",
         "Given until Sunday to leave, they fled | Sunday = 2024-11-10",
         "If ships come in December they will be turned back | December = 2024-12",
       })
@@ -189,6 +194,10 @@ class TimeFinderTest {
         "the same evening | the same evening = 2023-03-05TEV",
         "that night | that night = 2023-03-05TNI",
         "that year | that year = 2023",
+        "the following July | the following July = 2023-07",
+        "the following January | the following January = 2024-01",
+        "the very next morning | the very next morning = 2023-03-06TMO",
+        "the morning after | the morning after = 2023-03-06TMO",
         "that June | that June = 2023-06",
         "in June of that year | June of that year = 2023-06",
         "the next day | the next day = 2023-03-06",
@@ -292,6 +301,7 @@ class TimeFinderTest {
         "Inflation stood at 4.25 per cent.",
         "The index stood at 5.75, a record.",
         "The index stood at 4.5, a record.",
+        "They sold it at two of the ports.",
       })
   void passesOverWordsThatTellNoTime(String text) {
     assertThat(times(Document.of(text).published(given()))).isEmpty();

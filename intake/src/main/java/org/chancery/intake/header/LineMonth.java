@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class LineMonth {
 
-  /** Behind the start of the line, a comma, a bar, a dash or a number of the issue. */
+  /** Behind the start of the line, a stop, a comma, a bar, a dash or a number of the issue. */
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:^|[,|·•–—(-] ?|\\d )("
+          "(?:^|[,.|·•–—(-] ?|\\d )("
               + PrintedDate.MONTH
               + ") ((?:19|20)\\d{2})(?= ?(?:$|[,|·•–—()-]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

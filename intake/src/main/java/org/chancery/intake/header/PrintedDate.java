@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day as people print it, and where in its line it stands: {@code 06 Nov 2024, 16:41}, {@code
- * November 6, 2024}, {@code 2024-11-06T16:41+08:00}.
+ * November 6, 2024}, {@code 2024-11-06T16:41+08:00}, {@code 3 octobre 1989}.
  *
  * @param value ISO 8601; {@code XXXX-11-06} without a year, {@code 2024} where day and month cannot
  *     be told apart, {@code 2024-11-06T16:41} with the time of day where the line gives it
@@ -41,6 +43,9 @@ record PrintedDate(int begin, int end, String value) {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(" + MONTH + ") ?" + DAY + "(?![:.]\\d)(?:,? {0,2}" + YEAR + ")?", FLAGS);
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?<![\\d:.])(\\d{1,2})(?:er|º|\\.)?(?: de)? (\\p{L}{3,10})(?: de)? " + YEAR, FLAGS);
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR);
   private static final Pattern TIME =
@@ -51,6 +56,24 @@ record PrintedDate(int begin, int end, String value) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** The same in French, German, Italian, Portuguese and Spanish. */
+  private static final List<Pattern> FOREIGN_MONTHS =
+      Stream.of(
+              "jan(?:vier|uar|eiro)|enero|gennaio",
+              "f[eé]vrier|februar|febrero|fevereiro|febbraio",
+              "mars|märz|marzo|março",
+              "avril|abril|aprile",
+              "mai|mayo|maio|maggio",
+              "juin|juni|junio|junho|giugno",
+              "juillet|juli|julio|julho|luglio",
+              "ao[uû]t|agosto",
+              "septembre|sep?tiembre|setembro|settembre",
+              "octobre|oktober|octubre|outubro|ottobre",
+              "novembre|noviembre|novembro",
+              "d[eé]cembre|dezember|diciembre|dezembro|dicembre")
+          .map(names -> Pattern.compile(names, FLAGS))
+          .toList();
 
   /** Longer lines are text; a stamp is short. */
   private static final int LONGEST = 400;
@@ -69,6 +92,9 @@ record PrintedDate(int begin, int end, String value) {
     }
     for (Matcher m = MONTH_FIRST.matcher(line); m.find(); ) {
       add(dates, line, m, m.group(3), month(m.group(1)), number(m.group(2)));
+    }
+    for (Matcher m = FOREIGN.matcher(line); m.find(); ) {
+      add(dates, line, m, m.group(3), foreignMonth(m.group(2)), number(m.group(1)));
     }
     for (Matcher m = NUMBERS.matcher(line); m.find(); ) {
       addNumbers(dates, line, m);
@@ -148,6 +174,15 @@ record PrintedDate(int begin, int end, String value) {
   /** The month that begins with these letters, 1 to 12. */
   static int month(String name) {
     return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
+  }
+
+  /** The month of this name in another language, 1 to 12; 0 where it is none. */
+  private static int foreignMonth(String name) {
+    return 1
+        + IntStream.range(0, FOREIGN_MONTHS.size())
+            .filter(i -> FOREIGN_MONTHS.get(i).matcher(name).matches())
+            .findFirst()
+            .orElse(-1);
   }
 
   private static int number(String digits) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The day as the head of a dispatch abbreviates it: {@code 21 NOV 96}, {@code 02DEC92}, {@code
- * 07-22-98}, {@code 05.03.97}; day and time in one, {@code 191640 GMT OCT 92}.
+ * 07-22-98}, {@code 05.03.97}; day and time in one, {@code 191640 GMT OCT 92}, or day before
+ * time, {@code OCT 4 85 1640 GMT}.
  */
 final class WireDate {
 
@@ -18,6 +19,8 @@ final class WireDate {
       Pattern.compile("(?<![\\w.:/-])(\\d{1,2})[ -]?" + MONTH + "[ -]?" + YEAR);
   private static final Pattern WITH_TIME =
       Pattern.compile("(?<!\\w)(\\d{2})\\d{4}(?:Z| ?GMT| ?UTC)? ?" + MONTH + " ?" + YEAR);
+  private static final Pattern BEFORE_TIME =
+      Pattern.compile("(?<!\\w)" + MONTH + " (\\d{1,2}) " + YEAR + "(?= \\d{4} ?(?:Z|[A-Z]{3,4}))");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\w.:/-])(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{2})(?![\\d:./-])");
 
@@ -35,6 +38,10 @@ final class WireDate {
     Matcher timed = WITH_TIME.matcher(line);
     if (timed.find()) {
       return date(timed, written(timed, 3, 2, 1));
+    }
+    Matcher before = BEFORE_TIME.matcher(line);
+    if (before.find()) {
+      return date(before, written(before, 3, 1, 2));
     }
     Matcher numbers = NUMBERS.matcher(line);
     return numbers.find() ? date(numbers, numbers(numbers)) : Optional.empty();

@@ -34,6 +34,8 @@ final class MastheadTest {
         "RADIO KARA, Morning. Script for Friday 9 May 2031, 19:00; 2031-05-09T19:00; RADIO KARA",
         "The press on the talks. Compiled by the Suva Desk, 30 May 2031; 2031-05-30; none",
         "EXW07 GHANA-TOGO URGENT 21 NOV 96 1740 GMT; 1996-11-21; none",
+        "Le Quai (Lomé), 3 octobre 2030 — in English; 2030-10-03; none",
+        "EXW07 URGENT/LEAD OCT 4 85 1640 GMT; 1985-10-04; none",
         "EXW02 (bc-border) LOME 02DEC92; 1992-12-02; none",
         "191640 GMT OCT 92; 1992-10-19; none",
         "b0883 LOME 121856 JUN 2030; 2030-06-12; none",
