@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.engine.attribution.Attributor.Passage;
 import org.chancery.engine.entity.Resolved;
@@ -18,6 +19,7 @@ final class PassageReading {
 
   private static final int FARTHEST_CUE = 28;
   private static final int LONGEST_SCARE_QUOTE = 3;
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
 
   private final Parsed parsed;
   private final String text;
@@ -61,8 +63,11 @@ final class PassageReading {
     Map<Integer, List<Quote>> byCue = new TreeMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Quote quote : quotes) {
-      int cue = cueOf(quote);
-      if (cue >= 0) {
+      Optional<Draft> signed = signed(quote);
+      int cue = signed.isPresent() ? -1 : cueOf(quote);
+      if (signed.isPresent()) {
+        drafts.add(signed.get());
+      } else if (cue >= 0) {
         byCue.computeIfAbsent(cue, _ -> new ArrayList<>()).add(quote);
       } else if (according < 0) {
         alone(quote).ifPresent(drafts::add);
@@ -177,6 +182,37 @@ final class PassageReading {
             passage.paragraph(),
             quote.runsOn(),
             here));
+  }
+
+  /** A quotation that opens its paragraph and is signed: {@code "It rains." — Awa Ba, a farmer}. */
+  private Optional<Draft> signed(Quote quote) {
+    int dash = parsed.firstWordFrom(quote.outer().end());
+    boolean opens =
+        parsed.firstWordFrom(quote.outer().begin()) == first
+            && (first == 0 || !isInParagraph(first - 1));
+    boolean signed =
+        opens
+            && dash + 1 < words.size()
+            && DASHES.contains(words.get(dash).text())
+            && isInParagraph(dash + 1);
+    if (!signed) {
+      return Optional.empty();
+    }
+    return sources
+        .signature(dash + 1)
+        .map(
+            source ->
+                new Draft(
+                    Optional.of(source),
+                    Optional.empty(),
+                    List.of(trimmed(quote.inner())),
+                    passage.paragraph(),
+                    false,
+                    false));
+  }
+
+  private boolean isInParagraph(int word) {
+    return parsed.sentenceAt(words.get(word).span().begin()).paragraph() == passage.paragraph();
   }
 
   private Draft draft(int cue, List<Quote> spoken) {

@@ -27,6 +27,9 @@ final class Sources {
   /** Letters of the longest noun phrase behind {@code whose}. */
   private static final int LONGEST_OWNED = 40;
 
+  /** Words of the longest phrase that signs a quotation. */
+  private static final int LONGEST_SIGNATURE = 10;
+
   private final Resolved resolved;
   private final List<Word> words;
   private final Quoted quoted;
@@ -185,6 +188,34 @@ final class Sources {
       return Optional.empty();
     }
     return beginning(words.get(i).span().begin()).map(this::chain).map(this::withOwned);
+  }
+
+  /**
+   * The noun phrase that begins at this word and signs what stands before it, with the name behind
+   * its comma: {@code the army's spokesman, Captain Ba, on the raid}. No verb of saying is in it.
+   */
+  Optional<Span> signature(int from) {
+    int end = from;
+    while (end < words.size() && end < from + LONGEST_SIGNATURE && isOpen(words.get(end))) {
+      end++;
+    }
+    if (end == from || IntStream.range(from, end).anyMatch(i -> Cues.isFinite(words.get(i)))) {
+      return Optional.empty();
+    }
+    Span phrase = words.get(from).span().through(words.get(end - 1).span());
+    Optional<Mention> head =
+        resolved.marked().headOf(phrase).filter(m -> m.form() != Form.PRONOUN && speaks(m));
+    boolean comma = end + 1 < words.size() && words.get(end).text().equals(",");
+    Optional<Span> name = comma ? phraseFrom(end + 1).filter(this::endsInName) : Optional.empty();
+    return head.map(_ -> name.map(phrase::through).orElse(phrase));
+  }
+
+  private static boolean isOpen(Word word) {
+    return word.isAlphanumeric() || word.isPossessive() || word.text().equals("-");
+  }
+
+  private boolean endsInName(Span phrase) {
+    return endingAt(phrase.end()).filter(m -> m.form() == Form.NAME).isPresent();
   }
 
   /** Whether a noun phrase that can speak ends with this word. */

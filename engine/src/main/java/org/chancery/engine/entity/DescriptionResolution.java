@@ -134,6 +134,7 @@ final class DescriptionResolution {
   private final String text;
   private final List<Word> words;
   private final Tails tails;
+  private final Phrasing phrasing;
   private final OfState ofState;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
@@ -142,6 +143,7 @@ final class DescriptionResolution {
     this.text = clusters.marked.text();
     this.words = clusters.marked.parsed().words();
     this.tails = new Tails(clusters.marked);
+    this.phrasing = new Phrasing(clusters.marked);
     this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
   }
 
@@ -401,7 +403,7 @@ final class DescriptionResolution {
       if (known.isEmpty() && held.role().use() == Role.Use.OFFICE) {
         known = untitled(description, country);
       }
-      if (known.isEmpty() && held.role().use() != Role.Use.OFFICE) {
+      if (known.isEmpty()) {
         known = seen(description, country);
       }
       known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
@@ -664,9 +666,9 @@ final class DescriptionResolution {
     return new Span(description.span().begin(), tails.endOf(description));
   }
 
-  /** The description without its article, with the words behind it that belong to it. */
+  /** The description without its article, with the words around it that belong to it. */
   private Span full(Mention description) {
-    return new Span(begin(description), tails.endOf(description));
+    return phrasing.whole(description, new Span(begin(description), tails.endOf(description)));
   }
 
   /** The key of a body or of the holder of an office, the same for all ways to say whose it is. */

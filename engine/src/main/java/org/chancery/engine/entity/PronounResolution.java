@@ -98,7 +98,10 @@ final class PronounResolution {
         : Optional.empty();
   }
 
-  /** {@code her office} is called {@code office of Ada Elsken}, if {@code her} stands for her. */
+  /**
+   * {@code her office} is called {@code office of Ada Elsken}, if {@code her} stands for her; {@code
+   * her lawyer} is the {@code lawyer of the widow}.
+   */
   private void owned(Cluster cluster) {
     Mention first = cluster.first();
     List<Word> inside = clusters.marked.wordsIn(first.span());
@@ -108,7 +111,7 @@ final class PronounResolution {
     }
     clusters.marked.mentionsIn(inside.getFirst().span()).stream()
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
-        .filter(owner -> owner.named && owner != cluster)
+        .filter(owner -> owner != cluster)
         .findFirst()
         .ifPresent(owner -> call(cluster, called(plain(cluster), owner)));
   }
@@ -134,7 +137,7 @@ final class PronounResolution {
         owner.kind == Kind.STATE ? clusters.lexicon.state(owner.key) : Optional.empty();
     return state
         .map(each -> ofState.called(noun, each))
-        .orElseGet(() -> noun + " of " + owner.name);
+        .orElseGet(() -> noun + (owner.named ? " of " : " of the ") + owner.name);
   }
 
   /** {@code its leader}: of the country that {@code its} stands for. */

@@ -185,6 +185,8 @@ class ResolverTest {
       value = {
         "Turkey took another view. Its foreign ministry said no. | foreign ministry of Turkey",
         "Ana Rojas left the hall. Her office said no. | office of Ana Rojas",
+        "The widow of the driver left. Her lawyer said no. | lawyer of the widow of the driver",
+        "Two people close to the talks said no. | Two people close to the talks",
         "Officials in Pretoria said that power sales would end. | Officials in Pretoria",
         "An official of the Namibian hosts said no. | official of the Namibian hosts",
         "The ministry of trade denied it. | ministry of trade",

@@ -37,6 +37,18 @@ class StatementFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"It rains.\" — Omar Sy, on leaving the town. | Omar Sy DIRECT [It rains.]",
+        "“It rains.” – Governor Omar Sy of Kaolack, on Monday | Omar Sy DIRECT [It rains.]",
+      })
+  void aQuotationMayBeSignedBehindADash(String text, String statement) {
+    assertThat(statements(Read.text(text))).containsExactly(statement);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "“Chad has not threatened to leave,” Omar Sy said.",
