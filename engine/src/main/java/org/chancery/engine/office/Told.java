@@ -295,21 +295,19 @@ final class Told {
   }
 
   private Optional<Owners.Owner> ofState(Draft draft) {
-    Optional<Owners.Owner> other =
-        drafts.stream()
-            .filter(d -> d.office().holder().equals(draft.office().holder()))
-            .filter(d -> Owners.isOfEveryState(d.title()))
-            .flatMap(d -> d.office().of().stream())
-            .map(resolved::entity)
-            .filter(e -> e.kind() == Kind.STATE)
-            .findFirst()
-            .map(
-                e ->
-                    new Owners.Owner(
-                        e,
-                        Because.of(
-                            "of", "office: another title of the holder", draft.mention().span())));
-    return other.or(() -> owners.assumed(draft.title(), draft.mention()));
+    return drafts.stream()
+        .filter(d -> d.office().holder().equals(draft.office().holder()))
+        .filter(d -> Owners.isOfEveryState(d.title()))
+        .flatMap(d -> d.office().of().stream())
+        .map(resolved::entity)
+        .filter(e -> e.kind() == Kind.STATE)
+        .findFirst()
+        .map(
+            e ->
+                new Owners.Owner(
+                    e,
+                    Because.of(
+                        "of", "office: another title of the holder", draft.mention().span())));
   }
 
   /** {@code the minister's deputy}: of the state or body that the minister's office is of. */
