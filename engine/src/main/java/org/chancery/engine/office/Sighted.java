@@ -39,6 +39,9 @@ final class Sighted {
   /** What is enough for words that the tables know as no title: {@code regulator}. */
   private static final double SURE = 0.65;
 
+  /** From this chance on the network knows better than the words round a title. */
+  private static final double CERTAIN = 0.9;
+
   /** How a word hangs on the noun behind it that it belongs to. */
   private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
 
@@ -345,8 +348,7 @@ final class Sighted {
     boolean sure =
         IntStream.range(title.begin(), title.end())
             .anyMatch(word -> view.within("title", word) >= SURE);
-    boolean told = Told.isPost(role) || owner(title).isPresent();
-    return role.use() == Role.Use.OFFICE || (sure && told && !RELATIVE.contains(role.noun()));
+    return role.use() == Role.Use.OFFICE || (sure && !RELATIVE.contains(role.noun()));
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
@@ -358,7 +360,12 @@ final class Sighted {
         of + 1 < words.size() && words.get(of).is("of")
             ? Stream.of(of + 1, of + 2, before, owns ? before : before - 1)
             : Stream.of(before, before - 1);
-    return places
+    Stream<Integer> inside =
+        IntStream.range(title.begin() + 1, title.end())
+            .filter(word -> ClosedClass.ADPOSITION.has(words.get(word - 1)))
+            .map(word -> ClosedClass.DETERMINER.has(words.get(word)) ? word + 1 : word)
+            .boxed();
+    return Stream.concat(inside, places)
         .filter(place -> place >= 0 && place < words.size())
         .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
         .filter(mention -> OWNERS.contains(mention.kind()))
@@ -400,6 +407,13 @@ final class Sighted {
     return Stream.of(Status.values())
         .max(Comparator.comparingDouble(status -> chance(status, begin, end)))
         .orElse(Status.CURRENT);
+  }
+
+  /** How the network is sure that the holder of a title stands to it. */
+  Optional<Status> sure(Span title) {
+    int begin = resolved.marked().parsed().firstWordFrom(title.begin());
+    int end = resolved.marked().parsed().firstWordFrom(title.end());
+    return Optional.of(status(begin, end)).filter(status -> chance(status, begin, end) >= CERTAIN);
   }
 
   private double chance(Status status, int begin, int end) {

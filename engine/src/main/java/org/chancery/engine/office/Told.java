@@ -116,7 +116,7 @@ final class Told {
     this.resolved = resolved;
     this.lexicon = lexicon;
     this.holders = new Holders(resolved, lexicon);
-    this.owners = new Owners(resolved, lexicon);
+    this.owners = new Owners(resolved);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
@@ -186,6 +186,9 @@ final class Told {
   /** Whether a title is an office, and the words tell it of this person. */
   private static boolean counts(Title title, Optional<Mention> name, Optional<Owners.Owner> owner) {
     String noun = title.role().noun();
+    if (title.noun().equals("Commander") && name.isPresent() && owner.isEmpty()) {
+      return false;
+    }
     if (isHonour(title.role())) {
       boolean inBody = owner.filter(o -> o.entity().kind() == Kind.ORGANIZATION).isPresent();
       return inBody || title.marks().contains("former") || title.marks().contains("retired");
@@ -237,9 +240,15 @@ final class Told {
         person.id(),
         complete(title, mention),
         owner.map(o -> o.entity().id()),
-        standing.of(title, place(span.begin()), place(span.end()), to),
+        status(title, standing.of(title, place(span.begin()), place(span.end()), to)),
         Optional.empty(),
         new Evidence(List.of(name.map(n -> span.through(n.span())).orElse(span)), trace));
+  }
+
+  /** How the words say the holder stands to an office, else the network if it is sure. */
+  private Status status(Title title, Status told) {
+    boolean marked = title.isFormer() || title.isElect() || title.isActing();
+    return marked || told == Status.CANDIDATE ? told : sighted.sure(title.head()).orElse(told);
   }
 
   /** The title as the tables or the network have it, whichever has more words. */
@@ -270,8 +279,7 @@ final class Told {
   }
 
   /**
-   * Of the state that another title of the holder names, else of the one assumed, else of what it
-   * is most likely of.
+   * Of the state that another title of the holder names, else of what it is most likely of.
    */
   private Office settled(Draft draft) {
     Office office = draft.office();
