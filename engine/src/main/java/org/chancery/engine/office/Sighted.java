@@ -39,9 +39,6 @@ final class Sighted {
   /** What is enough for words that the tables know as no title: {@code regulator}. */
   private static final double SURE = 0.65;
 
-  /** From this chance on the network knows better than the words round a title. */
-  private static final double CERTAIN = 0.9;
-
   /** How a word hangs on the noun behind it that it belongs to. */
   private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
 
@@ -407,13 +404,6 @@ final class Sighted {
     return Stream.of(Status.values())
         .max(Comparator.comparingDouble(status -> chance(status, begin, end)))
         .orElse(Status.CURRENT);
-  }
-
-  /** How the network is sure that the holder of a title stands to it. */
-  Optional<Status> sure(Span title) {
-    int begin = resolved.marked().parsed().firstWordFrom(title.begin());
-    int end = resolved.marked().parsed().firstWordFrom(title.end());
-    return Optional.of(status(begin, end)).filter(status -> chance(status, begin, end) >= CERTAIN);
   }
 
   private double chance(Status status, int begin, int end) {

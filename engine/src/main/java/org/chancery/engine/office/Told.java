@@ -240,15 +240,9 @@ final class Told {
         person.id(),
         complete(title, mention),
         owner.map(o -> o.entity().id()),
-        status(title, standing.of(title, place(span.begin()), place(span.end()), to)),
+        standing.of(title, place(span.begin()), place(span.end()), to),
         Optional.empty(),
         new Evidence(List.of(name.map(n -> span.through(n.span())).orElse(span)), trace));
-  }
-
-  /** How the words say the holder stands to an office, else the network if it is sure. */
-  private Status status(Title title, Status told) {
-    boolean marked = title.isFormer() || title.isElect() || title.isActing();
-    return marked || told == Status.CANDIDATE ? told : sighted.sure(title.head()).orElse(told);
   }
 
   /** The title as the tables or the network have it, whichever has more words. */
