@@ -77,8 +77,7 @@ final class Tied {
 
   /** The first word that hangs so on another. */
   private Optional<Integer> children(int head, String relation) {
-    Sentence sentence =
-        resolved.marked().parsed().sentenceAt(words.get(head).span().begin());
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(head).span().begin());
     int first = sentence.words().getFirst().index();
     return IntStream.range(first, first + sentence.words().size())
         .filter(word -> branches.get(word).head() == head)

@@ -272,9 +272,7 @@ final class Told {
     return resolved.marked().parsed().firstWordFrom(offset);
   }
 
-  /**
-   * Of the state that another title of the holder names, else of what it is most likely of.
-   */
+  /** Of the state that another title of the holder names, else of what it is most likely of. */
   private Office settled(Draft draft) {
     Office office = draft.office();
     if (office.of().isPresent() || isOfAnother(draft.title())) {
