@@ -205,6 +205,9 @@ public record Title(
     List<String> fields = new ArrayList<>();
     for (int i = first.index() - 1; i >= Math.max(0, first.index() - BEFORE); i--) {
       String plain = all.get(i).text().toLowerCase(Locale.ROOT);
+      if (plain.equals("then") && opens(first)) {
+        return;
+      }
       if (STANDING.contains(plain)) {
         marks.add(plain);
         noun.addAll(0, fields);
@@ -217,9 +220,19 @@ public record Title(
     }
   }
 
+  /** {@code the} or {@code our}: behind it {@code then} tells when something was done. */
+  private static boolean opens(Word first) {
+    return ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first);
+  }
+
   /** {@code canal} in {@code former canal administrator}. */
   private static boolean isField(Word word) {
     return word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
+  }
+
+  /** {@code Energy} of {@code Minister for Energy}: no body, for a minister is of a state. */
+  private static boolean isPortfolio(Role role, Mention behind) {
+    return role.noun().endsWith("minister") && behind.kind() == Mention.Kind.ORGANIZATION;
   }
 
   private static Title taken(
@@ -268,7 +281,7 @@ public record Title(
         Word word = words.get(i);
         Optional<Mention> name = marked.covering(word.span()).or(() -> bodyAt(marked, word));
         if (name.isPresent()) {
-          owner = Optional.of(name.get().span());
+          owner = isPortfolio(role, name.get()) ? owner : Optional.of(name.get().span());
           break;
         }
       }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Antecedent;
 import org.chancery.engine.network.Branch;
@@ -53,21 +52,24 @@ final class Bearers {
   private final Resolved resolved;
   private final Holders holders;
   private final List<Word> words;
+  private final Tied tied;
 
   Bearers(Resolved resolved, Holders holders) {
     this.resolved = resolved;
     this.holders = holders;
     this.words = resolved.marked().parsed().words();
+    this.tied = new Tied(resolved, holders);
   }
 
   /** The named person who bears the title of these words. */
   Optional<Entity> of(int begin, int end) {
     return holders
         .behind(begin, end)
-        .flatMap(this::named)
+        .flatMap(holders::named)
         .or(() -> before(begin))
         .or(() -> said(begin))
         .or(() -> predicate(end))
+        .or(() -> tied.of(begin, end))
         .or(() -> takenUp(begin, end));
   }
 
@@ -84,12 +86,12 @@ final class Bearers {
       verb = !who && (verb || ClosedClass.AUXILIARY.has(words.get(i)));
       beside = parts && !verb ? ending(i) : beside;
     }
-    return beside.flatMap(this::named);
+    return beside.flatMap(holders::named);
   }
 
   /** {@code the Norwegian who runs it, Ba}: the one whose name follows what is said of him. */
   Optional<Entity> described(int who, int end) {
-    return before(who).or(() -> holders.apposed(end).flatMap(this::named));
+    return before(who).or(() -> holders.apposed(end).flatMap(holders::named));
   }
 
   /** Whether a word may stand between a name and a title: no name of another, no stop, no verb. */
@@ -128,11 +130,11 @@ final class Bearers {
     for (int i = verb; i > first && i > verb - FARTHEST; i--) {
       Optional<Mention> one = ending(i);
       if (one.isPresent()) {
-        return one.flatMap(this::named);
+        return one.flatMap(holders::named);
       }
       boolean comma = words.get(i - 1).text().equals(",");
       if (!words.get(i - 1).isAlphanumeric()) {
-        return comma ? ending(overAside(i - 1)).flatMap(this::named) : Optional.empty();
+        return comma ? ending(overAside(i - 1)).flatMap(holders::named) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -149,7 +151,7 @@ final class Bearers {
   /** {@code The chairwoman is Ba}. */
   private Optional<Entity> predicate(int end) {
     return end + 1 < words.size() && BE.contains(words.get(end).text())
-        ? holders.from(end + 1).flatMap(this::named)
+        ? holders.from(end + 1).flatMap(holders::named)
         : Optional.empty();
   }
 
@@ -159,7 +161,8 @@ final class Bearers {
         begin > 0
             && (words.get(begin - 1).is("the")
                 || ClosedClass.POSSESSIVE.has(words.get(begin - 1))
-                || words.get(begin - 1).isPossessive());
+                || words.get(begin - 1).isPossessive()
+                || tied.isDefinite(begin, end));
     int at = end - 1;
     for (int steps = 0; known && steps < LINKS; steps++) {
       List<Antecedent> earlier = resolved.marked().seen().antecedents().getOrDefault(at, List.of());
@@ -167,7 +170,7 @@ final class Bearers {
         return Optional.empty();
       }
       at = earlier.getFirst().word();
-      Optional<Entity> one = resolved.marked().covering(words.get(at).span()).flatMap(this::named);
+      Optional<Entity> one = resolved.marked().covering(words.get(at).span()).flatMap(holders::named);
       if (one.isPresent()) {
         return one;
       }
@@ -192,13 +195,5 @@ final class Bearers {
     return resolved.marked().mentionsIn(sentence(word - 1).span()).stream()
         .filter(mention -> mention.kind() == Kind.PERSON && mention.span().end() == end)
         .findFirst();
-  }
-
-  /** The person that a mention stands for, if the text names them. */
-  private Optional<Entity> named(Mention mention) {
-    return resolved
-        .of(mention)
-        .filter(entity -> entity.kind() == Kind.PERSON)
-        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
   }
 }

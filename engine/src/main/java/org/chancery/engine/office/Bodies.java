@@ -15,7 +15,9 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.office.Owners.Owner;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -39,6 +41,9 @@ final class Bodies {
           "commander",
           "leader",
           "speaker");
+
+  /** From this chance on a place is likelier than not somebody's home. */
+  private static final double EVEN = 0.5;
 
   private static final Set<String> SENATES = Set.of("senate");
 
@@ -90,6 +95,21 @@ final class Bodies {
         .filter(m -> resolved.marked().wordsIn(m.span()).stream().anyMatch(w -> in(names, w)))
         .min(Comparator.comparing(Mention::span))
         .flatMap(m -> owner(m, "the chamber spoken of"));
+  }
+
+  /** The place that the network sees the bearer of a title at home in. */
+  Optional<Owner> placeSeen(Title title) {
+    View view = resolved.marked().seen().view();
+    int bearer = head(title.head());
+    return resolved.marked().mentions().stream()
+        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PLACE)
+        .filter(m -> view.chance("home", bearer, head(m.span())) > EVEN)
+        .max(Comparator.comparingDouble(m -> view.chance("home", bearer, head(m.span()))))
+        .flatMap(m -> owner(m, "the place that the network sees"));
+  }
+
+  private int head(Span span) {
+    return Heads.of(resolved.marked().wordsIn(span)).index();
   }
 
   /** The place or part of a state named last, in the sentence or the one before. */

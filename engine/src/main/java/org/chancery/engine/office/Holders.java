@@ -193,4 +193,12 @@ final class Holders {
     int at = resolved.marked().parsed().firstWordFrom(name.span().end());
     return at < words.size() && Set.of(",", ".", ";", ":", "of").contains(words.get(at).text());
   }
+
+  /** The person that a mention stands for, if the text names them. */
+  Optional<Entity> named(Mention mention) {
+    return resolved
+        .of(mention)
+        .filter(entity -> entity.kind() == Kind.PERSON)
+        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
+  }
 }

@@ -1,16 +1,11 @@
 package org.chancery.engine.office;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.chancery.engine.document.Dateline;
-import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
-import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -62,17 +57,12 @@ final class Owners {
   record Owner(Entity entity, Because because) {}
 
   private final Resolved resolved;
-  private final Lexicon lexicon;
   private final List<Word> words;
-  private final Optional<Entity> home;
   private final Bodies bodies;
-  private final Set<String> assumed = new HashSet<>();
 
-  Owners(Resolved resolved, Lexicon lexicon) {
+  Owners(Resolved resolved) {
     this.resolved = resolved;
-    this.lexicon = lexicon;
     this.words = resolved.marked().parsed().words();
-    this.home = home();
     this.bodies = new Bodies(resolved);
   }
 
@@ -111,7 +101,7 @@ final class Owners {
       return bodies.chamber(noun, holder).or(() -> stateOf(title, holder));
     }
     if (OF_A_PLACE.contains(noun)) {
-      return bodies.placeBefore(description);
+      return bodies.placeSeen(title).or(() -> bodies.placeBefore(description));
     }
     return isOfState(title) && !bodies.speaksFor(noun)
         ? stateOf(title, holder)
@@ -155,46 +145,6 @@ final class Owners {
 
   private static boolean isOfState(Title title) {
     return title.role().sectors().stream().anyMatch(OF_A_STATE::contains);
-  }
-
-  /**
-   * The state whose capital the paragraph names last before a bare title, else the one that the
-   * text is from. Of two who bear the same title in one sentence the second may be a guest.
-   */
-  Optional<Owner> assumed(Title title, Mention description) {
-    String noun = title.role().noun();
-    Sentence sentence = resolved.marked().parsed().sentenceAt(description.span().begin());
-    if (!assumed.add(sentence.index() + noun)) {
-      return Optional.empty();
-    }
-    int paragraph = resolved.marked().parsed().paragraphs().get(sentence.paragraph()).begin();
-    List<Mention> before =
-        resolved.marked().mentionsIn(new Span(paragraph, description.span().begin())).reversed();
-    return before.stream()
-        .filter(this::isCapital)
-        .findFirst()
-        .flatMap(m -> state(m).map(e -> new Owner(e, because("the capital before it", m.span()))))
-        .or(() -> home.filter(h -> isAloneIn(before, h)).map(Owners::ofHome));
-  }
-
-  private static Owner ofHome(Entity home) {
-    Span first = home.mentions().getFirst().span();
-    return new Owner(home, because("none named; the state the text is from", first));
-  }
-
-  private boolean isCapital(Mention mention) {
-    return mention.known().isPresent()
-        && (mention.form() == Form.METONYM || mention.kind() == Kind.PLACE);
-  }
-
-  private Optional<Entity> state(Mention place) {
-    return resolved.of(place).flatMap(Entity::country).flatMap(resolved::state);
-  }
-
-  private boolean isAloneIn(List<Mention> mentions, Entity state) {
-    return mentions.stream()
-        .flatMap(m -> resolved.of(m).stream())
-        .allMatch(e -> e.kind() != Kind.STATE || e.equals(state));
   }
 
   private static Because because(String how, Span span) {
@@ -254,19 +204,5 @@ final class Owners {
                               default -> false;
                             })
                     .map(e -> new Owner(e, because("named behind the name", m.span()))));
-  }
-
-  /** The state of the outlet, as its name tells it, else that of the dateline. */
-  private Optional<Entity> home() {
-    Document document = resolved.marked().parsed().document();
-    return document
-        .outlet()
-        .flatMap(this::countryIn)
-        .or(() -> document.dateline().flatMap(Dateline::place).flatMap(lexicon::countryOf))
-        .flatMap(resolved::state);
-  }
-
-  private Optional<String> countryIn(String name) {
-    return Stream.of(name.split(" ")).flatMap(w -> lexicon.countryOf(w).stream()).findFirst();
   }
 }

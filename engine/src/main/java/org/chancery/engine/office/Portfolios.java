@@ -45,7 +45,10 @@ final class Portfolios {
       return noun;
     }
     int end = of;
-    for (int i = of + 1; i < Math.min(words.size(), of + LONGEST) && belongs(i, description); i++) {
+    boolean ministry = known.contains("minister");
+    for (int i = of + 1;
+        i < Math.min(words.size(), of + LONGEST) && belongs(i, description, ministry);
+        i++) {
       end = INSIDE.contains(words.get(i).text()) ? end : i;
     }
     return end == of
@@ -58,8 +61,12 @@ final class Portfolios {
     return OF.contains(word.text()) || (word.is("and") && known.contains("of"));
   }
 
-  /** Whether a word is of the description, and no part of the name of a state or body. */
-  private boolean belongs(int at, Mention description) {
+  /**
+   * Whether a word is of the description, and no part of the name of a state or body.
+   *
+   * @param ministry whether what looks like the name of a body is what a minister is charged with
+   */
+  private boolean belongs(int at, Mention description, boolean ministry) {
     Word word = resolved.marked().parsed().words().get(at);
     if (INSIDE.contains(word.text())) {
       return true;
@@ -67,7 +74,10 @@ final class Portfolios {
     Optional<Mention> mention = resolved.marked().covering(word.span());
     boolean owner =
         mention
-            .filter(m -> OWNERS.contains(m.kind()) || (m.form() == Form.NAME && isBody(m)))
+            .filter(
+                m ->
+                    OWNERS.contains(m.kind())
+                        || (m.form() == Form.NAME && isBody(m) && !ministry))
             .isPresent();
     return word.isAlphanumeric() && !ClosedClass.any(word) && !owner && isOf(at, description);
   }

@@ -345,8 +345,7 @@ final class Sighted {
     boolean sure =
         IntStream.range(title.begin(), title.end())
             .anyMatch(word -> view.within("title", word) >= SURE);
-    boolean told = Told.isPost(role) || owner(title).isPresent();
-    return role.use() == Role.Use.OFFICE || (sure && told && !RELATIVE.contains(role.noun()));
+    return role.use() == Role.Use.OFFICE || (sure && !RELATIVE.contains(role.noun()));
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
@@ -358,7 +357,12 @@ final class Sighted {
         of + 1 < words.size() && words.get(of).is("of")
             ? Stream.of(of + 1, of + 2, before, owns ? before : before - 1)
             : Stream.of(before, before - 1);
-    return places
+    Stream<Integer> inside =
+        IntStream.range(title.begin() + 1, title.end())
+            .filter(word -> ClosedClass.ADPOSITION.has(words.get(word - 1)))
+            .map(word -> ClosedClass.DETERMINER.has(words.get(word)) ? word + 1 : word)
+            .boxed();
+    return Stream.concat(inside, places)
         .filter(place -> place >= 0 && place < words.size())
         .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
         .filter(mention -> OWNERS.contains(mention.kind()))

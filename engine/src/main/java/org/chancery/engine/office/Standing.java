@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /** Tells from the words of a title and those round it whether it is still held. */
@@ -121,7 +122,7 @@ final class Standing {
     String before = words.get(from - 1).text();
     if (before.equals("was") || before.equals("been")) {
       Word subject = words.get(from - 2);
-      return subject.is("who") || subject.is("had") || subject.isCapitalized();
+      return subject.is("who") || subject.is("had") || isNamed(subject);
     }
     boolean formerly = FORMERLY.contains(before) && words.get(from - 2).text().equals(",");
     if (KILLED.contains(before) || formerly) {
@@ -134,6 +135,11 @@ final class Standing {
       }
     }
     return false;
+  }
+
+  /** {@code Ba was}, but not {@code It was the minister who}. */
+  private static boolean isNamed(Word subject) {
+    return subject.isCapitalized() && !ClosedClass.any(subject);
   }
 
   private boolean isSought(int from) {

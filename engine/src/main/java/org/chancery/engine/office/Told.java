@@ -116,7 +116,7 @@ final class Told {
     this.resolved = resolved;
     this.lexicon = lexicon;
     this.holders = new Holders(resolved, lexicon);
-    this.owners = new Owners(resolved, lexicon);
+    this.owners = new Owners(resolved);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
@@ -186,6 +186,9 @@ final class Told {
   /** Whether a title is an office, and the words tell it of this person. */
   private static boolean counts(Title title, Optional<Mention> name, Optional<Owners.Owner> owner) {
     String noun = title.role().noun();
+    if (title.noun().equals("Commander") && name.isPresent() && owner.isEmpty()) {
+      return false;
+    }
     if (isHonour(title.role())) {
       boolean inBody = owner.filter(o -> o.entity().kind() == Kind.ORGANIZATION).isPresent();
       return inBody || title.marks().contains("former") || title.marks().contains("retired");
@@ -269,10 +272,7 @@ final class Told {
     return resolved.marked().parsed().firstWordFrom(offset);
   }
 
-  /**
-   * Of the state that another title of the holder names, else of the one assumed, else of what it
-   * is most likely of.
-   */
+  /** Of the state that another title of the holder names, else of what it is most likely of. */
   private Office settled(Draft draft) {
     Office office = draft.office();
     if (office.of().isPresent() || isOfAnother(draft.title())) {
@@ -295,21 +295,19 @@ final class Told {
   }
 
   private Optional<Owners.Owner> ofState(Draft draft) {
-    Optional<Owners.Owner> other =
-        drafts.stream()
-            .filter(d -> d.office().holder().equals(draft.office().holder()))
-            .filter(d -> Owners.isOfEveryState(d.title()))
-            .flatMap(d -> d.office().of().stream())
-            .map(resolved::entity)
-            .filter(e -> e.kind() == Kind.STATE)
-            .findFirst()
-            .map(
-                e ->
-                    new Owners.Owner(
-                        e,
-                        Because.of(
-                            "of", "office: another title of the holder", draft.mention().span())));
-    return other.or(() -> owners.assumed(draft.title(), draft.mention()));
+    return drafts.stream()
+        .filter(d -> d.office().holder().equals(draft.office().holder()))
+        .filter(d -> Owners.isOfEveryState(d.title()))
+        .flatMap(d -> d.office().of().stream())
+        .map(resolved::entity)
+        .filter(e -> e.kind() == Kind.STATE)
+        .findFirst()
+        .map(
+            e ->
+                new Owners.Owner(
+                    e,
+                    Because.of(
+                        "of", "office: another title of the holder", draft.mention().span())));
   }
 
   /** {@code the minister's deputy}: of the state or body that the minister's office is of. */

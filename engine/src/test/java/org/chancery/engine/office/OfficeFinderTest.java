@@ -62,6 +62,9 @@ class OfficeFinderTest {
         "Peru's rebels sent their leader, known as Omar Sy, home."
             + " | Omar Sy, leader, Peru's rebels, CURRENT",
         "Ana Rojas, 61, has been mayor of Arica since May. | Ana Rojas, mayor, -, CURRENT",
+        "It was the Chilean trade minister, Ana Rojas, who spoke."
+            + " | Ana Rojas, trade minister, Chile, CURRENT",
+        "Omar Sy, the member for Arica, spoke. | Omar Sy, member for Arica, -, CURRENT",
         "The mayor is Ana Rojas. | Ana Rojas, mayor, -, CURRENT",
         "The ombudsman, the Dutch chemist Ana Rojas, spoke."
             + " | Ana Rojas, ombudsman, Netherlands, CURRENT",
