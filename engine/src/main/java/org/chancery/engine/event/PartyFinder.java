@@ -128,8 +128,7 @@ final class PartyFinder {
   }
 
   /** To whom it is done, where no words say so: whose act it answers, or the other state. */
-  private List<Candidate> untold(
-      EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
+  private List<Candidate> untold(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
     List<Party> actors = ofRole(chosen, Role.ACTOR);
     List<Candidate> answered =
         retold.answered(anchor, sentence, actors).stream()
