@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,20 +38,6 @@ public final class EventFinder {
 
   /** Types of which all parties are actors where none is named as recipient. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
-
-  /** Modes that are told by what was used, and the words for it. */
-  private static final Map<String, List<String>> NAMED =
-      Map.of(
-          "drone", List.of("drone", "unmanned", "quadcopter", "uav"),
-          "suicide-attack", List.of("suicide", "blew himself", "blew herself", "martyr"),
-          "crowd-control",
-              List.of("tear gas", "teargas", "rubber", "water cannon", "baton", "pepper", "stun"),
-          "unconventional",
-              List.of("chemical", "gas", "nerve", "chlor", "sarin", "biolog", "nuclear", "acid"),
-          "cyber", List.of("cyber", "hack", "malware", "online", "network", "server", "website"),
-          "phone", List.of("phone", "call", "rang", "spoke", "video"),
-          "strike", List.of("strike", "stoppage", "walkout", "walked out", "down tools", "struck"),
-          "hunger", List.of("hunger", "eating", "food", "fast"));
 
   private static final Set<String> PARTING =
       Set.of(",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "“", "”", "\"");
@@ -177,8 +162,7 @@ public final class EventFinder {
     Resolved resolved = telling.resolved();
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
-    Optional<String> mode = anchor.mode().filter(each -> isNamed(each, sentence, resolved));
-    Coding coding = Coding.of(knowledge, anchor.type(), mode, sentence, word);
+    Coding coding = Coding.of(knowledge, anchor.type(), anchor.mode(), sentence, word);
     List<Because> trace = new ArrayList<>();
     because(anchor, coding, word, trace);
     Standing standing = Standings.of(anchor, sentence, word, trace);
@@ -234,12 +218,6 @@ public final class EventFinder {
   /** What is to be said of an event that is one only since a codebook knows its sentence. */
   private static String sure(EventAnchor anchor) {
     return anchor.score() < EVEN ? ", though unlikely: the codebook has the sentence" : "";
-  }
-
-  /** Whether what the mode tells is named in the sentence, where it is something to be named. */
-  private static boolean isNamed(String mode, Sentence sentence, Resolved resolved) {
-    String words = sentence.span().of(resolved.text()).toLowerCase(Locale.ROOT);
-    return NAMED.getOrDefault(mode, List.of("")).stream().anyMatch(words::contains);
   }
 
   private static Span evidence(Sentence sentence, Span anchor, PartyFinder.Parties parties) {

@@ -25,9 +25,6 @@ final class Implied {
    */
   private static final Set<String> ONTO = Set.of("ACCUSE", "REQUEST", "SANCTION", "CONCEDE");
 
-  /** Acts that only those in power do: {@code was arrested}, {@code were freed}. */
-  private static final Set<String> OF_POWER = Set.of("COERCE", "RETREAT");
-
   private static final Set<String> IN_POWER = Set.of("GOV", "COP", "MIL", "JUD", "SPY", "REB");
 
   /** So much oftener than the next one a text must speak of the other state. */
@@ -52,9 +49,6 @@ final class Implied {
           Set.of("agreed"),
           "SUPPORT",
           Set.of("signed", "signing", "signature", "initialled"));
-
-  /** Who took somebody is who frees or holds them. */
-  private static final Set<String> TAKING = Set.of("COERCE", "ASSAULT");
 
   private final Resolved resolved;
   private final List<ToldAct> told = new ArrayList<>();
@@ -209,19 +203,6 @@ final class Implied {
         : most.subList(0, 2).stream()
             .flatMap(each -> resolved.state(each.getKey()).stream())
             .toList();
-  }
-
-  /** Who took those to whom it is done, for acts that only those in power do. */
-  Optional<Party> actor(String type, List<Party> recipients) {
-    return OF_POWER.contains(type) && !recipients.isEmpty() ? taker(recipients) : Optional.empty();
-  }
-
-  private Optional<Party> taker(List<Party> recipients) {
-    return told.reversed().stream()
-        .filter(each -> TAKING.contains(each.type()))
-        .filter(each -> ToldAct.shares(each.recipients(), recipients))
-        .flatMap(each -> each.actors().stream())
-        .findFirst();
   }
 
   private static boolean isInPower(Entity entity) {

@@ -41,6 +41,33 @@ final class Nouns {
           "support",
           "rejection");
 
+  /** How nouns begin whose owner is mostly the one to whom it is done. */
+  private static final List<String> SUFFERED =
+      List.of(
+          "arrest",
+          "detention",
+          "dismiss",
+          "expulsion",
+          "release",
+          "killing",
+          "murder",
+          "abduction",
+          "kidnap",
+          "convict",
+          "extradit",
+          "deport",
+          "remov",
+          "ouster",
+          "assassin",
+          "imprison",
+          "sack",
+          "capture",
+          "jailing",
+          "execution",
+          "trial",
+          "custody",
+          "impeach");
+
   /** How the verbs begin that say little more than that their subject did what the noun names. */
   private static final List<String> LIGHT =
       List.of(
@@ -78,11 +105,21 @@ final class Nouns {
     return slots;
   }
 
+  /** {@code his arrest}, not {@code Chad's arrest of pilots}. */
+  private boolean isSuffered(int owner, int noun) {
+    return tree.isPossessive(owner)
+        && SUFFERED.stream().anyMatch(tree.lower(noun)::startsWith)
+        && tree.under(noun).noneMatch(k -> tree.preposition(k).equals("of"));
+  }
+
   private void dependent(int word, int noun, List<Slot> slots) {
     String preposition = tree.preposition(word);
     boolean before = tree.is(word, "compound") || (tree.is(word, "amod") && word < noun);
     if (before || (tree.is(word, "nmod") && tree.isPossessive(word))) {
-      slots.add(Slot.sure(word, Role.ACTOR, "whose act the noun names"));
+      slots.add(
+          isSuffered(word, noun)
+              ? Slot.sure(word, Role.RECIPIENT, "to whom the noun says it is done")
+              : Slot.sure(word, Role.ACTOR, "whose act the noun names"));
     } else if (preposition.equals("between")) {
       boolean mediates = tree.lower(noun).startsWith("mediat");
       slots.add(

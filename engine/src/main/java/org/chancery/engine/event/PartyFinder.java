@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
@@ -17,9 +18,9 @@ import org.chancery.engine.text.Span;
 
 /**
  * Who did an act and to whom: those of the anchor's own clause for whom most speaks; what is signed
- * has the parties of the agreement; an answer is to whoever did what it answers; for a part that is
- * left the network is asked for one that another clause or sentence names; else it may be one that
- * the text implies.
+ * has the parties of the agreement; for a part that is left the network is asked for one that
+ * another clause or sentence names; else an answer is to whoever did what it answers, or it may be
+ * one that the text implies.
  */
 final class PartyFinder {
 
@@ -30,6 +31,12 @@ final class PartyFinder {
 
   private static final String TOGETHER =
       "event: not named here; who did such a thing together before, or the two states of the text";
+
+  private static final String OTHER_STATE =
+      "event: not named here; the other state of a text about two";
+
+  /** From this chance on a word names a party, so that no act told before need be asked. */
+  private static final double EVEN = 0.5;
 
   private final List<Statement> statements;
   private final Grammar grammar;
@@ -53,14 +60,13 @@ final class PartyFinder {
 
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
-    Optional<ToldAct> again = retold.again(anchor);
+    Optional<ToldAct> again = retold.again(anchor).filter(_ -> !namesOwn(anchor, sentence));
     if (again.isPresent()) {
       return again(again.get(), anchor, trace);
     }
     List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
     Weighing weighing = new Weighing(referents, grammar, statements, words, anchor, slots);
     List<Candidate> chosen = new ArrayList<>(weighing.of(sentence));
-    refused(anchor, sentence, chosen);
     if (signing.isOne(anchor)) {
       chosen = new ArrayList<>(signing.parties(sentence, chosen, weighing.isTold()));
       fill(anchor, sentence, Role.ACTOR, weighing, chosen);
@@ -85,6 +91,15 @@ final class PartyFinder {
     return parties;
   }
 
+  /** Whether words of its own sentence likely name a party: {@code at the request of Chad}. */
+  private boolean namesOwn(EventAnchor anchor, Sentence sentence) {
+    return Stream.of(Role.values())
+        .flatMap(role -> Weighing.chances(anchor, role))
+        .filter(each -> each.getValue() >= EVEN)
+        .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
+        .anyMatch(each -> referents.party(each.getKey(), each.getValue()).isPresent());
+  }
+
   private Parties again(ToldAct act, EventAnchor anchor, List<Because> trace) {
     Span noun = words.get(anchor.word()).span();
     for (Role role : Role.values()) {
@@ -101,44 +116,26 @@ final class PartyFinder {
     if (chosen.stream().anyMatch(each -> each.role() == role)) {
       return;
     }
-    List<Candidate> answered = answered(anchor, sentence, role, chosen);
-    if (!answered.isEmpty()) {
-      chosen.addAll(answered);
-      return;
-    }
     boolean untold = role == Role.ACTOR && weighing.isAgentless();
-    elsewhere
-        .near(anchor, sentence, role, each -> mayBe(each, chosen))
-        .filter(_ -> !untold)
-        .or(() -> elsewhere.distant(anchor, role, each -> mayBe(each, chosen)))
-        .or(() -> implied(anchor, role, chosen))
-        .ifPresent(chosen::add);
+    List<Candidate> seen =
+        elsewhere
+            .near(anchor, sentence, role, each -> mayBe(each, chosen))
+            .filter(_ -> !untold)
+            .or(() -> elsewhere.distant(anchor, role, each -> mayBe(each, chosen)))
+            .map(List::of)
+            .orElseGet(() -> role == Role.ACTOR ? List.of() : untold(anchor, sentence, chosen));
+    chosen.addAll(seen);
   }
 
-  /** {@code turned them down} is done to who offered them, whatever they are. */
-  private void refused(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
-    List<Candidate> things =
-        chosen.stream()
-            .filter(each -> each.role() == Role.RECIPIENT && anchor.type().equals("REJECT"))
-            .filter(each -> referents.isOfThings(each.party()))
-            .toList();
-    if (!things.isEmpty()) {
-      List<Candidate> others = new ArrayList<>(chosen);
-      others.removeAll(things);
-      if (!answered(anchor, sentence, Role.RECIPIENT, others).isEmpty()) {
-        chosen.removeAll(things);
-      }
-    }
-  }
-
-  private List<Candidate> answered(
-      EventAnchor anchor, Sentence sentence, Role role, List<Candidate> chosen) {
-    return role == Role.ACTOR
-        ? List.of()
-        : retold.answered(anchor, sentence, ofRole(chosen, Role.ACTOR)).stream()
-            .map(each -> new Candidate(role, each, 0, ANSWERED))
+  /** To whom it is done, where no words say so: whose act it answers, or the other state. */
+  private List<Candidate> untold(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
+    List<Party> actors = ofRole(chosen, Role.ACTOR);
+    List<Candidate> answered =
+        retold.answered(anchor, sentence, actors).stream()
+            .map(each -> new Candidate(Role.RECIPIENT, each, 0, ANSWERED))
             .filter(each -> mayBe(each, chosen))
             .toList();
+    return answered.isEmpty() ? implied(anchor, chosen).stream().toList() : answered;
   }
 
   private boolean mayBe(Candidate candidate, List<Candidate> chosen) {
@@ -149,18 +146,11 @@ final class PartyFinder {
     return candidate.role() == Role.ACTOR || !implied.isOwnState(candidate.party(), actors);
   }
 
-  private Optional<Candidate> implied(EventAnchor anchor, Role role, List<Candidate> chosen) {
-    Optional<Party> party =
-        switch (role) {
-          case ACTOR -> implied.actor(anchor.type(), ofRole(chosen, Role.RECIPIENT));
-          case RECIPIENT -> implied.recipient(anchor.type(), ofRole(chosen, Role.ACTOR));
-        };
-    String why =
-        switch (role) {
-          case ACTOR -> "event: not named here; who took them";
-          case RECIPIENT -> "event: not named here; the other state of a text about two";
-        };
-    return party.map(each -> new Candidate(role, each, 0, why)).filter(each -> each.isFree(chosen));
+  private Optional<Candidate> implied(EventAnchor anchor, List<Candidate> chosen) {
+    return implied
+        .recipient(anchor.type(), ofRole(chosen, Role.ACTOR))
+        .map(each -> new Candidate(Role.RECIPIENT, each, 0, OTHER_STATE))
+        .filter(each -> each.isFree(chosen));
   }
 
   /** {@code recalled its envoy} is done to the other state, not to its own envoy alone. */
@@ -170,7 +160,7 @@ final class PartyFinder {
     if (anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
       elsewhere
           .distant(anchor, Role.RECIPIENT, each -> mayBe(each, chosen))
-          .or(() -> implied(anchor, Role.RECIPIENT, chosen))
+          .or(() -> implied(anchor, chosen))
           .ifPresent(chosen::add);
     }
   }

@@ -28,8 +28,6 @@ final class Referents {
 
   private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
 
-  private static final Set<String> THINGS = Set.of("it", "them", "this", "that", "these");
-
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "me", "us");
 
   private final Resolved resolved;
@@ -80,11 +78,6 @@ final class Referents {
         .filter(each -> !others.contains(each.entity()))
         .map(each -> new Party(each.entity(), own))
         .findFirst();
-  }
-
-  /** Whether a party is named by a pronoun that may mean what was offered. */
-  boolean isOfThings(Party party) {
-    return THINGS.contains(party.words().of(resolved.text()).toLowerCase(Locale.ROOT));
   }
 
   /** The words between two places of the text; none where they are the other way round. */

@@ -17,7 +17,6 @@ import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
-import org.chancery.engine.statement.Act;
 import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 
@@ -52,9 +51,6 @@ final class Weighing {
   /** Of how likely somebody is to have done it, how likely that it was done to him must be. */
   private static final double SHARE = 0.5;
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "when", "while", "because", "although", "though", "since", "once");
-
   /** What may stand between those who do it together. */
   private static final Set<String> JOINING = Set.of("and", "&", "the");
 
@@ -66,12 +62,6 @@ final class Weighing {
   private static final Set<String> PARTING = Set.of(",", ";", ":", "“", "”", "\"", "—", "–");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
-
-  /** What opens that of which somebody is accused. */
-  private static final Set<String> CHARGING = Set.of("of", "for", "with", "over");
-
-  /** Acts by which speakers say what they will do themselves. */
-  private static final Set<Act> BINDING = Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN);
 
   private final Referents referents;
   private final Grammar grammar;
@@ -115,10 +105,6 @@ final class Weighing {
     part();
     stand();
     speak();
-    accuse(sentence);
-    if (isAgentless()) {
-      report();
-    }
     return chosen();
   }
 
@@ -148,17 +134,12 @@ final class Weighing {
                 .thenComparing(Map.Entry.comparingByKey()));
   }
 
-  /**
-   * What the network says of the entities that words of the anchor's clause name; what stands on
-   * the other side of {@code after} is too often somebody else.
-   */
+  /** What the network says of the entities that words of the anchor's sentence name. */
   private void weigh(Sentence sentence) {
-    Span clause = subordinate(sentence, words.get(anchor.word()).span());
     for (Role role : Role.values()) {
       Map<EntityId, Candidate> byEntity = new HashMap<>();
       chances(anchor, role)
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
-          .filter(each -> clause.equals(subordinate(sentence, words.get(each.getKey()).span())))
           .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
           .filter(each -> fits(role, each.getKey()))
           .flatMap(
@@ -267,34 +248,8 @@ final class Weighing {
     }
   }
 
-  /** Whom the accused is said to have hurt is not accused: {@code accused Chad of killing men}. */
-  private void accuse(Sentence sentence) {
-    Map<EntityId, Candidate> recipients = seen.getOrDefault(Role.RECIPIENT, Map.of());
-    int charge =
-        sentence.words().stream()
-            .filter(word -> word.index() > anchor.word())
-            .filter(word -> CHARGING.contains(word.text()))
-            .findFirst()
-            .map(word -> word.span().begin())
-            .orElse(Integer.MAX_VALUE);
-    boolean accused = recipients.values().stream().anyMatch(each -> begin(each) < charge);
-    if (anchor.type().equals("ACCUSE") && accused) {
-      recipients.values().removeIf(each -> begin(each) > charge);
-    }
-  }
-
   private static int begin(Candidate candidate) {
     return candidate.party().words().begin();
-  }
-
-  /** Who tells what was done to somebody did not do it: {@code he said they had been held}. */
-  private void report() {
-    Span word = words.get(anchor.word()).span();
-    statements.stream()
-        .filter(each -> !BINDING.contains(each.act()))
-        .filter(each -> each.content().stream().anyMatch(piece -> piece.covers(word)))
-        .flatMap(each -> Referents.of(each.speaker()).stream())
-        .forEach(party -> seen.getOrDefault(Role.ACTOR, Map.of()).remove(party.entity()));
   }
 
   private double chance(Grammar.Slot slot) {
@@ -369,31 +324,5 @@ final class Weighing {
       }
     }
     return chosen;
-  }
-
-  /**
-   * The clause that {@code after} or the like opens, up to the next comma, if these words stand in
-   * one; else what semicolons part of the sentence.
-   */
-  private static Span subordinate(Sentence sentence, Span words) {
-    Optional<Word> open = Optional.empty();
-    Word first = sentence.words().getFirst();
-    Word last = sentence.words().getLast();
-    for (Word word : sentence.words()) {
-      boolean before = word.span().end() <= words.begin();
-      boolean parts = word.text().equals(";");
-      boolean ends = parts || (word.text().equals(",") && (before || open.isPresent()));
-      if (ends && !before && word.span().begin() >= words.end()) {
-        last = word;
-        break;
-      }
-      first = before && parts ? word : first;
-      if (ends) {
-        open = Optional.empty();
-      } else if (before && SUBORDINATORS.contains(word.text().toLowerCase(Locale.ROOT))) {
-        open = Optional.of(word);
-      }
-    }
-    return open.orElse(first).span().through(last.span());
   }
 }

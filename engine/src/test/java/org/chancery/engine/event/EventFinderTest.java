@@ -60,12 +60,6 @@ class EventFinderTest {
   }
 
   @Test
-  void noDroneIsNamedThatTheTextDoesNotName() {
-    assertThat(Read.text("Gunmen attacked a market in Mali on Friday.").events())
-        .allSatisfy(event -> assertThat(event.mode()).isNotEqualTo(Optional.of("drone")));
-  }
-
-  @Test
   void anEventToldTwiceIsGivenOnce() {
     Reading reading =
         Read.text(

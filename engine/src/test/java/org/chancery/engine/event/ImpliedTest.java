@@ -31,13 +31,6 @@ class ImpliedTest {
   }
 
   @Test
-  void whoTookThemSetsThemFree() {
-    implied.note(new ToldAct(0, "COERCE", List.of(state("KAZ")), List.of(state("MNG"))));
-
-    assertThat(implied.actor("RETREAT", List.of(state("MNG")))).contains(state("KAZ"));
-  }
-
-  @Test
   void theTalksAreThoseOfTheTwoStates() {
     assertThat(implied.together("CONSULT", "talks")).hasSize(2);
     assertThat(implied.together("CONSULT", "visit")).isEmpty();
@@ -82,11 +75,6 @@ class ImpliedTest {
   private static Span span(Resolved resolved, String words) {
     int begin = resolved.text().indexOf(words);
     return new Span(begin, begin + words.length());
-  }
-
-  @Test
-  void nobodyIsInPowerOverNobody() {
-    assertThat(implied.actor("RETREAT", List.of())).isEmpty();
   }
 
   private static Party state(String country) {
