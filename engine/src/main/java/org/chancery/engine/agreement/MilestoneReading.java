@@ -185,7 +185,10 @@ final class MilestoneReading {
     }
     return found.isEmpty()
         ? seen.at(i)
-        : found.stream().map(each -> seen.corrected(each, i)).toList();
+        : found.stream()
+            .filter(each -> !seen.isRuledOut(each, i))
+            .map(each -> seen.corrected(each, i))
+            .toList();
   }
 
   /** {@code deputies approved}, {@code was endorsed on Sunday by 52 percent of voters}. */

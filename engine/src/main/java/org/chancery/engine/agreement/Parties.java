@@ -37,8 +37,8 @@ final class Parties {
 
   /**
    * The states in its names, and those that {@code between} joins; those who took its steps; with
-   * fewer than two, the two states of a sentence or paragraph on it, if there are just two; with
-   * one, the other of the two that the whole text is on.
+   * fewer than two, the two states of a sentence or paragraph on it, if there are just two, else
+   * the two that the whole text is on.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
@@ -91,7 +91,7 @@ final class Parties {
     return foremost(parties, trace);
   }
 
-  /** With the other of the two states that a text on just two is mostly on. */
+  /** The two states that a text on just two is mostly on, if the one that is known is of them. */
   private List<EntityId> foremost(Set<EntityId> parties, List<Because> trace) {
     List<Entity> states =
         resolved.entities().stream()
@@ -102,7 +102,7 @@ final class Parties {
     boolean third =
         states.size() > 2
             && states.get(2).mentions().size() * MORE > states.get(1).mentions().size();
-    if (parties.size() != 1 || two.size() < 2 || third || !two.containsAll(parties)) {
+    if (parties.size() > 1 || two.size() < 2 || third || !two.containsAll(parties)) {
       return List.copyOf(parties);
     }
     Set<EntityId> both = new LinkedHashSet<>(parties);

@@ -2,6 +2,7 @@ package org.chancery.engine.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
@@ -22,6 +23,12 @@ final class SeenStages {
 
   /** Below this chance the network sees another stage, if it sees one. */
   private static final double UNLIKELY = 0.2;
+
+  /** Below this chance of any stage a word that mostly means something else tells none. */
+  private static final double NONE = 0.05;
+
+  /** Stages told by words of many meanings: {@code reached}, {@code struck}, {@code broke}. */
+  private static final Set<Stage> LOOSE = Set.of(Stage.CONCLUDED, Stage.DISPUTED);
 
   /** What the head for stages calls them. */
   private static final Map<Stage, String> LABELS =
@@ -60,6 +67,14 @@ final class SeenStages {
         .filter(stage -> view.chance("stage", stage.getValue(), word) >= SEEN)
         .flatMap(stage -> uses.stream().map(use -> new Found(stage.getKey(), use, 1)))
         .toList();
+  }
+
+  /** Whether words of many meanings are ruled out: the network sees no stage in them at all. */
+  boolean isRuledOut(Found found, int from) {
+    return LOOSE.contains(found.stage())
+        && view.sees(from)
+        && IntStream.range(from, from + found.length())
+            .allMatch(k -> 1 - view.chance("stage", "O", k) < NONE);
   }
 
   /** The words for a stage, with the stage that the network sees in them instead. */

@@ -384,6 +384,30 @@ class AgreementFinderTest {
     assertThat(parties(reading)).containsExactly("Nepal", "India");
   }
 
+  @Test
+  void aTextOnTwoStatesIsOnWhatNeitherIsToldToHaveSigned() {
+    Reading reading =
+        Read.text(
+            "The River Accord entered into force in May.\n\nFarmers in India and in Nepal wait."
+                + " India is slow, and India is silent. Nepal is not, and Nepal hopes.");
+
+    assertThat(parties(reading)).containsExactlyInAnyOrder("India", "Nepal");
+  }
+
+  @Test
+  void aStepBelongsToTheAgreementThatTheSentenceGivesItTo() {
+    Reading reading =
+        Read.text(
+            "Chile and Peru signed the Lauca Water Treaty in 2019. The Arica Accord must be"
+                + " ratified by May to replace the Lauca Water Treaty.");
+
+    assertThat(reading.agreements())
+        .filteredOn(agreement -> agreement.name().equals("Lauca Water Treaty"))
+        .flatExtracting(Agreement::milestones)
+        .extracting(Agreement.Milestone::stage)
+        .containsExactly(Agreement.Stage.SIGNED);
+  }
+
   private static List<String> parties(Reading reading) {
     return reading.agreements().stream()
         .flatMap(a -> a.parties().stream())
