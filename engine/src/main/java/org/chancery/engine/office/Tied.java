@@ -72,7 +72,9 @@ final class Tied {
   }
 
   private Optional<Entity> person(int word) {
-    return resolved.marked().covering(words.get(word).span()).flatMap(holders::named);
+    return word < 0
+        ? Optional.empty()
+        : resolved.marked().covering(words.get(word).span()).flatMap(holders::named);
   }
 
   /** The first word that hangs so on another. */
