@@ -23,7 +23,7 @@ class BelongingTest {
         "Ana Rojas, the acting president and a former governor, left. | Ana Rojas | GOV",
         "Peruvian prison guards left Lima. | Peruvian prison guards | COP",
         "The Peruvian coast guard left Lima. | Peruvian coast guard | MIL",
-        "Peruvian rebels left. Their spokesman denied it. | spokesman | REB",
+        "Peruvian rebels left. Their spokesman denied it. | spokesman of the Peruvian rebels | REB",
         "The Peruvian rebel council left Lima. | Peruvian rebel council | REB",
         "The farmers' delegation left Lima. | farmers' delegation | AGR",
         "Park guards arrested two poachers. Soldiers and the army stayed. | Park guards | COP",
