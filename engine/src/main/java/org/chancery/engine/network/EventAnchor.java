@@ -32,6 +32,11 @@ public record EventAnchor(
     categories = List.copyOf(categories);
   }
 
+  /** The same event, told by another word. */
+  EventAnchor on(int other) {
+    return new EventAnchor(other, type, score, standing, mode, actors, recipients, categories);
+  }
+
   /** The same anchor with these categories. */
   public EventAnchor in(List<Category> categories) {
     return new EventAnchor(word, type, score, standing, mode, actors, recipients, categories);

@@ -92,15 +92,16 @@ public final class Network implements Step<Parsed, Seen> {
         meanings.addAll(outputs.meanings(parsed.sentences()));
       }
     }
+    List<Branch> branches = view.branches();
     return new Seen(
         parsed,
         names,
         phrases,
         antecedents,
         ascriptions,
-        events,
+        new Anchors(parsed, view, branches).placed(events),
         meanings,
-        view.branches(),
+        branches,
         view.only(Seen.ASKED));
   }
 

@@ -1,7 +1,12 @@
 package org.chancery.engine.statement;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.attribution.Cues;
+import org.chancery.engine.sentence.Word;
 
 /**
  * Which act the verbs of saying perform; {@code call}, {@code insist}, {@code swear} and {@code
@@ -40,7 +45,56 @@ final class Acts {
           Act.REJECT, Set.of(Act.DENY, Act.DECLINE),
           Act.COMMENT, Set.of(Act.CONDEMN, Act.DENY));
 
+  /** What is expressed, voiced, issued or extended, by the nouns for it. */
+  private static final Map<String, Act> NOUNS =
+      Map.ofEntries(
+          Map.entry("hope", Act.HOPE),
+          Map.entry("hopes", Act.HOPE),
+          Map.entry("optimism", Act.HOPE),
+          Map.entry("confidence", Act.HOPE),
+          Map.entry("congratulations", Act.CONGRATULATE),
+          Map.entry("congratulatory", Act.CONGRATULATE),
+          Map.entry("thanks", Act.PRAISE),
+          Map.entry("gratitude", Act.PRAISE),
+          Map.entry("appreciation", Act.PRAISE),
+          Map.entry("concern", Act.COMMENT),
+          Map.entry("concerns", Act.COMMENT),
+          Map.entry("regret", Act.COMMENT),
+          Map.entry("doubt", Act.COMMENT),
+          Map.entry("doubts", Act.COMMENT),
+          Map.entry("condolences", Act.COMMENT),
+          Map.entry("outrage", Act.CONDEMN),
+          Map.entry("condemnation", Act.CONDEMN));
+
+  /** Verbs for what is held rather than said. */
+  private static final Set<String> HELD =
+      Set.of("believe", "think", "wonder", "agree", "go", "read");
+
+  private static final Set<String> PASSIVE =
+      Set.of("is", "are", "was", "were", "be", "been", "being");
+
   private Acts() {}
+
+  /** The act that a noun of speech tells: {@code expressed hope}. */
+  static Optional<Act> ofNoun(Word word) {
+    return Optional.ofNullable(NOUNS.get(word.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether the words of a cue tell by themselves that something is said, whatever the network
+   * holds of it: in texts unlike those that it learned acts from it takes too much for beliefs.
+   */
+  static boolean isSaying(List<Word> cue) {
+    boolean passive = cue.stream().anyMatch(word -> PASSIVE.contains(word.text()));
+    return cue.stream()
+        .anyMatch(
+            word ->
+                ofNoun(word).isPresent()
+                    || Cues.lemma(word)
+                        .filter(lemma -> !HELD.contains(lemma))
+                        .filter(_ -> !passive || word.text().endsWith("ing"))
+                        .isPresent());
+  }
 
   static boolean mayBe(Act told, Act seen) {
     return ALSO.getOrDefault(told, Set.of()).contains(seen);

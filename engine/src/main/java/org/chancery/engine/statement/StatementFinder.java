@@ -21,6 +21,9 @@ public final class StatementFinder {
   /** The network's word for an ascription of what is held or meant. */
   private static final String NOTHING_SAID = "none";
 
+  /** Words that may stand between a cue and what is said. */
+  private static final int NEAR = 2;
+
   /** Types of events that are done by more than words. */
   private static final Set<String> DEEDS =
       Set.of("SANCTION", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE", "AID", "COOPERATE", "CONSULT");
@@ -32,8 +35,7 @@ public final class StatementFinder {
     Reports reports = new Reports(resolved);
     List<Attribution> outer = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      boolean said = seenAct(resolved, attribution).filter(NOTHING_SAID::equals).isEmpty();
-      if (said && !isDeed(resolved, attribution, quotes)) {
+      if (isSaid(resolved, attribution) && !isDeed(resolved, attribution, quotes)) {
         outer.addAll(Utterances.of(attribution, resolved.marked().parsed(), quotes));
       }
     }
@@ -47,6 +49,22 @@ public final class StatementFinder {
         .forEach(all::add);
     all.sort(Comparator.comparing(each -> each.content().getFirst()));
     return new StatementReading(resolved, all, quotes, offices).statements();
+  }
+
+  /** Whether something is said, rather than only held or meant. */
+  private static boolean isSaid(Resolved resolved, Attribution attribution) {
+    return seen(resolved, attribution).filter(NOTHING_SAID::equals).isEmpty()
+        || Acts.isSaying(telling(resolved, attribution.cue().orElseThrow(), attribution.content()));
+  }
+
+  /** The words of a cue, with what stands between it and what is said and the first of that. */
+  static List<Word> telling(Resolved resolved, Span cue, List<Span> content) {
+    List<Word> words = resolved.marked().parsed().words();
+    int from = resolved.marked().parsed().firstWordFrom(cue.begin());
+    int to = resolved.marked().parsed().firstWordFrom(cue.end());
+    int next = resolved.marked().parsed().firstWordFrom(content.getFirst().begin());
+    boolean near = next >= to && next - to <= NEAR && next < words.size();
+    return words.subList(from, near ? next + 1 : to);
   }
 
   /** Whether what looks like saying is doing: {@code recalled its envoy}, not {@code that}. */
@@ -71,8 +89,12 @@ public final class StatementFinder {
     return one.cue().isPresent() && other.cue().filter(one.cue().get()::overlaps).isPresent();
   }
 
-  /** The act that the network sees in an attribution's cue. */
+  /** The act that the network sees in an attribution's cue; empty where it sees none. */
   static Optional<String> seenAct(Resolved resolved, Attribution attribution) {
+    return seen(resolved, attribution).filter(act -> !act.equals(NOTHING_SAID));
+  }
+
+  private static Optional<String> seen(Resolved resolved, Attribution attribution) {
     return attribution.cue().stream()
         .flatMap(
             cue ->

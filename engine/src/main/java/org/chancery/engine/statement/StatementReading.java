@@ -325,6 +325,14 @@ final class StatementReading {
       trace.add(Because.of("act", "statement: the verb of the cue", cue));
       return told.or(() -> ordered).orElseThrow();
     }
+    Optional<Act> expressed =
+        StatementFinder.telling(resolved, cue, attribution.content()).stream()
+            .flatMap(word -> Acts.ofNoun(word).stream())
+            .findFirst();
+    if (expressed.isPresent() && StatementFinder.seenAct(resolved, attribution).isEmpty()) {
+      trace.add(Because.of("act", "statement: the noun of the cue", cue));
+      return expressed.get();
+    }
     trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
     return StatementFinder.seenAct(resolved, attribution)
         .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
@@ -334,7 +342,6 @@ final class StatementReading {
   /** The act that a verb tells or, of those that it may tell too, the one that the network sees. */
   private Act asSeen(Act told, Attribution attribution) {
     return StatementFinder.seenAct(resolved, attribution)
-        .filter(act -> !act.equals("none"))
         .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
         .filter(act -> Acts.mayBe(told, act))
         .orElse(told);

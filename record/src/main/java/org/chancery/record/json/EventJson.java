@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.network.Category;
 
@@ -23,8 +24,12 @@ final class EventJson {
     out.number("quad", event.quad());
     out.number("goldstein", event.goldstein());
     out.number("score", event.score());
-    out.list("actors", event.actors(), EventJson::writeParty);
-    out.list("recipients", event.recipients(), EventJson::writeParty);
+    int actors = isPair(event) ? 1 : event.actors().size();
+    out.list("actors", event.actors().subList(0, actors), EventJson::writeParty);
+    out.list(
+        "recipients",
+        isPair(event) ? event.actors().subList(1, 2) : event.recipients(),
+        EventJson::writeParty);
     out.flag("reciprocal", event.reciprocal());
     out.object("anchor", event.anchor(), SpanJson::write);
     out.word("standing", event.standing());
@@ -43,7 +48,16 @@ final class EventJson {
     EvidenceJson.write(out, event.evidence());
   }
 
+  /** Whether two did it together: one is given as actor and the other as recipient. */
+  private static boolean isPair(Event event) {
+    return event.reciprocal() && event.actors().size() == 2 && event.recipients().isEmpty();
+  }
+
   static Event parse(In in) {
+    List<Event.Party> actors = in.list("actors", EventJson::parseParty);
+    List<Event.Party> recipients = in.list("recipients", EventJson::parseParty);
+    boolean reciprocal = in.flag("reciprocal");
+    List<Event.Party> all = Stream.of(actors, recipients).flatMap(List::stream).toList();
     return new Event(
         in.text("id"),
         in.text("type"),
@@ -52,9 +66,9 @@ final class EventJson {
         in.number("quad"),
         in.decimal("goldstein"),
         in.decimal("score"),
-        in.list("actors", EventJson::parseParty),
-        in.list("recipients", EventJson::parseParty),
-        in.flag("reciprocal"),
+        reciprocal ? all : actors,
+        reciprocal ? List.of() : recipients,
+        reciprocal,
         SpanJson.parse(in.object("anchor")),
         in.word("standing", Event.Standing.values()),
         in.maybeStatement("assertedBy"),
