@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.chancery.engine.sentence.Parsed;
+import java.util.Set;
 
 /**
  * Sets what tells an event on the word that does: the network, which learned from whole phrases,
@@ -13,17 +13,22 @@ import org.chancery.engine.sentence.Parsed;
  */
 final class Anchors {
 
-  private final Parsed parsed;
+  /** Parts of speech of which no word tells an event. */
+  private static final Set<String> SILENT =
+      Set.of("CCONJ", "DET", "PROPN", "PUNCT", "SCONJ", "SYM");
+
   private final View view;
   private final List<Branch> branches;
 
-  Anchors(Parsed parsed, View view, List<Branch> branches) {
-    this.parsed = parsed;
+  Anchors(View view, List<Branch> branches) {
     this.view = view;
     this.branches = branches;
   }
 
-  /** The same events, each on the word that tells it; those on no word are left out. */
+  /**
+   * The same events, each on the word that tells it; those on a word that can tell none are left
+   * out.
+   */
   List<EventAnchor> placed(List<EventAnchor> seen) {
     Map<Integer, EventAnchor> placed = new LinkedHashMap<>();
     seen.forEach(each -> placed.put(each.word(), each));
@@ -39,7 +44,7 @@ final class Anchors {
 
   /** The word that tells what this one is seen to tell: it, or the verb or noun it belongs to. */
   private OptionalInt teller(int word) {
-    if (parsed.words().get(word).text().chars().noneMatch(Character::isLetter)) {
+    if (SILENT.contains(view.label("upos", word))) {
       return OptionalInt.empty();
     }
     Branch branch = branches.get(word);

@@ -99,7 +99,7 @@ public final class Network implements Step<Parsed, Seen> {
         phrases,
         antecedents,
         ascriptions,
-        new Anchors(parsed, view, branches).placed(events),
+        new Anchors(view, branches).placed(events),
         meanings,
         branches,
         view.only(Seen.ASKED));
