@@ -56,11 +56,13 @@ record Dating(
 
   /**
    * What the head of an article dates itself by in a longer line: {@code (KURA, Tunis, 30 January
-   * 2018) Five}, {@code By Monday evening (3 October 2022)}.
+   * 2018) Five}; the weekday of its first sentence, {@code By Monday evening (3 October 2022)}.
    */
   private static final Pattern HEAD_DAY =
       Pattern.compile(
-          "(?:^(?:.{0,60}[,(—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
+          "^(?:(?:.{0,60}[,(—–-] ?)?|(?:(?![.!?][\"”’]? [\"“‘]?\\p{Lu}).)*"
+              + "\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})"
+              + DAY);
 
   /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
   private static final Pattern NOTED_DAY =
@@ -88,6 +90,13 @@ record Dating(
   /** What an article ends with: {@code (Gazette, Thursday 21 October 1999)}. */
   private static final Pattern LAST_DAY =
       Pattern.compile("(?:^|[,(\\[—–-] ?)(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "[.)\\]]*$");
+
+  /** A last line in brackets, which tells of the article: {@code (Broadcast 3 May 1999, 20.00)}. */
+  private static final Pattern LAST_NOTE = Pattern.compile("^[(\\[][^()\\[\\]]+[)\\]]\\.?$");
+
+  /** A paper that dates itself: {@code This note is dated 3 May 1999.} */
+  private static final Pattern DATED_SELF =
+      Pattern.compile("\\bThis \\p{Ll}+ (?:is|was) \\p{Ll}+ (?:on )?" + DAY + "[.,]");
 
   /** A last line with a full stop that is only a name and a day: {@code Gazette, 3 May 1999.} */
   private static final Pattern LONE_DAY =
@@ -200,6 +209,13 @@ record Dating(
 
   private Optional<String> lastDay() {
     String line = lines.getLast().strip();
+    if (line.length() <= LONGEST_HEADING && LAST_NOTE.matcher(line).matches()) {
+      return LineDate.in(line);
+    }
+    Matcher self = DATED_SELF.matcher(line);
+    if (self.find()) {
+      return LineDate.in(self.group(1));
+    }
     Matcher day = (isSentence(line) ? LONE_DAY : LAST_DAY).matcher(line);
     return day.find() ? LineDate.in(day.group(1)) : Optional.empty();
   }
