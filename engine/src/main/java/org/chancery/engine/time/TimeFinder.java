@@ -17,8 +17,8 @@ import org.chancery.engine.text.Span;
  */
 public final class TimeFinder {
 
+  /** What a month is pointed at by from the day of the article. */
   private static final Set<String> POINTS = Set.of("last", "next", "this");
-
 
   /** The times of a document, in reading order; none overlaps another. */
   public List<Timex> find(Parsed parsed) {
