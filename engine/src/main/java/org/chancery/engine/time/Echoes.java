@@ -182,9 +182,7 @@ final class Echoes {
       return Optional.empty();
     }
     Optional<YearMonth> month =
-        told.day()
-            .map(YearMonth::from)
-            .filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
+        told.day().map(YearMonth::from).filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
     return month
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))

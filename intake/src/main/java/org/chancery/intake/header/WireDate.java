@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The day as the head of a dispatch abbreviates it: {@code 21 NOV 96}, {@code 02DEC92}, {@code
- * 07-22-98}, {@code 05.03.97}; day and time in one, {@code 191640 GMT OCT 92}, or day before
- * time, {@code OCT 4 85 1640 GMT}.
+ * 07-22-98}, {@code 05.03.97}; day and time in one, {@code 191640 GMT OCT 92}, or day before time,
+ * {@code OCT 4 85 1640 GMT}.
  */
 final class WireDate {
 
