@@ -41,7 +41,6 @@ final class Echoes {
     return same(i)
         .or(() -> next(i))
         .or(() -> before(i))
-        .or(() -> eve(i))
         .or(() -> dayOfMonth(i))
         .or(() -> monthOfYear(i))
         .or(() -> dayOfYear(i));
@@ -142,16 +141,6 @@ final class Echoes {
     return is(i + 1, "year")
         ? told.year().map(y -> date(i + 3, String.valueOf(y + by)))
         : Optional.empty();
-  }
-
-  /** {@code the eve of the signing}: the day before the one told last, be it the article's. */
-  private Optional<Found> eve(int i) {
-    boolean eve = is(i, "the") && is(i + 1, "eve") && is(i + 2, "of") && i + 4 < words.size();
-    boolean named = eve && words.subList(i + 3, i + 5).stream().allMatch(Word::isCapitalized);
-    return told.day()
-        .or(anchor::day)
-        .filter(_ -> eve && !named)
-        .map(day -> date(i + 3, day.minusDays(1).toString()));
   }
 
   /**
