@@ -56,13 +56,11 @@ record Dating(
 
   /**
    * What the head of an article dates itself by in a longer line: {@code (KURA, Tunis, 30 January
-   * 2018) Five}; the weekday of its first sentence, {@code By Monday evening (3 October 2022)}.
+   * 2018) Five}, {@code By Monday evening (3 October 2022)}.
    */
   private static final Pattern HEAD_DAY =
       Pattern.compile(
-          "^(?:(?:.{0,60}[,(—–-] ?)?|(?:(?![.!?][\"”’]? [\"“‘]?\\p{Lu}).)*"
-              + "\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})"
-              + DAY);
+          "(?:^(?:.{0,60}[,(—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
 
   /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
   private static final Pattern NOTED_DAY =

@@ -47,13 +47,6 @@ class DatingTest {
     assertThat(published("Cranes move", BODY + " It was signed on 4 May 2011 in Lobito. " + BODY))
         .isEmpty();
     assertThat(published("Cranes move", BODY + " It was signed on 4 May 1904.")).isEmpty();
-    assertThat(
-            published(
-                "Cranes",
-                "The quay of Usakos blinks at last, and not a day too soon for anybody there. They"
-                    + " met on Sunday, 24 January 2016. "
-                    + BODY))
-        .isEmpty();
     assertThat(published("Cranes", BODY, BODY, "It was signed on Tuesday, 4 May 2004.")).isEmpty();
     assertThat(published("Cranes move", "Angola signed the pact on 4 May 2011.", BODY)).isEmpty();
   }
