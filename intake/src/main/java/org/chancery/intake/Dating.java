@@ -89,6 +89,13 @@ record Dating(
   private static final Pattern LAST_DAY =
       Pattern.compile("(?:^|[,(\\[—–-] ?)(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "[.)\\]]*$");
 
+  /** A last line in brackets, which tells of the article: {@code (Broadcast 3 May 1999, 20.00)}. */
+  private static final Pattern LAST_NOTE = Pattern.compile("^[(\\[][^()\\[\\]]+[)\\]]\\.?$");
+
+  /** A paper that dates itself: {@code This note is dated 3 May 1999.} */
+  private static final Pattern DATED_SELF =
+      Pattern.compile("\\bThis \\p{Ll}+ (?:is|was) \\p{Ll}+ (?:on )?" + DAY + "[.,]");
+
   /** A last line with a full stop that is only a name and a day: {@code Gazette, 3 May 1999.} */
   private static final Pattern LONE_DAY =
       Pattern.compile("^(?:[—–-] ?)?(?:\\p{Lu}[^\\s,.]*,? ){0,6}" + DAY + "\\.$");
@@ -200,6 +207,13 @@ record Dating(
 
   private Optional<String> lastDay() {
     String line = lines.getLast().strip();
+    if (line.length() <= LONGEST_HEADING && LAST_NOTE.matcher(line).matches()) {
+      return LineDate.in(line);
+    }
+    Matcher self = DATED_SELF.matcher(line);
+    if (self.find()) {
+      return LineDate.in(self.group(1));
+    }
     Matcher day = (isSentence(line) ? LONE_DAY : LAST_DAY).matcher(line);
     return day.find() ? LineDate.in(day.group(1)) : Optional.empty();
   }

@@ -33,6 +33,10 @@ class DatingTest {
         .contains("1999-10-21");
     assertThat(published("Cranes move", BODY, "— Wednesday, May 17, 2017")).contains("2017-05-17");
     assertThat(published("Cranes move", BODY, "Erongo News, 3 May 1999.")).contains("1999-05-03");
+    assertThat(published("Cranes move", BODY, "(On air 3 May 1999, 20.00)"))
+        .contains("1999-05-03T20:00");
+    assertThat(published("Cranes", BODY, "A note. This note was issued on 3 May 1999."))
+        .contains("1999-05-03");
   }
 
   @Test

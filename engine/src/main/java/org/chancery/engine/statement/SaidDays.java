@@ -159,14 +159,16 @@ final class SaidDays {
   private Optional<String> beside(Span anchor, Word word, List<Because> trace) {
     Sentence sentence = resolved.marked().parsed().sentenceAt(anchor.begin());
     Predicate<Timex> counts =
-        time -> !timeline.isAhead(time) && value(sentence, time, anchor).isPresent();
+        time ->
+            sentence.span().covers(time.span())
+                && !timeline.isAhead(time)
+                && value(sentence, time, anchor).isPresent();
     Optional<Timex> nearest =
         timeline
             .seen(word, counts.and(time -> isOfSaying(time, anchor) || !isOfClause(time, anchor)))
             .or(
                 () ->
                     times.stream()
-                        .filter(time -> sentence.span().covers(time.span()))
                         .filter(time -> isOfSaying(time, anchor) && counts.test(time))
                         .filter(time -> isBeside(word, time, anchor))
                         .filter(time -> !timeline.isRuledOut(word, time))

@@ -51,8 +51,15 @@ final class Hours {
     Optional<String> day =
         bare ? behind(found.to()).or(() -> told.day().map(LocalDate::toString)) : Optional.empty();
     return day.map(each -> each + found.value().substring(each.length()))
+        .or(() -> Optional.of(found.value()).filter(_ -> bare).flatMap(this::dayless))
         .map(value -> new Found(found.to(), found.type(), value))
         .orElse(found);
+  }
+
+  /** An hour of a day that is not known is written without one: {@code T09:00}. */
+  private Optional<String> dayless(String value) {
+    return Optional.of(value.substring(anchor.today().length()))
+        .filter(_ -> anchor.day().isEmpty());
   }
 
   private Optional<String> behind(int to) {

@@ -3,6 +3,7 @@ package org.chancery.engine.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
@@ -15,6 +16,9 @@ import org.chancery.engine.text.Span;
  * 1.2.1), against the day of the dateline or of publication.
  */
 public final class TimeFinder {
+
+  /** What a month is pointed at by from the day of the article. */
+  private static final Set<String> POINTS = Set.of("last", "next", "this");
 
   /** The times of a document, in reading order; none overlaps another. */
   public List<Timex> find(Parsed parsed) {
@@ -51,7 +55,9 @@ public final class TimeFinder {
         Optional<Found> found = at.apply(from).map(time -> hours.placed(from, time));
         if (found.isPresent()) {
           Span span = words.get(i).span().through(words.get(found.get().to() - 1).span());
-          Timex time = new Timex(span, found.get().type(), found.get().value());
+          boolean bare = anchor.day().isEmpty() && !POINTS.contains(TimeWords.plain(words.get(i)));
+          String value = bare ? told.dated(found.get().value()) : found.get().value();
+          Timex time = new Timex(span, found.get().type(), value);
           times.add(new Timex(span, time.type(), anchor.told(time.value())));
           told.add(time);
         }

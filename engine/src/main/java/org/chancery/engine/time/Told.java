@@ -58,6 +58,14 @@ final class Told {
             .map(of -> of.atDay(Integer.parseInt(calendar.group(3))));
   }
 
+  /** A month or day without a year, in a text without a day: of the year of the month just told. */
+  String dated(String value) {
+    return month()
+        .filter(_ -> value.startsWith("XXXX-") && Character.isDigit(value.charAt(5)))
+        .map(of -> of.getYear() + value.substring(4))
+        .orElse(value);
+  }
+
   /** The first day of what was named last, as far as a count in this unit tells it. */
   Optional<LocalDate> from(String unit) {
     return switch (unit) {

@@ -261,6 +261,7 @@ class TimeFinderTest {
         "at Christmas | ",
         "on the 16th | ",
         "that evening | ",
+        "at 4.30 | 4.30 = T04:30",
       })
   void pointsBackToNothingWithoutADay(String text, String time) {
     List<String> expected = time == null ? List.of() : List.of(time);
@@ -320,6 +321,14 @@ class TimeFinderTest {
         .containsExactly("4 May = 2024-05-04", "the night before = 2024-05-03TNI");
     assertThat(times(Document.of("He rose in May 1990 and fell that month.")))
         .containsExactly("May 1990 = 1990-05", "that month = 1990-05");
+  }
+
+  @Test
+  void aTextWithoutADayTellsTheYearWithTheMonthBefore() {
+    assertThat(times(Document.of("They met on 4 May 1990. On 9 June he left. It fell last July.")))
+        .containsExactly("4 May 1990 = 1990-05-04", "9 June = 1990-06-09", "last July = XXXX-07");
+    assertThat(times(Document.of("The law is of 1990. It fell in June.")))
+        .containsExactly("1990 = 1990", "June = XXXX-06");
   }
 
   @Test

@@ -38,11 +38,11 @@ record PrintedDate(int begin, int end, String value) {
       Pattern.compile("(?<![\\d/.-])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d:.])" + DAY + "(?: of|)[ ./-]{0,2}(" + MONTH + ")(?:[ ,./-]{0,3}" + YEAR + ")?",
+          "(?<![\\d:.])" + DAY + "(?: of|)[ ./-]{0,2}(" + MONTH + ")(?:[ ,./(-]{0,3}" + YEAR + ")?",
           FLAGS);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(" + MONTH + ") ?" + DAY + "(?![:.]\\d)(?:,? {0,2}" + YEAR + ")?", FLAGS);
+          "(?<!\\p{L})(" + MONTH + ") ?" + DAY + "(?![:.]\\d)(?:,? {0,2}\\(?" + YEAR + ")?", FLAGS);
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?<![\\d:.])(\\d{1,2})(?:er|º|\\.)?(?: de)? (\\p{L}{3,10})(?: de)? " + YEAR, FLAGS);

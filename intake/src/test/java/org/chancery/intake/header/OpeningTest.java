@@ -59,6 +59,7 @@ final class OpeningTest {
         "'BOGOTÁ, Wednesday (AFP) - '; Bogotá; none; AFP",
         "'Islamabad, Nov 6 (APP): '; Islamabad; XXXX-11-06; APP",
         "'TEHRAN, Nov. 6 (MNA) – '; Tehran; XXXX-11-06; MNA",
+        "'TEHRAN, Nov. 6 (1992) – '; Tehran; 1992-11-06; none",
       })
   void datelineIsReadAndCutOff(String head, String place, String date, String credits) {
     Optional<Opening> opening = Opening.read(head + BODY);
