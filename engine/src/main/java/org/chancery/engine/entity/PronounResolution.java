@@ -99,8 +99,8 @@ final class PronounResolution {
   }
 
   /**
-   * {@code her office} is called {@code office of Ada Elsken}, if {@code her} stands for her; {@code
-   * her lawyer} is the {@code lawyer of the widow}.
+   * {@code her office} is called {@code office of Ada Elsken}, if {@code her} stands for her;
+   * {@code her lawyer} is the {@code lawyer of the widow}.
    */
   private void owned(Cluster cluster) {
     Mention first = cluster.first();
