@@ -426,7 +426,8 @@ final class DescriptionResolution {
         known = untitled(description, country);
       }
       if (known.isEmpty()) {
-        known = seen(description, country);
+        boolean office = held.role().use() == Role.Use.OFFICE;
+        known = seen(description, country).filter(c -> !office || c.titles.isEmpty());
       }
       known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
       if (known.isPresent()) {
