@@ -227,6 +227,12 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatIsOfferedIsCounted() {
+    assertThat(statements(Read.text("Ana Rojas offered 5 million dollars to repair the bridge.")))
+        .containsExactly("Ana Rojas INDIRECT [5 million dollars to repair the bridge]");
+  }
+
+  @Test
   void everyOtherParagraphOfAnInterviewAnswersThoughFewAsk() {
     String text =
         "Ana Rojas runs the dam at Kariba.\n\nWill it hold?\n\nIt held in May."
