@@ -37,10 +37,14 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
   /** Those of the questions without marks that say {@code you}. */
   private static final int FEWEST_ADDRESSED = 2;
 
+  /** Words in marks that nobody need have said. */
+  private static final int FEW_WORDS = 2;
+
   /** Letters of the longest title before who is addressed. */
   private static final int LONGEST_TITLE = 20;
 
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
   private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "me", "us");
 
   Interview {
@@ -96,6 +100,9 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
     Interview interview() {
       List<List<Span>> answers = answers(true);
       if (answers.isEmpty()) {
+        answers = inTurns();
+      }
+      if (answers.isEmpty()) {
         answers = answers(false);
       }
       return answers.isEmpty()
@@ -122,6 +129,35 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       return enough ? answers : List.of();
     }
 
+    /**
+     * The answers where from the first question to the end every other paragraph asks or prompts:
+     * {@code They sued you.}
+     */
+    private List<List<Span>> inTurns() {
+      int first = 0;
+      while (first < paragraphs.size() && !isQuestion(first)) {
+        first++;
+      }
+      List<List<Span>> answers = new ArrayList<>();
+      int asked = 0;
+      int marked = 0;
+      int own = 0;
+      for (int i = first; i + 1 < paragraphs.size(); i += 2) {
+        boolean asks = isQuestion(i);
+        if (!isPrompt(i) || (!asks && has(i, FIRST))) {
+          return List.of();
+        }
+        asked += asks ? 1 : 0;
+        marked += asks || has(i, SECOND) ? 1 : 0;
+        own += has(i + 1, FIRST) ? 1 : 0;
+        answers.add(paragraphs.subList(i + 1, i + 2));
+      }
+      boolean mostly = marked * 2 >= answers.size() && own * 2 >= answers.size();
+      return mostly && asked >= FEWEST_QUOTED && answers.size() >= FEWEST_PLAIN
+          ? answers
+          : List.of();
+    }
+
     private List<Span> answer(int from, boolean inMarks) {
       int to = from + 1;
       while (to < paragraphs.size() && !isQuestion(to) && isAnswer(to, inMarks)) {
@@ -141,7 +177,13 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       List<Quote> quotes = quoted.beginningIn(all);
       return words(paragraph).size() <= LONGEST_QUESTION
           && (quotes.isEmpty()
-              || (has(paragraph, SECOND) && quotes.getFirst().outer().begin() > all.begin()));
+              || (quotes.getFirst().outer().begin() > all.begin()
+                  && (has(paragraph, SECOND) || quotes.stream().allMatch(this::isOfFewWords))));
+    }
+
+    /** Whether marks only hold words at a distance: {@code And the "war" of the goats?} */
+    private boolean isOfFewWords(Quote quote) {
+      return resolved.marked().wordsIn(quote.inner()).size() <= FEW_WORDS;
     }
 
     private boolean isAnswer(int paragraph, boolean inMarks) {
@@ -200,8 +242,12 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       int after = resolved.marked().parsed().firstWordFrom(name.span().end());
       int before = resolved.marked().parsed().firstWordFrom(name.span().begin()) - 1;
       int paragraph = paragraphs.get(at(name.span().begin() + 1) - 1).begin();
-      boolean opens = name.span().begin() - paragraph <= LONGEST_TITLE;
-      boolean comma = after < words.size() && words.get(after).text().equals(",");
+      String title = resolved.text().substring(paragraph, name.span().begin());
+      boolean opens = title.length() <= LONGEST_TITLE && !title.contains(",");
+      boolean comma =
+          after + 1 < words.size()
+              && words.get(after).text().equals(",")
+              && !RELATIVES.contains(words.get(after + 1).text());
       boolean asks = after < words.size() && words.get(after).text().equals("?");
       return (comma && opens) || (asks && isBehindComma(before, words));
     }

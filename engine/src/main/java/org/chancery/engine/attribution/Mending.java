@@ -32,6 +32,9 @@ final class Mending {
   private static final Set<String> OBJECTS =
       Set.of("him", "her", "it", "them", "this", "that", "us", "me", "these", "those");
 
+  /** What hangs on the noun or the numeral that it counts: {@code 5 million dollars}. */
+  private static final Set<String> NUMBERS = Set.of("nummod", "compound");
+
   private static final Set<String> BESIDE = Set.of("advmod", "obl", "advcl");
 
   private final List<Word> words;
@@ -55,6 +58,8 @@ final class Mending {
         seen.content().stream()
             .map(piece -> withoutDay(piece, cue))
             .map(piece -> content(piece, cue))
+            .map(piece -> fromNumber(piece, cue))
+            .map(piece -> throughInfinitive(piece, cue))
             .toList();
     List<Span> whole = content.size() == 1 ? around(content.getFirst(), cue, seen) : content;
     return new Ascription(seen.source(), cue, whole, seen.act(), seen.score());
@@ -159,6 +164,66 @@ final class Mending {
         .map(next -> new Span(next.span().begin(), piece.end()))
         .findFirst()
         .orElse(piece);
+  }
+
+  /** From the number before its first word: {@code 5 million dollars}. */
+  private Span fromNumber(Span piece, Span cue) {
+    int from = marked.parsed().firstWordFrom(cue.end());
+    int to = marked.parsed().firstWordFrom(piece.begin());
+    boolean cut =
+        piece.begin() >= cue.end()
+            && to - from <= NEAR
+            && IntStream.range(from, to).allMatch(i -> words.get(i).isAlphanumeric())
+            && IntStream.range(from, to).allMatch(i -> belongs(i, from, piece));
+    return cut && from < to ? words.get(from).span().through(piece) : piece;
+  }
+
+  private boolean belongs(int word, int from, Span piece) {
+    int head = branches.get(word).head();
+    int at = wordBefore(piece);
+    return NUMBERS.contains(branches.get(word).relation())
+        && head >= from
+        && (head <= at || piece.covers(words.get(head).span()));
+  }
+
+  /** What somebody is asked where only who is asked is seen: {@code asked Ba to mediate}. */
+  private Span throughInfinitive(Span piece, Span cue) {
+    int to = marked.parsed().firstWordFrom(piece.end());
+    boolean object =
+        piece.begin() >= cue.end()
+            && to < words.size()
+            && words.get(to).is("to")
+            && marked.wordsIn(piece).stream()
+                .anyMatch(
+                    word ->
+                        isUnder(word.index(), cue)
+                            && branches.get(word.index()).relation().equals("obj"));
+    if (!object) {
+      return piece;
+    }
+    int verb = branches.get(to).head();
+    boolean asked =
+        verb > to
+            && branches.get(to).relation().equals("mark")
+            && branches.get(verb).relation().equals("xcomp")
+            && isUnder(verb, cue);
+    if (!asked) {
+      return piece;
+    }
+    Tree tree = new Tree(marked.parsed().sentenceAt(piece.begin()), words, branches);
+    int last = last(verb, tree);
+    Span infinitive = words.get(to).span().through(words.get(last).span());
+    return marked.wordsIn(cue).stream().anyMatch(Complements::takesAddressee)
+        ? infinitive
+        : piece.through(infinitive);
+  }
+
+  private static int last(int word, Tree tree) {
+    return IntStream.concat(
+            IntStream.of(word),
+            tree.under(word).filter(k -> !tree.relation(k).equals("punct")).map(k -> last(k, tree)))
+        .max()
+        .orElse(word);
   }
 
   /** A pronoun without what tells of how it was said. */

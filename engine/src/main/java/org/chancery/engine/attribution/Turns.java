@@ -43,7 +43,10 @@ record Turns(List<Attribution> attributions, List<Span> spans, List<Span> names)
           "moderator",
           "host",
           "presenter",
-          "anchor");
+          "anchor",
+          "newsreader",
+          "announcer",
+          "narrator");
 
   /** What is said of words that were recorded before: {@code BA (voice-over): We will go.} */
   private static final Set<String> RECORDED =

@@ -96,6 +96,8 @@ final class DescriptionResolution {
   /** What somebody is called by age: {@code the 58-year-old}, {@code the 58-year-old rebel}. */
   private static final Pattern AGED = Pattern.compile("[Tt]he \\d+-year-old( \\p{Ll}+)?");
 
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
   private static final String BUSINESS = "BUS";
 
   /** Sectors of bodies that are none, or others, where these words are part of a name. */
@@ -180,11 +182,22 @@ final class DescriptionResolution {
   private void introduced(Cluster person) {
     Mention name = person.first();
     Predicate<Cluster> before =
-        c -> c.kind == Kind.PERSON && !c.named && c.mayBeOf(person.country) && c != person;
+        c ->
+            c.kind == Kind.PERSON
+                && !c.named
+                && c.mayBeOf(person.country)
+                && c != person
+                && !opensTurn(c.first());
     clusters
         .takenUp(name, _ -> true)
         .filter(before)
         .ifPresent(described -> clusters.merge(described, person));
+  }
+
+  /** {@code SPOKESPERSON: Mr Ba has left.} */
+  private boolean opensTurn(Mention description) {
+    int next = clusters.marked.parsed().firstWordFrom(description.span().end());
+    return next < words.size() && words.get(next).is(":");
   }
 
   private void join(Mention description, Cluster cluster, Optional<Title> title) {
@@ -225,7 +238,7 @@ final class DescriptionResolution {
     }
     int i = clusters.marked.parsed().firstWordFrom(begin) - 1;
     int steps = 0;
-    while (i >= 0 && steps < 7 && LINKING.contains(words.get(i).text())) {
+    while (i >= 0 && steps < 7 && (LINKING.contains(words.get(i).text()) || isAge(i))) {
       Optional<Cluster> name = clusters.endingAt(i > 0 ? words.get(i - 1).span().end() : 0);
       if (name.filter(c -> c.kind == Kind.PERSON).isPresent()
           && sameSentence(words.get(i), begin)) {
@@ -235,6 +248,15 @@ final class DescriptionResolution {
       steps++;
     }
     return Optional.empty();
+  }
+
+  /** {@code 52} of {@code Mele Fifita, 52, a former auditor}. */
+  private boolean isAge(int word) {
+    return word > 0
+        && word + 1 < words.size()
+        && AGE.matcher(words.get(word).text()).matches()
+        && words.get(word - 1).is(",")
+        && words.get(word + 1).is(",");
   }
 
   /** {@code the envoy} of {@code The rebels, the envoy said, had left}. */
@@ -404,7 +426,8 @@ final class DescriptionResolution {
         known = untitled(description, country);
       }
       if (known.isEmpty()) {
-        known = seen(description, country);
+        boolean office = held.role().use() == Role.Use.OFFICE;
+        known = seen(description, country).filter(c -> !office || c.titles.isEmpty());
       }
       known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
       if (known.isPresent()) {

@@ -1050,6 +1050,21 @@ final class Names {
 
   private Optional<Mention> mention(Found name) {
     Kind kind = name.kind().orElse(Kind.ORGANIZATION);
-    return Optional.of(new Mention(span(name), name.form(), kind, name.known()));
+    Span span = span(name);
+    return Optional.of(
+        new Mention(
+            isCutAtHyphen(name) ? words.get(name.from() - 1).span().through(span) : span,
+            name.form(),
+            kind,
+            name.known()));
+  }
+
+  /** Whether a name begins behind the first word of {@code Al-Bandar}. */
+  private boolean isCutAtHyphen(Found name) {
+    Word first = words.get(name.from());
+    return first.text().equals("-")
+        && name.from() > 0
+        && words.get(name.from() - 1).isCapitalized()
+        && words.get(name.from() - 1).span().end() == first.span().begin();
   }
 }

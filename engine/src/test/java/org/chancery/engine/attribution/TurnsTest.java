@@ -205,4 +205,22 @@ class TurnsTest {
     assertThat(Turns.asks("Q (Radio Dakar): And then?")).isTrue();
     assertThat(Turns.asks("MS BA: And then?")).isFalse();
   }
+
+  @Test
+  void aNewsreaderMakesNoStatements() {
+    String text =
+        """
+        NEWSREADER: The dam is safe.
+
+        MS BOATENG: We checked it.
+
+        NEWSREADER: And the road?
+
+        MS BOATENG: It is closed.\
+        """;
+
+    assertThat(turns(text).attributions())
+        .extracting(each -> each.content().getFirst().of(text))
+        .containsExactly("We checked it.", "It is closed.");
+  }
 }

@@ -172,6 +172,7 @@ class ResolverTest {
         "The president of the young republic Adama Keita left. | Adama Keita"
             + " | The president of the young republic",
         "Its spokesman, Commander \"Falcon\", left. | Falcon | Commander",
+        "Ana Rojas, 52, a former auditor of Peru, left. | Ana Rojas | a former auditor of Peru",
       })
   void aTitleStandsForTheOneNamedBehindIt(String text, String name, String mention) {
     Entity entity = Read.entity(Read.text(text), name);

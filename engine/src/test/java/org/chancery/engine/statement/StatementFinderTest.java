@@ -227,6 +227,28 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatIsOfferedIsCounted() {
+    assertThat(statements(Read.text("Ana Rojas offered 5 million dollars to repair the bridge.")))
+        .containsExactly("Ana Rojas INDIRECT [5 million dollars to repair the bridge]");
+  }
+
+  @Test
+  void everyOtherParagraphOfAnInterviewAnswersThoughFewAsk() {
+    String text =
+        "Ana Rojas runs the dam at Kariba.\n\nWill it hold?\n\nIt held in May."
+            + "\n\nThe farmers have sued you.\n\nThey sued the ministry. I was away."
+            + "\n\nAnd the \"war\" of the goats?\n\nWe lost it."
+            + "\n\nMr Sy, who leads the union, laughs at you.\n\nMy goats laugh too.";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly(
+            "Ana Rojas DIRECT [It held in May.]",
+            "Ana Rojas DIRECT [They sued the ministry. I was away.]",
+            "Ana Rojas DIRECT [We lost it.]",
+            "Ana Rojas DIRECT [My goats laugh too.]");
+  }
+
+  @Test
   void whoActsInTheSentenceBeforeIsTakenUp() {
     String text =
         "Ana Rojas left the hall in a hurry. Pressed by Omar Sy, she said that the road was"
