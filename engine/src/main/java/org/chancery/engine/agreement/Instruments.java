@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.entity.AgreementNames;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -328,7 +329,14 @@ final class Instruments {
             .map(this::head)
             .filter(HeadWords::isAgreement)
             .findFirst()
-            .orElse(own);
+            .orElseGet(() -> entity.kind() == Kind.AGREEMENT ? ofName(entity).orElse(own) : own);
+  }
+
+  /** The word for an instrument in its name: {@code truce} of {@code earlier truce}. */
+  private static Optional<String> ofName(Entity entity) {
+    return Stream.of(entity.name().toLowerCase(Locale.ROOT).split(" "))
+        .filter(Instruments::isWord)
+        .findFirst();
   }
 
   private boolean isHyphen(int word) {

@@ -59,7 +59,7 @@ final class Naming {
             .orElse(agreement.mentions().getFirst());
     boolean named = mention.form() == Form.NAME;
     boolean own = mention.span().of(resolved.text()).contains(agreement.name());
-    if (!own && (named || mention.form() == Form.PRONOUN)) {
+    if (!own && (named || mention.form() == Form.PRONOUN || isToldApart(mention))) {
       return agreement.name();
     }
     List<Word> inside = resolved.marked().wordsIn(mention.span());
@@ -71,6 +71,13 @@ final class Naming {
     int end = end(head, inside.getLast().index());
     int last = end == head && !named ? made(head) : end;
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
+  }
+
+  /** {@code an earlier one}, {@code its replacement}: named by the agreement before it. */
+  private boolean isToldApart(Mention mention) {
+    Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
+    return !HeadWords.isAgreement(head.text())
+        && (!HeadWords.isCalled(head.text()) || AgreementNames.isInstead(head));
   }
 
   /** Whether a name has more words than the one for what it is. */

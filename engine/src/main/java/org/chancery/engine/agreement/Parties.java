@@ -24,6 +24,9 @@ final class Parties {
 
   private static final int OFTEN = 3;
 
+  /** How often a text must speak of each of two of whom neither is known to be a party. */
+  private static final int MOSTLY = 5;
+
   /** How many times as often as a third a text must speak of the two that it is on. */
   private static final double MORE = 1.5;
 
@@ -93,9 +96,10 @@ final class Parties {
 
   /** The two states that a text on just two is mostly on, if the one that is known is of them. */
   private List<EntityId> foremost(Set<EntityId> parties, List<Because> trace) {
+    int often = parties.isEmpty() ? MOSTLY : OFTEN;
     List<Entity> states =
         resolved.entities().stream()
-            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() >= OFTEN)
+            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() >= often)
             .sorted(Comparator.comparingInt((Entity e) -> e.mentions().size()).reversed())
             .toList();
     List<EntityId> two = states.stream().limit(2).map(Entity::id).toList();

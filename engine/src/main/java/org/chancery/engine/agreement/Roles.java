@@ -68,35 +68,19 @@ final class Roles {
     this.words = resolved.marked().parsed().words();
   }
 
-  /**
-   * What the agreement is to the word at {@code i}: by the tree of the sentence, else by the words
-   * between them, unless the tree gives the word to another instrument.
-   */
+  /** What the agreement is to the word at {@code i}. */
   Role of(Entity agreement, Found found, int i, int first, int end) {
-    Role direct = byTree(agreement, found, i, first, end);
-    if (direct != Role.NONE) {
-      return direct;
-    }
-    boolean taken =
-        instruments.all().stream()
-            .filter(other -> !other.id().equals(agreement.id()))
-            .anyMatch(other -> byTree(other, found, i, first, end) != Role.NONE);
-    if (taken) {
-      return Role.NONE;
+    for (Place place : instruments.places(agreement)) {
+      if (place.from() >= first && place.from() < end) {
+        Role role = clauses.of(found, i, parts.of(place, found.stage()));
+        if (role != Role.NONE) {
+          return role;
+        }
+      }
     }
     Role told = patterns(agreement, found, i, first, end);
     boolean unsaid = told == Role.NONE && this.unsaid.speaksOf(agreement, found, i, first, end);
     return unsaid ? Role.OBJECT : told;
-  }
-
-  /** What the agreement is to the word at {@code i} by the tree of the sentence. */
-  private Role byTree(Entity agreement, Found found, int i, int first, int end) {
-    return instruments.places(agreement).stream()
-        .filter(place -> place.from() >= first && place.from() < end)
-        .map(place -> clauses.of(found, i, parts.of(place, found.stage())))
-        .filter(role -> role != Role.NONE)
-        .findFirst()
-        .orElse(Role.NONE);
   }
 
   private Role patterns(Entity agreement, Found found, int i, int first, int end) {

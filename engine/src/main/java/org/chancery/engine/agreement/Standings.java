@@ -308,7 +308,11 @@ final class Standings {
         .filter(label -> view.chance("standing", label, word) >= SURE);
   }
 
-  /** Whether talks are told that came to nothing, but were held. */
+  /** Talks that came to nothing were held; an agreement that came to nothing has ended. */
+  private static boolean isOutcome(Stage stage) {
+    return stage == Stage.NEGOTIATING || stage == Stage.ENDED;
+  }
+
   private boolean isCollapsed(int i) {
     return resolved.marked().seen().view().label("standing", i).equals("collapsed");
   }
@@ -321,7 +325,7 @@ final class Standings {
         .mapToObj(k -> view.label("standing", k))
         .flatMap(label -> Stream.ofNullable(STANDINGS.get(label)))
         .findFirst()
-        .map(seen -> found.stage() == Stage.NEGOTIATING && isCollapsed(i) ? Standing.DONE : seen);
+        .map(seen -> isOutcome(found.stage()) && isCollapsed(i) ? Standing.DONE : seen);
   }
 
   /** How a stage stands by the words before it, what the network sees in it, and its time. */

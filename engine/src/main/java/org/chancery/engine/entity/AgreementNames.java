@@ -27,7 +27,11 @@ public final class AgreementNames {
           "supplanted",
           "supplant");
 
-  private static final Set<String> FOLLOWING = Set.of("successor", "heir", "sequel", "replacement");
+  private static final Set<String> FOLLOWING =
+      Set.of("successor", "heir", "sequel", "replacement", "substitute");
+
+  private static final Set<String> INSTEAD =
+      Set.of("successor", "replacement", "substitute", "amendment");
 
   private static final Set<String> DASHES = Set.of("-", "–");
 
@@ -63,6 +67,11 @@ public final class AgreementNames {
   /** {@code successor}, {@code heir}: what takes the place of another. */
   public static boolean isFollowing(Word word) {
     return FOLLOWING.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code replacement}, {@code amendment}: a noun for what comes in place of, or on, another. */
+  public static boolean isInstead(Word word) {
+    return INSTEAD.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether what begins here is replaced by what came before: {@code it replaces the old pact}. */

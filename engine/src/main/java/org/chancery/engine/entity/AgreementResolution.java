@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.chancery.engine.document.Published;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
 
 /**
  * Tells which agreement a description stands for: {@code the pact} for one that is called so, else
@@ -76,17 +81,28 @@ final class AgreementResolution {
   private static final Set<String> EMPTY =
       Set.of("one", "ones", "first", "second", "latter", "former", "thing", "other", "two", "both");
 
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
+  private static final int YEAR_LENGTH = 4;
+
   private final Clusters clusters;
+  private final Others others;
   private final String text;
 
   AgreementResolution(Clusters clusters) {
     this.clusters = clusters;
+    this.others = new Others(clusters);
     this.text = clusters.marked.text();
   }
 
   /** Joins a description of an agreement with what it stands for. */
   void resolve(Mention description) {
     List<Word> inside = clusters.marked.wordsIn(description.span());
+    Optional<String> other = others.name(description, inside);
+    if (other.isPresent()) {
+      clusters.put(description, own(other.get(), true));
+      return;
+    }
     String head = head(inside);
     Optional<Cluster> known = within(description, head);
     boolean replaced =
@@ -100,12 +116,12 @@ final class AgreementResolution {
     if (known.isPresent()) {
       clusters.put(description, known.get());
     } else if ((!WRITTEN.contains(head) || isNew(inside)) && !EMPTY.contains(head)) {
-      String name = name(inside);
-      clusters.put(
-          description,
-          clusters.keyed(
-              Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, isTold(inside, head)));
+      clusters.put(description, own(name(inside), isTold(inside, head)));
     }
+  }
+
+  private Cluster own(String name, boolean told) {
+    return clusters.keyed(Kind.AGREEMENT, "agreement:" + Clusters.slug(name), name, told);
   }
 
   /** {@code a six-point paper}, {@code a new text}: what has not been spoken of. */
@@ -168,8 +184,25 @@ final class AgreementResolution {
   private Optional<Cluster> inMind(Mention description, Predicate<Cluster> fits, boolean ahead) {
     List<Cluster> named =
         clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named && fits.test(c)).toList();
+    boolean only = ahead && named.size() == 1 && !isOfOtherYear(named.getFirst());
     return before(description, fits)
-        .or(() -> ahead && named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        .or(() -> only ? Optional.of(named.getFirst()) : Optional.empty());
+  }
+
+  /** {@code in 2016, when they signed the Lauca Accord}: not what a text of 2019 begins with. */
+  private boolean isOfOtherYear(Cluster named) {
+    Parsed parsed = clusters.marked.parsed();
+    Optional<String> published = parsed.document().published().map(Published::date);
+    Span first = parsed.sentenceAt(named.mentions.getFirst().span().begin()).span();
+    return published.isPresent()
+        && clusters.marked.times().stream()
+            .filter(time -> first.covers(time.span()))
+            .map(Timex::value)
+            .anyMatch(value -> YEAR.matcher(value).lookingAt() && !isIn(value, published.get()));
+  }
+
+  private static boolean isIn(String value, String date) {
+    return date.startsWith(value.substring(0, YEAR_LENGTH));
   }
 
   /** {@code an embargo}, {@code treaties}: nothing that could be called an accord. */

@@ -196,6 +196,7 @@ final class Descriptions {
   private final List<Word> words;
   private final View view;
   private final BitSet named = new BitSet();
+  private final BitSet agreed = new BitSet();
   private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
   private final Map<Integer, Mention> nameBeginningAt = new HashMap<>();
 
@@ -204,6 +205,9 @@ final class Descriptions {
     this.parsed = seen.parsed();
     this.view = seen.view();
     this.words = parsed.words();
+    seen.phrases().stream()
+        .filter(phrase -> phrase.kind().equals("agreement"))
+        .forEach(phrase -> agreed.set(phrase.head()));
     for (Mention name : names) {
       nameBeginningAt.put(name.span().begin(), name);
       nameEndingAt.put(name.span().end(), name);
@@ -239,7 +243,7 @@ final class Descriptions {
       Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
       if (isName(sentence.get(i))) {
         i++;
-      } else if (role.isPresent()) {
+      } else if (role.isPresent() && !agreed.get(sentence.get(i).index())) {
         int to = i + role.get().length();
         Optional<Mention> person = person(sentence, free, i, to, role.get().value());
         person.ifPresent(found::add);

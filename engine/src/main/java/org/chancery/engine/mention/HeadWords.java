@@ -97,6 +97,14 @@ public final class HeadWords {
           "supplement",
           "schedule",
           "handshake",
+          "permit",
+          "licence",
+          "license",
+          "award",
+          "replacement",
+          "substitute",
+          "successor",
+          "amendment",
           "procès-verbal");
 
   private static final Set<String> PLACES =

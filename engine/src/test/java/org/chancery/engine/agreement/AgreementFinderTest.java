@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.chancery.engine.Read;
@@ -389,23 +390,77 @@ class AgreementFinderTest {
     Reading reading =
         Read.text(
             "The River Accord entered into force in May.\n\nFarmers in India and in Nepal wait."
-                + " India is slow, and India is silent. Nepal is not, and Nepal hopes.");
+                + " India is slow, and India is silent. Nepal is not, and Nepal hopes. India"
+                + " has no boats, says India. Nepal has some, says Nepal, and India knows it.");
 
     assertThat(parties(reading)).containsExactlyInAnyOrder("India", "Nepal");
   }
 
   @Test
-  void aStepBelongsToTheAgreementThatTheSentenceGivesItTo() {
+  void theSecondIsNamedByTheAgreementBeforeItAndEndedWhenItBrokeDown() {
     Reading reading =
         Read.text(
-            "Chile and Peru signed the Lauca Water Treaty in 2019. The Arica Accord must be"
-                + " ratified by May to replace the Lauca Water Treaty.");
+            "Chile and Peru signed the Lauca Truce in May. The truce is the third of its kind."
+                + " The second broke down in 2019, when gunmen shelled a post.\n\nBoth sides blamed"
+                + " each other.");
 
     assertThat(reading.agreements())
-        .filteredOn(agreement -> agreement.name().equals("Lauca Water Treaty"))
-        .flatExtracting(Agreement::milestones)
-        .extracting(Agreement.Milestone::stage)
-        .containsExactly(Agreement.Stage.SIGNED);
+        .extracting(Agreement::name)
+        .containsExactly("Lauca Truce", "second truce");
+    assertThat(reading.agreements().getLast().milestones())
+        .extracting(Agreement.Milestone::stage, Agreement.Milestone::standing)
+        .containsExactly(tuple(Agreement.Stage.ENDED, Agreement.Standing.DONE));
+  }
+
+  @Test
+  void aReplacementIsAnAgreementOfItsOwn() {
+    Reading reading =
+        Read.text(
+            "Chile and Peru signed the Lauca Water Treaty in 2009. It lapsed last year. A"
+                + " replacement was initialled by both governments on Monday.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("Lauca Water Treaty", "replacement of the Lauca Water Treaty");
+  }
+
+  @Test
+  void aSuccessorOfAnAgreementIsNobody() {
+    Reading reading =
+        Read.text(
+            "The Lauca Water Treaty, which Chile and Peru signed in 2009, expires in May. A"
+                + " successor to the treaty, drafted by Chile, was signed on Monday.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("Lauca Water Treaty", "successor of the Lauca Water Treaty");
+  }
+
+  @Test
+  void readsPermitsAndLicencesBetweenStates() {
+    Reading reading =
+        Read.text(
+            "Namibia and Botswana signed the Okwa pumping permit in 2023. The permit was"
+                + " suspended by Namibia in May.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("Okwa pumping permit");
+  }
+
+  @Test
+  void anAccordOfTheDayIsNoneThatWasSignedYearsBefore() {
+    Reading reading =
+        Read.dispatch(
+            "LIMA",
+            "2019-05-14",
+            "Chile and Peru agreed on Tuesday to reopen the Lauca crossing.\n\nThe accord was"
+                + " initialled by both governments on Tuesday.\n\nTolls have been in dispute since"
+                + " 2016, when the two countries signed the Arica Convention.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("accord", "Arica Convention");
   }
 
   private static List<String> parties(Reading reading) {
