@@ -772,7 +772,7 @@ final class Names {
     return name ? i + 1 : from;
   }
 
-  /** {@code bin}, or the {@code í} of {@code Tummas í Horni} that the network sees inside a name. */
+  /** {@code bin}, or {@code í} of {@code Tummas í Horni}, which the network sees inside a name. */
   private boolean isParticle(Word word) {
     return PARTICLES.contains(word.text())
         || (persons.get(word.index()) && persons.get(word.index() + 1) && isSmall(word));
