@@ -38,6 +38,9 @@ final class Names {
   /** Inhabitants of a town that news names without saying where it is. */
   private static final int TOWN = 30_000;
 
+  /** Letters of the longest particle inside a name. */
+  private static final int SMALL = 3;
+
   /** Letters of a word in capitals that may be a name written so. */
   private static final int SHOUTED = 4;
 
@@ -264,6 +267,9 @@ final class Names {
   private final BitSet seen = new BitSet();
   private final BitSet persons = new BitSet();
 
+  /** Words of a name that the network sees, but the first of each. */
+  private final BitSet inside = new BitSet();
+
   private Names(Lexicon lexicon, Seen document) {
     Parsed parsed = document.parsed();
     this.lexicon = lexicon;
@@ -272,6 +278,7 @@ final class Names {
       int from = parsed.firstWordFrom(name.span().begin());
       int to = Math.max(from, parsed.firstWordFrom(name.span().end()));
       seen.set(from, to);
+      inside.set(from + 1, Math.max(from + 1, to));
       if (name.kind().equals(PERSON)) {
         // The gap before a name keeps two that touch apart.
         persons.set(from + 1, Math.max(from + 1, to));
@@ -429,7 +436,21 @@ final class Names {
     if (STANDING.contains(word.text()) || prefix || isCount(sentence, i)) {
       return false;
     }
-    return isAcronym(word) || (!ClosedClass.any(word) && !afterHyphen && word.text().length() > 1);
+    boolean common = ClosedClass.any(word) && !opensSeen(sentence, i);
+    return isAcronym(word) || (!common && !afterHyphen && word.text().length() > 1);
+  }
+
+  /** {@code at In Guezzam}: a function word with a capital inside a sentence, seen as a name's. */
+  private boolean opensSeen(List<Word> sentence, int i) {
+    int word = sentence.get(i).index();
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.get(i + 1).isCapitalized()
+        && !OPENING.contains(sentence.get(i - 1).text())
+        && !sentence.get(i - 1).text().equals(":")
+        && seen.get(word)
+        && !inside.get(word)
+        && inside.get(word + 1);
   }
 
   /** {@code Two Tajik guards}: how many, at the head of a sentence, before a name that is known. */
@@ -564,6 +585,7 @@ final class Names {
     String plain = first.text().toLowerCase(Locale.ROOT);
     if (isAcronym(first)
         || LEADING.contains(plain)
+        || (i + 1 < end && isHyphenBehind(sentence, i))
         || (seen.get(first.index()) && !lower.contains(plain))
         || lexicon.isGivenName(first.text())
         || lexicon.isFamilyName(first.text())) {
@@ -576,6 +598,12 @@ final class Names {
                 && !(isShouted(first) && upperInside.contains(inTitleCase(first))))
             || plain.endsWith("ly");
     return ordinary ? i + 1 : i;
+  }
+
+  /** {@code Al-Marsa}: whether a hyphen makes one word of this and the next. */
+  private static boolean isHyphenBehind(List<Word> sentence, int i) {
+    Word next = sentence.get(i + 1);
+    return next.text().equals("-") && sentence.get(i).span().end() == next.span().begin();
   }
 
   /** Whether a word is all in capitals and too long for most acronyms: a name in a transcript. */
@@ -678,7 +706,7 @@ final class Names {
     }
     if (!word.isCapitalized()
         || isTime(word)
-        || isHonorific(word.text())
+        || (isHonorific(word.text()) && !persons.get(word.index()))
         || (ClosedClass.any(word) && !isAcronym(word) && !isSyllable(sentence, i))) {
       return false;
     }
@@ -715,7 +743,7 @@ final class Names {
   /** Goes over {@code bin}, {@code de la}, and the {@code of} of bodies, where a name follows. */
   private int overParticles(List<Word> sentence, int begin, int from) {
     int i = from;
-    while (i < sentence.size() && i < from + 3 && PARTICLES.contains(sentence.get(i).text())) {
+    while (i < sentence.size() && i < from + 3 && isParticle(sentence.get(i))) {
       i++;
       if (i + 1 < sentence.size() && sentence.get(i).text().equals("-")) {
         i++;
@@ -742,6 +770,18 @@ final class Names {
             && !isTime(sentence.get(i))
             && lexicon.roleAt(sentence, i).isEmpty();
     return name ? i + 1 : from;
+  }
+
+  /** {@code bin}, or {@code í} of {@code Tummas í Horni}, which the network sees inside a name. */
+  private boolean isParticle(Word word) {
+    return PARTICLES.contains(word.text())
+        || (persons.get(word.index()) && persons.get(word.index() + 1) && isSmall(word));
+  }
+
+  private static boolean isSmall(Word word) {
+    return word.text().length() <= SMALL
+        && word.text().codePoints().allMatch(Character::isLowerCase)
+        && !word.is("and");
   }
 
   /** Whether the word tells a day, a month or by which clock an hour is told. */

@@ -41,6 +41,18 @@ class NamesTest {
     assertThat(texts(Read.text(text))).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Al-Kawthar reports the arrest. Omar al-Sy denies it. | Al-Kawthar",
+        "Their envoy, Tummas í Horni, left the town. | Tummas í Horni",
+        "Her deputy, Edna Haji Warsame, left the town. | Edna Haji Warsame",
+      })
+  void namesAreWholeWithHyphensParticlesAndCourtesyInside(String text, String name) {
+    assertThat(texts(Read.text(text))).contains(name);
+  }
+
   @Test
   void aStateInCapitalsIsThatState() {
     Reading reading = Read.text("SOUTH SUDAN\n\nTroops left the town on Monday.");
