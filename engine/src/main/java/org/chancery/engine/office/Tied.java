@@ -71,8 +71,11 @@ final class Tied {
     return who && clause ? person(branches.get(of).head()) : subject.flatMap(this::person);
   }
 
+  /** The named person a word stands for; none where it is the root of nothing. */
   private Optional<Entity> person(int word) {
-    return resolved.marked().covering(words.get(word).span()).flatMap(holders::named);
+    return word < 0
+        ? Optional.empty()
+        : resolved.marked().covering(words.get(word).span()).flatMap(holders::named);
   }
 
   /** The first word that hangs so on another. */
