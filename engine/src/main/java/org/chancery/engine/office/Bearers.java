@@ -170,7 +170,8 @@ final class Bearers {
         return Optional.empty();
       }
       at = earlier.getFirst().word();
-      Optional<Entity> one = resolved.marked().covering(words.get(at).span()).flatMap(holders::named);
+      Optional<Entity> one =
+          resolved.marked().covering(words.get(at).span()).flatMap(holders::named);
       if (one.isPresent()) {
         return one;
       }

@@ -75,9 +75,7 @@ final class Portfolios {
     boolean owner =
         mention
             .filter(
-                m ->
-                    OWNERS.contains(m.kind())
-                        || (m.form() == Form.NAME && isBody(m) && !ministry))
+                m -> OWNERS.contains(m.kind()) || (m.form() == Form.NAME && isBody(m) && !ministry))
             .isPresent();
     return word.isAlphanumeric() && !ClosedClass.any(word) && !owner && isOf(at, description);
   }

@@ -58,7 +58,8 @@ final class Successions {
     }
     Optional<Entity> one =
         words.get(verb - 1).is("who") ? bearers.before(verb - 1) : bearers.subject(verb);
-    Optional<Entity> other = passive ? named(verb, "by") : takes ? named(verb, "from") : beside(verb);
+    Optional<Entity> other =
+        passive ? named(verb, "by") : takes ? named(verb, "from") : beside(verb);
     Span span = words.get(verb).span();
     return passive
         ? one.flatMap(a -> other.flatMap(b -> given(a, b, Status.CURRENT, told, span)))
@@ -73,7 +74,8 @@ final class Successions {
   /** The office of one person as that of another. */
   private static Optional<Office> given(
       Entity from, Entity to, Status status, List<Office> told, Span verb) {
-    boolean same = from.equals(to) || (status == Status.FORMER && holds(to, told).findAny().isPresent());
+    boolean same =
+        from.equals(to) || (status == Status.FORMER && holds(to, told).findAny().isPresent());
     Because because = Because.of("title", "office: that of the one who is followed", verb);
     return same
         ? Optional.empty()
@@ -98,7 +100,14 @@ final class Successions {
 
   /** Whom a verb names behind a small word, in the same sentence. */
   private Optional<Entity> named(int verb, String small) {
-    int end = resolved.marked().parsed().sentenceAt(words.get(verb).span().begin()).words().getLast().index();
+    int end =
+        resolved
+            .marked()
+            .parsed()
+            .sentenceAt(words.get(verb).span().begin())
+            .words()
+            .getLast()
+            .index();
     return IntStream.rangeClosed(verb + 1, Math.min(end, verb + NEAR))
         .filter(at -> words.get(at).is(small))
         .boxed()
@@ -111,7 +120,8 @@ final class Successions {
     Span sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin()).span();
     int last = Math.min(words.size() - 1, word + NEAR);
     Span near =
-        new Span(words.get(word).span().end(), Math.min(sentence.end(), words.get(last).span().end()));
+        new Span(
+            words.get(word).span().end(), Math.min(sentence.end(), words.get(last).span().end()));
     return resolved.marked().mentionsIn(near).stream()
         .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
         .filter(mention -> !isOwner(mention))
