@@ -71,6 +71,7 @@ final class Tied {
     return who && clause ? person(branches.get(of).head()) : subject.flatMap(this::person);
   }
 
+  /** The named person a word stands for; none where it is the root of nothing. */
   private Optional<Entity> person(int word) {
     return word < 0
         ? Optional.empty()

@@ -145,6 +145,7 @@ final class Told {
     told.addAll(new Candidacies(resolved, lexicon, holders).offices());
     borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
     told.addAll(sighted.offices(told));
+    told.addAll(new Successions(resolved, holders).offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
 

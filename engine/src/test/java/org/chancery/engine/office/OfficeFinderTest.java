@@ -79,6 +79,8 @@ class OfficeFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Chile's trade minister, Ana Rojas, was replaced in May by Eva Luz. Eva Luz spoke."
+            + " | Eva Luz, trade minister, Chile, CURRENT",
         "Kenya protested. Foreign Minister Amina Diallo of Kenya spoke. Her chief of staff left."
             + " | Amina Diallo, Foreign Minister, Kenya, CURRENT",
         "Farmers met former canal administrator Omar Sy. | Omar Sy, canal administrator, -, FORMER",

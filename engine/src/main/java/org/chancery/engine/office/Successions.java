@@ -1,0 +1,136 @@
+package org.chancery.engine.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.evidence.Because;
+import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * Gives one who follows another in an office the same office: {@code He was replaced two weeks
+ * later by his cousin, Ba}, {@code Ba took over from Sy}.
+ */
+final class Successions {
+
+  private static final Set<String> FOLLOWS = Set.of("replaced", "succeeded");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
+
+  /** How many words may stand between the verb and whom it names. */
+  private static final int NEAR = 10;
+
+  private final Resolved resolved;
+  private final List<Word> words;
+  private final Bearers bearers;
+  private final Holders holders;
+
+  Successions(Resolved resolved, Holders holders) {
+    this.resolved = resolved;
+    this.holders = holders;
+    this.words = resolved.marked().parsed().words();
+    this.bearers = new Bearers(resolved, holders);
+  }
+
+  /** The offices that pass on by the verbs of the text and are not told already. */
+  List<Office> offices(List<Office> told) {
+    return IntStream.range(1, words.size())
+        .boxed()
+        .flatMap(verb -> passed(verb, told).stream())
+        .toList();
+  }
+
+  private Optional<Office> passed(int verb, List<Office> told) {
+    boolean follows = FOLLOWS.contains(words.get(verb).text());
+    boolean passive = follows && PASSIVE.contains(words.get(verb - 1).text());
+    boolean takes =
+        words.get(verb).is("took") && verb + 1 < words.size() && words.get(verb + 1).is("over");
+    if (!takes && !follows) {
+      return Optional.empty();
+    }
+    Optional<Entity> one =
+        words.get(verb - 1).is("who") ? bearers.before(verb - 1) : bearers.subject(verb);
+    Optional<Entity> other =
+        passive ? named(verb, "by") : takes ? named(verb, "from") : beside(verb);
+    Span span = words.get(verb).span();
+    return passive
+        ? one.flatMap(a -> other.flatMap(b -> given(a, b, Status.CURRENT, told, span)))
+        : one.flatMap(
+            a ->
+                other.flatMap(
+                    b ->
+                        given(b, a, Status.CURRENT, told, span)
+                            .or(() -> given(a, b, Status.FORMER, told, span))));
+  }
+
+  /** The office of one person as that of another. */
+  private static Optional<Office> given(
+      Entity from, Entity to, Status status, List<Office> told, Span verb) {
+    boolean same =
+        from.equals(to) || (status == Status.FORMER && holds(to, told).findAny().isPresent());
+    Because because = Because.of("title", "office: that of the one who is followed", verb);
+    return same
+        ? Optional.empty()
+        : holds(from, told)
+            .filter(office -> office.status() != Status.CANDIDATE)
+            .findFirst()
+            .map(
+                office ->
+                    new Office(
+                        "",
+                        to.id(),
+                        office.title(),
+                        office.of(),
+                        status,
+                        Optional.empty(),
+                        Evidence.of(verb, because)));
+  }
+
+  private static Stream<Office> holds(Entity person, List<Office> told) {
+    return told.stream().filter(office -> office.holder().equals(person.id()));
+  }
+
+  /** Whom a verb names behind a small word, in the same sentence. */
+  private Optional<Entity> named(int verb, String small) {
+    int end =
+        resolved
+            .marked()
+            .parsed()
+            .sentenceAt(words.get(verb).span().begin())
+            .words()
+            .getLast()
+            .index();
+    return IntStream.rangeClosed(verb + 1, Math.min(end, verb + NEAR))
+        .filter(at -> words.get(at).is(small))
+        .boxed()
+        .findFirst()
+        .flatMap(this::beside);
+  }
+
+  /** The first named person behind a word who is not only one whose kin or aide follows. */
+  private Optional<Entity> beside(int word) {
+    Span sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin()).span();
+    int last = Math.min(words.size() - 1, word + NEAR);
+    Span near =
+        new Span(
+            words.get(word).span().end(), Math.min(sentence.end(), words.get(last).span().end()));
+    return resolved.marked().mentionsIn(near).stream()
+        .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
+        .filter(mention -> !isOwner(mention))
+        .findFirst()
+        .flatMap(holders::named);
+  }
+
+  private boolean isOwner(Mention mention) {
+    int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    return next < words.size() && words.get(next).isPossessive();
+  }
+}
