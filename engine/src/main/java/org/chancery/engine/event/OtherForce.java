@@ -147,6 +147,15 @@ final class OtherForce {
   private static final Pattern SCORE =
       Pattern.compile("(?<![\\d.,:–-])(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![\\d%:–-])");
 
+  private static final List<String> COUNTS =
+      List.of(
+          "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** {@code four to nil}. */
+  private static final Pattern SPOKEN_SCORE =
+      Pattern.compile(
+          "(?<!from )\\b(%1$s)(?: goals?)? to (%1$s)\\b".formatted(String.join("|", COUNTS)));
+
   private final Resolved resolved;
   private final Parsed parsed;
   private final List<Branch> branches;
@@ -238,10 +247,16 @@ final class OtherForce {
   }
 
   private boolean isScored(Span clause) {
+    String text = clause.of(resolved.text());
     return SCORE
-        .matcher(clause.of(resolved.text()))
-        .results()
-        .anyMatch(score -> Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2)));
+            .matcher(text)
+            .results()
+            .anyMatch(score -> Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2)))
+        || SPOKEN_SCORE
+            .matcher(text)
+            .results()
+            .anyMatch(
+                score -> COUNTS.indexOf(score.group(1)) > COUNTS.indexOf(score.group(2)));
   }
 
   /** What semicolons part of the sentence. */
