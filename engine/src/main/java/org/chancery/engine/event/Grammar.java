@@ -54,10 +54,40 @@ final class Grammar {
   /** Money that is named after a state. */
   private static final Set<String> MONEY =
       Set.of(
-          "dollar", "dollars", "franc", "francs", "pound", "pounds", "peso", "pesos", "rupee",
-          "rupees", "dinar", "dinars", "shilling", "shillings", "crown", "crowns", "rouble",
-          "roubles", "ruble", "rubles", "lira", "riyal", "riyals", "rial", "rials", "yen", "yuan",
-          "won", "marks", "dirhams", "kroner", "kronor", "rand", "currency");
+          "dollar",
+          "dollars",
+          "franc",
+          "francs",
+          "pound",
+          "pounds",
+          "peso",
+          "pesos",
+          "rupee",
+          "rupees",
+          "dinar",
+          "dinars",
+          "shilling",
+          "shillings",
+          "crown",
+          "crowns",
+          "rouble",
+          "roubles",
+          "ruble",
+          "rubles",
+          "lira",
+          "riyal",
+          "riyals",
+          "rial",
+          "rials",
+          "yen",
+          "yuan",
+          "won",
+          "marks",
+          "dirhams",
+          "kroner",
+          "kronor",
+          "rand",
+          "currency");
 
   /** How nouns hang on others. */
   private static final Set<String> HANGING = Set.of("obj", "obl", "nmod", "nsubj");

@@ -148,8 +148,7 @@ final class OtherForce {
       Pattern.compile("(?<![\\d.,:–-])(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![\\d%:–-])");
 
   private static final List<String> COUNTS =
-      List.of(
-          "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** {@code four to nil}. */
   private static final Pattern SPOKEN_SCORE =
@@ -255,8 +254,7 @@ final class OtherForce {
         || SPOKEN_SCORE
             .matcher(text)
             .results()
-            .anyMatch(
-                score -> COUNTS.indexOf(score.group(1)) > COUNTS.indexOf(score.group(2)));
+            .anyMatch(score -> COUNTS.indexOf(score.group(1)) > COUNTS.indexOf(score.group(2)));
   }
 
   /** What semicolons part of the sentence. */
