@@ -116,9 +116,9 @@ final class Weighing {
   /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
   boolean isAgentless() {
     return (replaced && hasAgent)
-        || chances(anchor, Role.ACTOR).noneMatch(each -> each.getValue() >= EVEN)
+        || (chances(anchor, Role.ACTOR).noneMatch(each -> each.getValue() >= EVEN)
             && slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
-            && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
+            && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR));
   }
 
   /** Whether the tree of the sentence says who does it. */
