@@ -2,6 +2,7 @@ package org.chancery.engine.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.network.Branch;
@@ -49,6 +50,44 @@ final class Grammar {
 
   /** So many words before a noun its {@code owned by} may begin. */
   private static final int NEAR = 4;
+
+  /** Money that is named after a state. */
+  private static final Set<String> MONEY =
+      Set.of(
+          "dollar",
+          "dollars",
+          "franc",
+          "francs",
+          "pound",
+          "pounds",
+          "peso",
+          "pesos",
+          "rupee",
+          "rupees",
+          "dinar",
+          "dinars",
+          "shilling",
+          "shillings",
+          "crown",
+          "crowns",
+          "rouble",
+          "roubles",
+          "ruble",
+          "rubles",
+          "lira",
+          "riyal",
+          "riyals",
+          "rial",
+          "rials",
+          "yen",
+          "yuan",
+          "won",
+          "marks",
+          "dirhams",
+          "kroner",
+          "kronor",
+          "rand",
+          "currency");
 
   /** How nouns hang on others. */
   private static final Set<String> HANGING = Set.of("obj", "obl", "nmod", "nsubj");
@@ -114,6 +153,12 @@ final class Grammar {
     return verb < 0 ? -1 : tree.head(verb);
   }
 
+  /** {@code Australian} in {@code five million Australian dollars}, which are nobody's. */
+  boolean isOfMoney(int word) {
+    int head = branches.isEmpty() ? -1 : branches.get(word).head();
+    return head > word && MONEY.contains(words.get(head).text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word is the agent of another participle: {@code shops owned by Fijians}. */
   boolean isOtherAgent(int word, int anchor) {
     Sentence sentence = sentenceOf(word);
@@ -168,6 +213,7 @@ final class Grammar {
   private static List<Slot> whose(Tree tree, Slot slot) {
     IntStream within =
         tree.under(slot.word())
+            .filter(k -> !MONEY.contains(tree.lower(slot.word())))
             .filter(
                 k ->
                     tree.is(k, "compound")

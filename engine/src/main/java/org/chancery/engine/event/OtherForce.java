@@ -140,18 +140,31 @@ final class OtherForce {
 
   private static final Set<String> PARTIES = Set.of("nsubj", "obj");
 
+  /** How the words of a name hang together: {@code Typhoon Mariing}. */
+  private static final Set<String> NAMING = Set.of("compound", "flat");
+
   /** {@code 5-0}: the higher count first, as no range of numbers is written. */
   private static final Pattern SCORE =
       Pattern.compile("(?<![\\d.,:–-])(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![\\d%:–-])");
 
+  private static final List<String> COUNTS =
+      List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** {@code four to nil}. */
+  private static final Pattern SPOKEN_SCORE =
+      Pattern.compile(
+          "(?<!from )\\b(%1$s)(?: goals?)? to (%1$s)\\b".formatted(String.join("|", COUNTS)));
+
   private final Resolved resolved;
   private final Parsed parsed;
   private final List<Branch> branches;
+  private final Grammar grammar;
 
   OtherForce(Resolved resolved) {
     this.resolved = resolved;
     this.parsed = resolved.marked().parsed();
     this.branches = resolved.marked().seen().branches();
+    this.grammar = new Grammar(resolved.marked().seen());
   }
 
   /** Whether an event is told of what no people do in earnest. */
@@ -178,8 +191,23 @@ final class OtherForce {
             : Stream.empty();
     boolean fights = FIGHTING.contains(plain(anchor));
     return Stream.concat(parties.stream(), others)
+        .flatMap(this::named)
         .map(OtherForce::plain)
         .anyMatch(word -> NATURE.contains(word) || (fights && word.equals("fire")));
+  }
+
+  /**
+   * A word and what names the same: {@code hurricane} to {@code which} in {@code a hurricane which
+   * attacked the islands}, {@code Typhoon} to {@code Mariing}.
+   */
+  private Stream<Word> named(Word word) {
+    int takenUp = grammar.takenUp(word.index(), sentence(word));
+    Word one = takenUp < 0 ? word : parsed.words().get(takenUp);
+    return Stream.concat(
+        Stream.of(one),
+        sentence(one).words().stream()
+            .filter(each -> branches.get(each.index()).head() == one.index())
+            .filter(each -> NAMING.contains(branches.get(each.index()).relation())));
   }
 
   private List<Word> parties(Word verb) {
@@ -218,10 +246,15 @@ final class OtherForce {
   }
 
   private boolean isScored(Span clause) {
+    String text = clause.of(resolved.text());
     return SCORE
-        .matcher(clause.of(resolved.text()))
-        .results()
-        .anyMatch(score -> Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2)));
+            .matcher(text)
+            .results()
+            .anyMatch(score -> Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2)))
+        || SPOKEN_SCORE
+            .matcher(text)
+            .results()
+            .anyMatch(score -> COUNTS.indexOf(score.group(1)) > COUNTS.indexOf(score.group(2)));
   }
 
   /** What semicolons part of the sentence. */

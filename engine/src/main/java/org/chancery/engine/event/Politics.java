@@ -25,6 +25,9 @@ final class Politics {
    */
   private static final double LEAST = 0.04;
 
+  /** From this chance on an event is one though no words say who did it or to whom. */
+  private static final double SURE = 0.8;
+
   /** Shorter texts are too short to tell. */
   private static final int WORDS = 150;
 
@@ -43,6 +46,10 @@ final class Politics {
 
   /** Whether an event is one of politics. */
   boolean holds(Event event) {
+    boolean ofNobody = event.actors().isEmpty() && event.recipients().isEmpty();
+    if (ofNobody && event.confidence().doubleValue() < SURE) {
+      return false;
+    }
     return political
         || Stream.concat(event.actors().stream(), event.recipients().stream())
             .anyMatch(party -> isPolitical(resolved.entity(party.entity())));

@@ -59,6 +59,9 @@ final class Weighing {
 
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
+  /** How the verb begins of which the agent is who comes after, not who did it. */
+  private static final String REPLACED = "replac";
+
   private static final Set<String> PARTING = Set.of(",", ";", ":", "“", "”", "\"", "—", "–");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
@@ -72,6 +75,7 @@ final class Weighing {
   private final Set<EntityId> subjects;
   private final boolean passive;
   private final boolean hasAgent;
+  private final boolean replaced;
   private final Set<EntityId> turned = new HashSet<>();
   private final Map<Role, Map<EntityId, Candidate>> seen = new EnumMap<>(Role.class);
 
@@ -96,6 +100,7 @@ final class Weighing {
             .map(Party::entity)
             .collect(Collectors.toSet());
     this.passive = grammar.isPassive(anchor.word());
+    this.replaced = passive && plain(anchor.word()).startsWith(REPLACED);
     this.hasAgent = passive && slots.stream().anyMatch(s -> s.place().equals(Verbs.AGENT));
   }
 
@@ -110,9 +115,10 @@ final class Weighing {
 
   /** Whether something is told as done to somebody and not by whom: {@code had been held}. */
   boolean isAgentless() {
-    return chances(anchor, Role.ACTOR).noneMatch(each -> each.getValue() >= EVEN)
-        && slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
-        && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR);
+    return (replaced && hasAgent)
+        || (chances(anchor, Role.ACTOR).noneMatch(each -> each.getValue() >= EVEN)
+            && slots.stream().anyMatch(slot -> slot.place().equals(Verbs.PASSIVE))
+            && slots.stream().noneMatch(slot -> slot.sure() && slot.role() == Role.ACTOR));
   }
 
   /** Whether the tree of the sentence says who does it. */
@@ -141,7 +147,7 @@ final class Weighing {
       chances(anchor, role)
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
           .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
-          .filter(each -> fits(role, each.getKey()))
+          .filter(each -> !grammar.isOfMoney(each.getKey()) && fits(role, each.getKey()))
           .flatMap(
               each ->
                   party(role, each.getKey(), each.getValue())
@@ -164,7 +170,7 @@ final class Weighing {
     return switch (role) {
       case ACTOR ->
           !(OBJECTS.contains(form) && !plain(word - 1).equals("by"))
-              && (!hasAgent || word > anchor.word());
+              && (!hasAgent || (word > anchor.word() && !replaced));
       case RECIPIENT -> passive || !SUBJECTS.contains(form) || !leadsTo(word, anchor.word());
     };
   }
@@ -240,6 +246,9 @@ final class Weighing {
   private void stand() {
     Set<List<?>> added = new HashSet<>();
     for (Grammar.Slot slot : slots) {
+      if (replaced && slot.role() == Role.ACTOR) {
+        continue;
+      }
       boolean within = slot.whose() >= 0 && referents.party(slot.whose(), 0).isPresent();
       party(slot.role(), slot.word(), chance(slot))
           .filter(party -> slot.role() != Role.ACTOR || !turned.contains(party.entity()))

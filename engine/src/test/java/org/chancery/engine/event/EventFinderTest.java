@@ -156,6 +156,20 @@ class EventFinderTest {
   }
 
   @Test
+  void moneyNamedAfterAStateIsNotThatState() {
+    assertThat(told(Read.text("Fiji gave Samoa 5 million Australian dollars on Monday.")))
+        .contains("AID Fiji > Samoa")
+        .doesNotContain("Australia");
+  }
+
+  @Test
+  void whoComesAfterOneIsNotWhoRemovedHim() {
+    assertThat(told(Read.text("Minister Alan Reed was replaced by Jane Moss on Monday.")))
+        .contains("> Alan Reed")
+        .doesNotContain("Jane Moss >");
+  }
+
+  @Test
   void thePlaceOfAnActIsNoActor() {
     Reading reading = Read.text("Gunmen killed four soldiers in Mali on Friday.");
 

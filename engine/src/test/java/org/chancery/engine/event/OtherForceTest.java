@@ -12,9 +12,11 @@ final class OtherForceTest {
   @ValueSource(
       strings = {
         "Samoa bombed Tonga 11-2 in Apia on Tuesday.",
+        "Samoa bombed Tonga by six to nil in Apia on Tuesday.",
         "Fiji attacked Tonga from the first minute of the rugby final on Tuesday.",
         "A cyclone attacked Tonga on Tuesday.",
-        "Tonga was attacked by locusts on Tuesday."
+        "Tonga was attacked by locusts on Tuesday.",
+        "Tonga is mourning after a hurricane which attacked the port and killed three sailors."
       })
   void forceOfSportAndNatureIsNoEvent(String text) {
     assertThat(Read.text(text).events()).isEmpty();
