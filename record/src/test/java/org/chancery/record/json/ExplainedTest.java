@@ -22,8 +22,8 @@ class ExplainedTest {
   void anEventShowsItsPartiesWithTheWordsThatNameThem() {
     Explained signed = event("v2");
 
-    assertThat(value(signed, "actors")).isEqualTo("Finland ‹Finland› + Estonia ‹Estonia›");
-    assertThat(value(signed, "recipients")).isEqualTo("none");
+    assertThat(value(signed, "actors")).isEqualTo("Finland ‹Finland›");
+    assertThat(value(signed, "recipients")).isEqualTo("Estonia ‹Estonia›");
     assertThat(value(signed, "anchor")).isEqualTo("‹signed›");
     assertThat(value(signed, "place")).isEqualTo("Tallinn");
     assertThat(value(signed, "reciprocal")).isEqualTo("true");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.entity.EntityId;
@@ -123,6 +124,9 @@ final class RandomReadings {
   }
 
   private Event event(int number, EntityId entity, int length) {
+    boolean reciprocal = random.nextBoolean();
+    List<Event.Party> actors =
+        Stream.generate(() -> party(entity, length)).limit(random.nextInt(4)).toList();
     return new Event(
         "v" + number,
         one(List.of("CONSULT", "COERCE")),
@@ -131,9 +135,9 @@ final class RandomReadings {
         1 + random.nextInt(4),
         BigDecimal.valueOf(random.nextInt(200) - 100, 1),
         BigDecimal.valueOf(random.nextInt(20) - 10),
-        random.nextBoolean() ? List.of(party(entity, length)) : List.of(),
-        random.nextBoolean() ? List.of(party(entity, length)) : List.of(),
-        random.nextBoolean(),
+        actors,
+        reciprocal || random.nextBoolean() ? List.of() : List.of(party(entity, length)),
+        reciprocal,
         span(length),
         one(Event.Standing.values()),
         random.nextBoolean() ? Optional.of("s" + number) : Optional.empty(),
