@@ -225,9 +225,12 @@ final class SaidDays {
     return distance(time, anchor) <= (behind ? BEHIND_CONTENT : BESIDE);
   }
 
-  /** The day of a time; behind the cue, or first in the sentence, a month or a year will do. */
+  /** The day of a time; next to the cue, or first in the sentence, a month or a year will do. */
   private Optional<String> value(Sentence sentence, Timex time, Span anchor) {
-    boolean open = time.span().begin() >= anchor.end() || leads(sentence.span(), time);
+    boolean open =
+        time.span().begin() >= anchor.end()
+            || time.span().end() + 1 == anchor.begin()
+            || leads(sentence.span(), time);
     boolean coarse =
         open && time.type() == Timex.Type.DATE && COARSE.matcher(time.value()).matches();
     return coarse ? Optional.of(time.value()) : day(time);
