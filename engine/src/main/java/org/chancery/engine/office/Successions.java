@@ -119,9 +119,9 @@ final class Successions {
   private Optional<Entity> beside(int word) {
     Span sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin()).span();
     int last = Math.min(words.size() - 1, word + NEAR);
-    Span near =
-        new Span(
-            words.get(word).span().end(), Math.min(sentence.end(), words.get(last).span().end()));
+    int begin = words.get(word).span().end();
+    int end = Math.min(sentence.end(), words.get(last).span().end());
+    Span near = new Span(begin, end);
     return resolved.marked().mentionsIn(near).stream()
         .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
         .filter(mention -> !isOwner(mention))
