@@ -50,8 +50,8 @@ class GrammarTest {
         "pledges Chad signed | -1 root, 2 obl, 0 acl | 2 | ACTOR Chad",
         "men were held by police | 2 nsubj, 2 aux, -1 root, 4 case, 0 nmod | 2"
             + " | RECIPIENT men, ACTOR police",
-        "Cho 's arrest | 2 nmod, 0 case, -1 root | 2 | RECIPIENT Cho",
-        "Chad 's arrest of Cho | 2 nmod, 0 case, -1 root, 4 case, 2 nmod | 2"
+        "Cho's arrest | 2 nmod, 0 case, -1 root | 2 | RECIPIENT Cho",
+        "Chad's arrest of Cho | 2 nmod, 0 case, -1 root, 4 case, 2 nmod | 2"
             + " | ACTOR Chad, RECIPIENT Cho",
         "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
         "shops owned by Fijians were burned | 5 nsubj, 0 acl, 3 case, 1 obl, 5 aux, -1 root | 5"
