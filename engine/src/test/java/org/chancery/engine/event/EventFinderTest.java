@@ -164,7 +164,11 @@ class EventFinderTest {
 
   @Test
   void whoComesAfterOneIsNotWhoRemovedHim() {
-    assertThat(told(Read.text("Minister Alan Reed was replaced by Jane Moss on Monday.")))
+    assertThat(
+            told(
+                Read.text(
+                    "Fiji's foreign minister, Alan Reed, was replaced on Monday by his deputy,"
+                        + " Jane Moss, over the treaty with Samoa.")))
         .contains("> Alan Reed")
         .doesNotContain("Jane Moss >");
   }
