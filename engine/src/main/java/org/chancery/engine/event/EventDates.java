@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Standing;
@@ -17,6 +18,7 @@ import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timeline;
 import org.chancery.engine.time.Timeline.Placed;
+import org.chancery.engine.time.Timex;
 
 /**
  * Dates events: by the time that hangs on the word that tells one; else by the statement that it
@@ -35,6 +37,8 @@ final class EventDates {
       Set.of("acl", "amod", "nmod", "obl", "obj", "nsubj", "compound", "xcomp");
 
   private static final Set<String> HAVING = Set.of("had", "has", "have");
+
+  private static final Pattern DAY_OR_MORE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   /** So many words before a verb may hold its {@code had}. */
   private static final int AUXILIARIES = 4;
@@ -59,7 +63,7 @@ final class EventDates {
   /** When an event of this type was, is or will be, and why. */
   Optional<Time> of(String type, Standing standing, Word anchor, List<Because> trace) {
     boolean told = isTold(standing);
-    Optional<Placed> own = timeline.of(anchor, time -> !told || !timeline.isAhead(time));
+    Optional<Placed> own = timeline.of(anchor, time -> mayBe(standing, told, time));
     if (own.isPresent()) {
       trace.add(Because.of("time", "event: the time that hangs on the word", own.get().words()));
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
@@ -74,6 +78,21 @@ final class EventDates {
     day.ifPresent(
         _ -> trace.add(Because.of("time", "event: the day told of there", anchor.span())));
     return day.map(each -> new Time(each, Time.From.DOCUMENT));
+  }
+
+  /** Whether a time is none to come for what is told as done, and none past for what is planned. */
+  private boolean mayBe(Standing standing, boolean told, Timex time) {
+    return told ? !timeline.isAhead(time) : standing != Standing.PLANNED || !isPast(time);
+  }
+
+  /** Whether a day, month or year ends before the article's day. */
+  private boolean isPast(Timex time) {
+    String value = time.value();
+    return timeline
+        .own()
+        .filter(day -> DAY_OR_MORE.matcher(value).matches() && !day.startsWith(value))
+        .filter(day -> value.compareTo(day) < 0)
+        .isPresent();
   }
 
   /** Of two tellings' times the one read nearer to its word; of equals the first. */

@@ -24,6 +24,11 @@ final class Standings {
   private static final Set<String> INTENDING =
       Set.of("will", "wo", "would", "shall", "should", "'ll", "’ll");
 
+  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll");
+
+  /** Types of acts that are done in saying what one will do. */
+  private static final Set<String> IN_SAYING = Set.of("AGREE", "THREATEN", "REJECT");
+
   /** Types of which the words for it may hold a {@code not}. */
   private static final Set<String> REFUSING = Set.of("REJECT", "THREATEN");
 
@@ -99,6 +104,7 @@ final class Standings {
     boolean twice = seen == Standing.DENIED && type.equals("REJECT") && isWithheld();
     return given(Standing.DONE, "its 'not' is the refusal", twice ? group(NOT) : none())
         .or(() -> given(Standing.HYPOTHETICAL, "a question asserts nothing", asked))
+        .or(() -> given(Standing.PLANNED, "what will be is not done", told ? ahead() : none()))
         .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
@@ -144,6 +150,15 @@ final class Standings {
   private Optional<Word> not() {
     boolean refuses = REFUSING.contains(type) || group(INTENDING).isPresent();
     return refuses ? none() : group(NOT);
+  }
+
+  /**
+   * The {@code will} before an act told as done: nothing that will be is, but a promise, a threat
+   * and a refusal, which are done in saying so.
+   */
+  private Optional<Word> ahead() {
+    boolean withheld = group(NOT).isPresent();
+    return IN_SAYING.contains(type) || withheld ? none() : group(COMING);
   }
 
   /** One of these words among the auxiliaries and adverbs before the act. */

@@ -24,6 +24,7 @@ class StandingsTest {
       value = {
         "Police did not arrest anyone in Lima. | arrest | done | DENIED",
         "Tonga will not sell its fish. | sell | done | DONE",
+        "Laos will bomb the dam. | bomb | done | PLANNED",
         "Laos denied shelling the dam. | shelling | done | DENIED",
         "Laos denied it, and Benin shelled the dam. | shelled | done | DONE",
         "The talks in Quito broke down on Friday. | talks | planned | COLLAPSED",
