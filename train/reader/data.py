@@ -38,7 +38,9 @@ YIELD = {"YIELD": ["CONCEDE", "RETREAT"]}
 # What may stand before the word that tells an act, and what ends the head of a noun phrase.
 AUXILIARIES = set("""a an the yet is are was were be been being am has have had having do does did will
  would shall should can could may might must to not n't never also again still already once more
- being get got gets about going due set its their his her of""".split())
+ being get got gets about going due set its their his her of just since now long twice once even
+both joint first second third fourth""".split())
+NO_ADVERBS = set("ally apply comply fly imply rally rely reply supply".split())
 PHRASE_ENDS = set("""of in at on from for with by to who whom whose which that where when as against
  over under near between among outside inside across after before during since until without within
  , ( ; : and or but""".split())
@@ -242,8 +244,11 @@ def head(words, span):
 
 
 def anchor(words, span):
-    """The word that tells the act: the first that is no auxiliary."""
-    return next((i for i in range(*span) if words[i].lower() not in AUXILIARIES), span[1] - 1)
+    """The word that tells the act: the first that is no auxiliary, adverb or number."""
+    def stands_before(word):
+        adverb = word.endswith("ly") and word not in NO_ADVERBS
+        return word in AUXILIARIES or adverb or not word[0].isalnum()
+    return next((i for i in range(*span) if not stands_before(words[i].lower())), span[1] - 1)
 
 
 def tell(document, told):
