@@ -54,6 +54,25 @@ public final class Read {
             plain.removed()));
   }
 
+  /** Reads a text that an outlet of this name brings. */
+  public static Reading outlet(String name, String text) {
+    Document plain = Document.of(text);
+    return READER.apply(
+        new Document(
+            new DocumentId("article"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(name),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            plain.text(),
+            plain.removed()));
+  }
+
   public static Network network() {
     return NETWORK;
   }

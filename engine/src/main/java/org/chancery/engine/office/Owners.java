@@ -3,9 +3,11 @@ package org.chancery.engine.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -58,10 +60,12 @@ final class Owners {
 
   private final Resolved resolved;
   private final List<Word> words;
+  private final Optional<Entity> home;
   private final Bodies bodies;
 
-  Owners(Resolved resolved) {
+  Owners(Resolved resolved, Lexicon lexicon) {
     this.resolved = resolved;
+    this.home = home(resolved, lexicon);
     this.words = resolved.marked().parsed().words();
     this.bodies = new Bodies(resolved);
   }
@@ -145,6 +149,37 @@ final class Owners {
 
   private static boolean isOfState(Title title) {
     return title.role().sectors().stream().anyMatch(OF_A_STATE::contains);
+  }
+
+  /**
+   * The state whose capital or name the outlet bears, of whose offices it tells without saying so:
+   * {@code President Yuldashev} in the {@code Tashkent Observer}, where no other state is spoken of
+   * before it in the paragraph.
+   */
+  Optional<Owner> ofOutlet(Title title, Mention description) {
+    int at = description.span().begin();
+    int paragraph = resolved.marked().parsed().sentenceAt(at).paragraph();
+    int begin = resolved.marked().parsed().paragraphs().get(paragraph).begin();
+    return home.filter(state -> isAloneIn(new Span(begin, at), state))
+        .map(
+            state ->
+                new Owner(
+                    state, because("that of the outlet, which names no other", title.head())));
+  }
+
+  private boolean isAloneIn(Span span, Entity state) {
+    return resolved.marked().mentionsIn(span).stream()
+        .flatMap(mention -> resolved.of(mention).stream())
+        .allMatch(each -> each.kind() != Kind.STATE || each.equals(state));
+  }
+
+  /** The state that the outlet's name tells. */
+  private static Optional<Entity> home(Resolved resolved, Lexicon lexicon) {
+    return resolved.marked().parsed().document().outlet().stream()
+        .flatMap(outlet -> Stream.of(outlet.split(" ")))
+        .flatMap(word -> lexicon.countryOf(word).stream())
+        .findFirst()
+        .flatMap(resolved::state);
   }
 
   private static Because because(String how, Span span) {

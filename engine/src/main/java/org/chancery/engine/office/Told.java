@@ -116,7 +116,7 @@ final class Told {
     this.resolved = resolved;
     this.lexicon = lexicon;
     this.holders = new Holders(resolved, lexicon);
-    this.owners = new Owners(resolved);
+    this.owners = new Owners(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
@@ -280,7 +280,9 @@ final class Told {
       return office;
     }
     Optional<Owners.Owner> owner =
-        Owners.isOfEveryState(draft.title()) ? ofState(draft) : Optional.empty();
+        Owners.isOfEveryState(draft.title())
+            ? ofState(draft).or(() -> owners.ofOutlet(draft.title(), draft.mention()))
+            : Optional.empty();
     return owner
         .or(() -> owners.likely(draft.title(), draft.mention(), resolved.entity(office.holder())))
         .map(o -> office.of(o.entity().id(), o.because()))

@@ -295,4 +295,16 @@ class OfficeFinderTest {
                     o.status().name()))
         .toList();
   }
+
+  @Test
+  void anOutletTellsOfItsOwnStatesOfficesWithoutSayingSo() {
+    Reading reading =
+        Read.outlet("Tashkent Observer", "President Rustam Yuldashev met Uzbek farmers in Nukus.");
+
+    assertThat(reading.offices())
+        .singleElement()
+        .satisfies(
+            office ->
+                assertThat(Read.name(reading, office.of().orElseThrow())).isEqualTo("Uzbekistan"));
+  }
 }
