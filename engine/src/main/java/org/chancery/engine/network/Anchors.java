@@ -15,7 +15,7 @@ final class Anchors {
 
   /** Parts of speech of which no word tells an event. */
   private static final Set<String> SILENT =
-      Set.of("CCONJ", "DET", "PROPN", "PUNCT", "SCONJ", "SYM");
+      Set.of("CCONJ", "DET", "PART", "PROPN", "PUNCT", "SCONJ", "SYM");
 
   private final View view;
   private final List<Branch> branches;
