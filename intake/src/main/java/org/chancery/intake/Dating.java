@@ -66,12 +66,13 @@ record Dating(
   private static final Pattern NOTED_DAY =
       Pattern.compile(
           "(?:\\((?:\\p{Lu}\\p{L}{2,5}day,? )?(?=[^()]+\\)$)|\\b(?:issue|edition|broadcast) of )"
-              + DAY);
+              + DAY
+              + "(?=[.)])");
 
   /** What a broadcast or a paper calls its talk, before the day that ends its first sentence. */
   private static final Pattern TALK_DAY =
       Pattern.compile(
-          "\\b(?i:interview|transcript|briefing|minutes|programme|episode)\\b[^.]{0,100}, "
+          "^[^.]{0,60}\\b(?i:interview|transcript|briefing|programme|episode)\\b[^.]{0,100}, "
               + DAY
               + "\\.");
 
@@ -90,11 +91,18 @@ record Dating(
       Pattern.compile("(?:^|[,(\\[—–-] ?)(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "[.)\\]]*$");
 
   /** A last line in brackets, which tells of the article: {@code (Broadcast 3 May 1999, 20.00)}. */
-  private static final Pattern LAST_NOTE = Pattern.compile("^[(\\[][^()\\[\\]]+[)\\]]\\.?$");
+  private static final Pattern LAST_NOTE =
+      Pattern.compile(
+          "^[(\\[](?:Aired|Broadcast|Dated|Issued|On"
+              + " air|Posted|Published|(?:\\p{Lu}\\p{L}{2,5}day,? )?\\d)[^()\\[\\]]+[)\\]]\\.?$");
 
   /** A paper that dates itself: {@code This note is dated 3 May 1999.} */
   private static final Pattern DATED_SELF =
-      Pattern.compile("\\bThis \\p{Ll}+ (?:is|was) \\p{Ll}+ (?:on )?" + DAY + "[.,]");
+      Pattern.compile(
+          "\\bThis (?:article|brief|note|paper|report|statement|text) (?:is|was)"
+              + " (?:dated|issued|published|released) (?:on )?"
+              + DAY
+              + "[.,]");
 
   /** A last line with a full stop that is only a name and a day: {@code Gazette, 3 May 1999.} */
   private static final Pattern LONE_DAY =

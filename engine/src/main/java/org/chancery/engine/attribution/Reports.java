@@ -239,7 +239,7 @@ public final class Reports {
 
   /** The object that two verbs share: {@code Chad rejected and Mali hailed the deal}. */
   private OptionalInt shared(int joining, int limit) {
-    if (!JOINING.contains(lower(words.get(joining)))) {
+    if (joining + 1 >= limit || !JOINING.contains(lower(words.get(joining)))) {
       return OptionalInt.empty();
     }
     int verb = afterPhrase(joining + 1, limit);

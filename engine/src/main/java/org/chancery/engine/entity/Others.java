@@ -46,7 +46,10 @@ final class Others {
       return Optional.empty();
     }
     return clusters
-        .lastBefore(description, Kind.AGREEMENT, c -> noun(c).isPresent())
+        .lastBefore(
+            description,
+            Kind.AGREEMENT,
+            c -> noun(c).isPresent() && !(instead && c.name.startsWith(head + " ")))
         .flatMap(c -> instead ? Optional.of(instead(head, c)) : noun(c).map(n -> other(inside, n)));
   }
 

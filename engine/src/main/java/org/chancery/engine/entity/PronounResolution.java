@@ -105,15 +105,21 @@ final class PronounResolution {
   private void owned(Cluster cluster) {
     Mention first = cluster.first();
     List<Word> inside = clusters.marked.wordsIn(first.span());
-    boolean owned = inside.size() > 1 && ClosedClass.POSSESSIVE.has(inside.getFirst());
-    if (!owned || first.form() != Form.DESCRIPTION) {
+    if (!isOwned(first)) {
       return;
     }
     clusters.marked.mentionsIn(inside.getFirst().span()).stream()
         .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
-        .filter(owner -> owner != cluster)
+        .filter(owner -> owner != cluster && (owner.named || !isOwned(owner.first())))
         .findFirst()
         .ifPresent(owner -> call(cluster, called(plain(cluster), owner)));
+  }
+
+  private boolean isOwned(Mention mention) {
+    List<Word> inside = clusters.marked.wordsIn(mention.span());
+    return mention.form() == Form.DESCRIPTION
+        && inside.size() > 1
+        && ClosedClass.POSSESSIVE.has(inside.getFirst());
   }
 
   /** Gives another name; whom the text already calls so is the same. */

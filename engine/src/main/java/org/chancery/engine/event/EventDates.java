@@ -63,7 +63,7 @@ final class EventDates {
   /** When an event of this type was, is or will be, and why. */
   Optional<Time> of(String type, Standing standing, Word anchor, List<Because> trace) {
     boolean told = isTold(standing);
-    Optional<Placed> own = timeline.of(anchor, time -> mayBe(standing, told, time));
+    Optional<Placed> own = timeline.of(anchor, time -> mayBe(standing, time));
     if (own.isPresent()) {
       trace.add(Because.of("time", "event: the time that hangs on the word", own.get().words()));
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
@@ -81,8 +81,10 @@ final class EventDates {
   }
 
   /** Whether a time is none to come for what is told as done, and none past for what is planned. */
-  private boolean mayBe(Standing standing, boolean told, Timex time) {
-    return told ? !timeline.isAhead(time) : standing != Standing.PLANNED || !isPast(time);
+  private boolean mayBe(Standing standing, Timex time) {
+    return isTold(standing)
+        ? !timeline.isAhead(time)
+        : standing != Standing.PLANNED || !isPast(time);
   }
 
   /** Whether a day, month or year ends before the article's day. */

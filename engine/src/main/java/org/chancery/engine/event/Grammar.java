@@ -89,6 +89,8 @@ final class Grammar {
           "rand",
           "currency");
 
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
+
   /** How nouns hang on others. */
   private static final Set<String> HANGING = Set.of("obj", "obl", "nmod", "nsubj");
 
@@ -156,7 +158,9 @@ final class Grammar {
   /** {@code Australian} in {@code five million Australian dollars}, which are nobody's. */
   boolean isOfMoney(int word) {
     int head = branches.isEmpty() ? -1 : branches.get(word).head();
-    return head > word && MONEY.contains(words.get(head).text().toLowerCase(Locale.ROOT));
+    return head > word
+        && QUALIFYING.contains(branches.get(word).relation())
+        && MONEY.contains(words.get(head).text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is the agent of another participle: {@code shops owned by Fijians}. */

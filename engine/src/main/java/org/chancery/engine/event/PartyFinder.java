@@ -17,10 +17,10 @@ import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 
 /**
- * Who did an act and to whom: those of the anchor's own clause for whom most speaks; what is signed
- * has the parties of the agreement; for a part that is left the network is asked for one that
- * another clause or sentence names; else an answer is to whoever did what it answers, or it may be
- * one that the text implies.
+ * Who did an act and to whom: those of the anchor's own sentence for whom most speaks; what is
+ * signed has the parties of the agreement; for a part that is left the network is asked for one
+ * that another clause or sentence names; else an answer is to whoever did what it answers, or it
+ * may be one that the text implies.
  */
 final class PartyFinder {
 

@@ -21,7 +21,7 @@ import org.chancery.engine.statement.Statement;
 import org.chancery.engine.text.Span;
 
 /**
- * Weighs who of an anchor's own clause plays which part: what the network says of the words that
+ * Weighs who of an anchor's own sentence plays which part: what the network says of the words that
  * name them, and what the tree of the sentence adds for where they stand.
  */
 final class Weighing {

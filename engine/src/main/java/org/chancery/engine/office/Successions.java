@@ -3,6 +3,7 @@ package org.chancery.engine.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
@@ -12,7 +13,9 @@ import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -23,7 +26,16 @@ import org.chancery.engine.text.Span;
 final class Successions {
 
   private static final Set<String> FOLLOWS = Set.of("replaced", "succeeded");
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
+
+  /** Words before a verb by which nothing has passed on yet. */
+  private static final Set<String> OPEN =
+      Set.of("will", "would", "may", "might", "could", "should", "not", "n't", "never", "to");
+
+  /** How many words before a verb may be its own. */
+  private static final int GROUP = 3;
+
+  /** How the words of a noun phrase hang on those before. */
+  private static final Set<String> WITHIN = Set.of("appos", "flat", "compound");
 
   /** How many words may stand between the verb and whom it names. */
   private static final int NEAR = 10;
@@ -40,7 +52,7 @@ final class Successions {
     this.bearers = new Bearers(resolved, holders);
   }
 
-  /** The offices that pass on by the verbs of the text and are not told already. */
+  /** The offices that pass on by the verbs of the text. */
   List<Office> offices(List<Office> told) {
     return IntStream.range(1, words.size())
         .boxed()
@@ -50,16 +62,19 @@ final class Successions {
 
   private Optional<Office> passed(int verb, List<Office> told) {
     boolean follows = FOLLOWS.contains(words.get(verb).text());
-    boolean passive = follows && PASSIVE.contains(words.get(verb - 1).text());
     boolean takes =
         words.get(verb).is("took") && verb + 1 < words.size() && words.get(verb + 1).is("over");
-    if (!takes && !follows) {
+    boolean open =
+        words.subList(Math.max(0, verb - GROUP), verb).stream()
+            .anyMatch(word -> OPEN.contains(word.text()));
+    if (open || (!takes && !follows)) {
       return Optional.empty();
     }
+    Optional<Entity> by = follows ? named(verb, "by") : Optional.empty();
+    boolean passive = by.isPresent() && by.equals(beside(verb, _ -> true));
     Optional<Entity> one =
         words.get(verb - 1).is("who") ? bearers.before(verb - 1) : bearers.subject(verb);
-    Optional<Entity> other =
-        passive ? named(verb, "by") : takes ? named(verb, "from") : beside(verb);
+    Optional<Entity> other = passive ? by : beside(verb, mention -> hangsOn(mention, verb));
     Span span = words.get(verb).span();
     return passive
         ? one.flatMap(a -> other.flatMap(b -> given(a, b, Status.CURRENT, told, span)))
@@ -112,11 +127,11 @@ final class Successions {
         .filter(at -> words.get(at).is(small))
         .boxed()
         .findFirst()
-        .flatMap(this::beside);
+        .flatMap(at -> beside(at, _ -> true));
   }
 
   /** The first named person behind a word who is not only one whose kin or aide follows. */
-  private Optional<Entity> beside(int word) {
+  private Optional<Entity> beside(int word, Predicate<Mention> counts) {
     Span sentence = resolved.marked().parsed().sentenceAt(words.get(word).span().begin()).span();
     int last = Math.min(words.size() - 1, word + NEAR);
     int begin = words.get(word).span().end();
@@ -124,9 +139,23 @@ final class Successions {
     Span near = new Span(begin, end);
     return resolved.marked().mentionsIn(near).stream()
         .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
-        .filter(mention -> !isOwner(mention))
+        .filter(mention -> !isOwner(mention) && counts.test(mention))
         .findFirst()
         .flatMap(holders::named);
+  }
+
+  /** Whether a verb is done to whom a mention names, or {@code from} him. */
+  private boolean hangsOn(Mention mention, int verb) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    if (branches.isEmpty()) {
+      return false;
+    }
+    int at = Heads.of(resolved.marked().wordsIn(mention.span())).index();
+    while (branches.get(at).head() >= 0 && WITHIN.contains(branches.get(at).relation())) {
+      at = branches.get(at).head();
+    }
+    String relation = branches.get(at).relation();
+    return branches.get(at).head() == verb && (relation.equals("obj") || relation.equals("obl"));
   }
 
   private boolean isOwner(Mention mention) {

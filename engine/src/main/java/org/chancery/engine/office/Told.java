@@ -209,7 +209,7 @@ final class Told {
   }
 
   /** Whether a role is an office where the text says whose: {@code the union's delegate}. */
-  static boolean isPost(Role role) {
+  private static boolean isPost(Role role) {
     return POSTS.contains(role.noun());
   }
 

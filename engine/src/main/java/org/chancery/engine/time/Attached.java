@@ -14,10 +14,10 @@ import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
 /**
- * The time that hangs on a word: of those in its sentence the nearest, where what parts clauses
- * keeps apart, and a time before the word counts for its own noun unless its clause opens with it:
- * in {@code smugglers sought since 1990 were extradited on Thursday} they were extradited on
- * Thursday.
+ * The time that hangs on a word: the date of its paragraph that the network sees, else of those in
+ * its sentence the nearest, where what parts clauses keeps apart, and a time before the word counts
+ * for its own noun unless its clause opens with it: in {@code smugglers sought since 1990 were
+ * extradited on Thursday} they were extradited on Thursday.
  */
 final class Attached {
 

@@ -448,7 +448,10 @@ final class Dates {
     return Optional.of(new Found(late < 0 ? in : in + 3, Timex.Type.TIME, value));
   }
 
-  /** {@code At nine he left}, {@code stayed until two}, but not {@code at two of them}. */
+  /**
+   * {@code At nine he left}, {@code stayed until two}, but not {@code at two of them} nor the age
+   * of {@code At twelve, he left school}.
+   */
   private Optional<String> lone(int i) {
     boolean led =
         BEFORE_HOUR.contains(plain(i - 1)) || (i > 0 && words.get(i - 1).text().equals("By"));
@@ -457,8 +460,9 @@ final class Dates {
             || ENDS_HOUR.contains(plain(i + 1))
             || (ClosedClass.any(words.get(i + 1)) && !is(i + 1, "of"));
     boolean word = Character.isLetter(words.get(i).text().charAt(0));
+    boolean age = i > 0 && is(i + 1, ",") && words.get(i - 1).isCapitalized();
     return TimeWords.number(words.get(i))
-        .filter(_ -> led && ends && word)
+        .filter(_ -> led && ends && word && !age)
         .map(hour -> String.format(Locale.ROOT, "%sT%02d:00", anchor.today(), hour));
   }
 

@@ -45,7 +45,7 @@ public final class Timeline {
             attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
   }
 
-  /** The time of its sentence that a word hangs with, of those that count. */
+  /** The time of its sentence, or the date of its paragraph, that a word hangs with. */
   public Optional<Placed> of(Word word, Predicate<Timex> counts) {
     Optional<Timex> opener = opener(word);
     return opener.isPresent()
@@ -67,7 +67,7 @@ public final class Timeline {
         .orElse(time);
   }
 
-  /** The date of its sentence that the network sees hang on a word, of those that count. */
+  /** The date of its paragraph that the network sees hang on a word, of those that count. */
   public Optional<Timex> seen(Word word, Predicate<Timex> counts) {
     return attached.seen(word, counts);
   }

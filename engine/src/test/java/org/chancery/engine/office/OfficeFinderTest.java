@@ -81,6 +81,8 @@ class OfficeFinderTest {
       value = {
         "Chile's trade minister, Ana Rojas, was replaced in May by Eva Luz. Eva Luz spoke."
             + " | Eva Luz, trade minister, Chile, CURRENT",
+        "Chile's trade minister, Ana Rojas, was later replaced by Eva Luz. Eva Luz spoke."
+            + " | Eva Luz, trade minister, Chile, CURRENT",
         "Kenya protested. Foreign Minister Amina Diallo of Kenya spoke. Her chief of staff left."
             + " | Amina Diallo, Foreign Minister, Kenya, CURRENT",
         "Farmers met former canal administrator Omar Sy. | Omar Sy, canal administrator, -, FORMER",
@@ -91,6 +93,17 @@ class OfficeFinderTest {
       })
   void readsWhoseOfficeItIs(String text, String office) {
     assertThat(offices(Read.text(text))).contains(office);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chile's trade minister, Ana Rojas, replaced an oil lamp that Eva Luz had broken.",
+        "Chile's trade minister, Ana Rojas, succeeded in freeing Eva Luz.",
+        "Chile's trade minister, Ana Rojas, will be replaced by Eva Luz.",
+      })
+  void whoIsNamedBesideAVerbOfSuccessionNeedNotFollow(String text) {
+    assertThat(offices(Read.text(text))).noneMatch(office -> office.startsWith("Eva Luz"));
   }
 
   @Test

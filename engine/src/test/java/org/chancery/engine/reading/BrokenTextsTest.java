@@ -61,6 +61,8 @@ class BrokenTextsTest {
   @ValueSource(
       strings = {
         "Two",
+        "Eleven, he left.",
+        "The minister said and",
         "A.\n\nNo, he will not.\n\nQ. Will she?\n\nA. She will.\n\nQ. When?\n\nA.\n\nSoon.",
         "Talks on stolen cattle broke off. They rest on the Matatiele Memorandum.",
       })
