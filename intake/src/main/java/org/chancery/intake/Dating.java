@@ -69,10 +69,12 @@ record Dating(
               + DAY
               + "(?=[.)])");
 
-  /** What a broadcast or a paper calls its talk, before the day that ends its first sentence. */
+  /**
+   * What a broadcast or a paper calls its talk, at its head, before the day that ends the sentence.
+   */
   private static final Pattern TALK_DAY =
       Pattern.compile(
-          "^[^.]{0,60}\\b(?i:interview|transcript|briefing|programme|episode)\\b[^.]{0,100}, "
+          "^.{0,60}\\b(?i:interview|transcript|briefing|programme|episode)\\b[^.]{0,100}, "
               + DAY
               + "\\.");
 

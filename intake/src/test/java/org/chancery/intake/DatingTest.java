@@ -72,6 +72,10 @@ class DatingTest {
     assertThat(published("COMMUNIQUE", "Of the ministers met at Usakos on 12 March 1987", BODY))
         .contains("1987-03-12");
     assertThat(published("Cranes", "The pact (of 4 May 2011) moved them. " + BODY)).isEmpty();
+    assertThat(published("Cranes", BODY, BODY, BODY, "This quay was opened on 4 May 2011."))
+        .isEmpty();
+    assertThat(published("Cranes", BODY, BODY, BODY, "(The pact was signed on 4 May 2011)"))
+        .isEmpty();
   }
 
   @Test
