@@ -24,6 +24,8 @@ final class Standings {
   private static final Set<String> INTENDING =
       Set.of("will", "wo", "would", "shall", "should", "'ll", "’ll");
 
+  private static final Set<String> NEARLY = Set.of("nearly", "almost");
+
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll");
 
   /** Types of acts that are done in saying what one will do. */
@@ -193,7 +195,7 @@ final class Standings {
       }
       boolean off = i + 1 < after.size() && BROKEN_OFF.contains(pair(each, after.get(i + 1)));
       if (off || is(each, BROKEN)) {
-        return Optional.of(each);
+        return i > 0 && is(after.get(i - 1), NEARLY) ? none() : Optional.of(each);
       }
     }
     return none();

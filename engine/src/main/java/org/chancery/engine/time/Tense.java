@@ -237,6 +237,8 @@ final class Tense {
           "put",
           "off");
 
+  private static final Set<String> CALLS = Set.of("call", "called", "calling", "calls");
+
   /** {@code put off to Friday}. */
   private static final Set<String> PUT_OFF =
       Set.of("postponed", "postpones", "postpone", "delayed", "moved", "adjourned", "extended");
@@ -412,6 +414,9 @@ final class Tense {
     if (lead >= 0 && words.get(lead).is("from") && isFirmFrom(time)) {
       return Direction.FUTURE;
     }
+    if (isCalledFor(time)) {
+      return Direction.FUTURE;
+    }
     Optional<Direction> hung = ofVerb(time);
     if (hung.isPresent()) {
       return hung.get();
@@ -585,6 +590,15 @@ final class Tense {
       }
     }
     return Direction.OPEN;
+  }
+
+  /** {@code called for a strike on Monday}. */
+  private boolean isCalledFor(int time) {
+    int k = time - 1;
+    while (k > Math.max(0, time - REACH) && told(k) == Direction.OPEN && !words.get(k).is(";")) {
+      k--;
+    }
+    return k >= 0 && CALLS.contains(words.get(k).text()) && words.get(k + 1).is("for");
   }
 
   private Direction behind(int time) {

@@ -29,6 +29,7 @@ class StandingsTest {
         "Laos denied it, and Benin shelled the dam. | shelled | done | DONE",
         "The talks in Quito broke down on Friday. | talks | planned | COLLAPSED",
         "The talks ended, and a bus broke down. | talks | done | DONE",
+        "The talks in Quito nearly broke down on Friday. | talks | done | DONE",
         "Troops reportedly crossed the river. | crossed | done | ALLEGED",
         "Rebels are said to have burned a mill. | burned | done | ALLEGED",
         "Haiti accused them of burning a mill. | burning | done | ALLEGED",

@@ -23,6 +23,7 @@ final class TenseTest {
         "Riders vote on Thursday | 1 nsubj,-1 root,3 case,1 obl | FUTURE",
         "Mali voted on Thursday | 1 nsubj,-1 root,3 case,1 obl | PAST",
         "Togo beat the hosts on Thursday | 1 nsubj,-1 root,3 det,1 obj,5 case,1 obl | PAST",
+        "Mali called for talks on Thursday | 1 nsubj,-1 root,3 case,1 obl,5 case,3 nmod | FUTURE",
         "Mali says on Thursday | 1 nsubj,-1 root,3 case,1 obl | OPEN",
         "It grew and lapses in December | 1 nsubj,-1 root,3 cc,1 conj,5 case,3 obl | FUTURE",
       })
