@@ -184,9 +184,9 @@ final class AgreementResolution {
   private Optional<Cluster> inMind(Mention description, Predicate<Cluster> fits, boolean ahead) {
     List<Cluster> named =
         clusters.of(Kind.AGREEMENT).stream().filter(c -> c.named && fits.test(c)).toList();
-    boolean only = ahead && named.size() == 1 && !isOfOtherYear(named.getFirst());
+    boolean only = ahead && named.size() == 1;
     return before(description, fits)
-        .or(() -> only ? Optional.of(named.getFirst()) : Optional.empty());
+        .or(() -> named.stream().filter(each -> only && !isOfOtherYear(each)).findFirst());
   }
 
   /** {@code in 2016, when they signed the Lauca Accord}: not what a text of 2019 begins with. */

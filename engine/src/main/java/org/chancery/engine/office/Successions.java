@@ -64,10 +64,7 @@ final class Successions {
     boolean follows = FOLLOWS.contains(words.get(verb).text());
     boolean takes =
         words.get(verb).is("took") && verb + 1 < words.size() && words.get(verb + 1).is("over");
-    boolean open =
-        words.subList(Math.max(0, verb - GROUP), verb).stream()
-            .anyMatch(word -> OPEN.contains(word.text()));
-    if (open || (!takes && !follows)) {
+    if ((!takes && !follows) || isOpen(verb)) {
       return Optional.empty();
     }
     Optional<Entity> by = follows ? named(verb, "by") : Optional.empty();
@@ -84,6 +81,12 @@ final class Successions {
                     b ->
                         given(b, a, Status.CURRENT, told, span)
                             .or(() -> given(a, b, Status.FORMER, told, span))));
+  }
+
+  /** Whether nothing has passed on yet: {@code will be replaced}, {@code did not succeed}. */
+  private boolean isOpen(int verb) {
+    return words.subList(Math.max(0, verb - GROUP), verb).stream()
+        .anyMatch(word -> OPEN.contains(word.text()));
   }
 
   /** The office of one person as that of another. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
@@ -81,12 +82,7 @@ final class Tied {
   /** The first word that hangs so on another. */
   private Optional<Integer> children(int head, String relation) {
     Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(head).span().begin());
-    int first = sentence.words().getFirst().index();
-    return IntStream.range(first, first + sentence.words().size())
-        .filter(word -> branches.get(word).head() == head)
-        .filter(word -> branches.get(word).relation().equals(relation))
-        .boxed()
-        .findFirst();
+    return new Tree(sentence, words, branches).under(head, relation).boxed().findFirst();
   }
 
   /** The word of these on which the others hang. */

@@ -12,6 +12,7 @@ import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 
 /**
  * The time that hangs on a word: the date of its paragraph that the network sees, else of those in
@@ -105,9 +106,9 @@ final class Attached {
 
   /** The date of its paragraph that the network sees hang on a word, of those that count. */
   Optional<Timex> seen(Word word, Predicate<Timex> counts) {
-    int paragraph = parsed.sentenceAt(word.span().begin()).paragraph();
+    Span paragraph = parsed.paragraphs().get(parsed.sentenceAt(word.span().begin()).paragraph());
     return times.stream()
-        .filter(time -> parsed.sentenceAt(time.span().begin()).paragraph() == paragraph)
+        .filter(time -> paragraph.covers(time.span()))
         .filter(counts)
         .max(Comparator.comparingDouble(time -> chance(word, time)))
         .filter(time -> chance(word, time) >= SURE);
