@@ -21,10 +21,10 @@ from reader.targets import label_numbers, targets
 from reader.text import Pieces
 
 # How often a set is read in an epoch; sets that are small and near to our use more often.
-RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 3, "sentences": 3, "plv": 1.2,
+RATES = {"polnear": 0.5, "conll": 2, "ewt": 1.5, "gum": 1.3, "corpus": 3, "sentences": 3, "news": 3, "plv": 1.2,
          "cameo": 1.2, "meantime": 1.2, "gap": 2, "factuality": 0.2, "weak": 0.1,
          "unlabelled": 0.5}
-BRIEF = ("polnear", "conll", "ewt", "gum", "corpus")  # sets that are read in short windows too
+BRIEF = ("polnear", "conll", "ewt", "gum", "corpus", "news")  # sets that are read in short windows too
 RATES |= {f"{name} short": 0.3 for name in BRIEF}
 LITTLE = 48  # pieces of a short window: texts may have no more
 WARM = 100  # steps in which the rate rises to its peak
@@ -56,6 +56,8 @@ def arguments(given=None):
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches ready")
     parser.add_argument("--unscored", action="store_true", help="leave out the dev scores")
     parser.add_argument("--freeze", action="store_true", help="train the heads alone")
+    parser.add_argument("--fixed", type=int, default=0, help="so many of the lowest layers, and the "
+                        "pieces, stay as they are")
     parser.add_argument("--minutes", type=float, default=1e9,
                         help="end by then; the rate falls with the time if that is sooner gone")
     parser.add_argument("--seed", type=int, default=1)
@@ -250,10 +252,15 @@ class Course:
             pin_memory=model.device.type == "cuda"))
 
     def made_optimizer(self):
-        self.model.encoder.requires_grad_(not self.options.freeze)
+        encoder = self.model.encoder
+        encoder.requires_grad_(not self.options.freeze)
+        if self.options.fixed:
+            for part in (encoder.pieces, encoder.positions, encoder.shapes, encoder.norm,
+                         *encoder.layers[:self.options.fixed]):
+                part.requires_grad_(False)
         heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
         return torch.optim.AdamW(
-            [{"params": list(self.model.encoder.parameters()), "lr": self.options.rate},
+            [{"params": [p for p in encoder.parameters() if p.requires_grad], "lr": self.options.rate},
              {"params": heads, "lr": HEADS * self.options.rate}], weight_decay=0.01,
             fused=self.model.device.type == "cuda")
 

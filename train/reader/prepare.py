@@ -15,7 +15,9 @@ import torch
 
 from reader import data
 
-BENCH = str(Path(__file__).resolve().parents[2] / "bin" / "bench")
+HOME = Path(__file__).resolve().parents[2]
+BENCH = str(HOME / "bin" / "bench")
+NEWS = HOME / "bench/src/main/resources/org/chancery/bench/heads/news.jsonl"
 # Sets under CC BY, CC BY-SA or Apache-2.0; of GUM, which is CC BY-NC-SA as a whole, nothing.
 OPEN = {"corpus", "sentences", "ewt", "meantime", "gap"}
 FACTS = ("uds", "uw", "commitmentbank", "megaveridicality", "rp")
@@ -64,6 +66,8 @@ def read(corpora, folder):
     """Train and dev documents by set."""
     plv = list(data.plv(BENCH, corpora / "plv/train.jsonl"))
     cameo = list(data.cameo(corpora / "cameo/sourcetarget.jsonl"))
+    told = list(data.news(BENCH, NEWS, corpora))
+    news = lambda part: [document for own, document in told if own == part]
     gap = list(data.pronouns(BENCH, corpora / "gap/dev.tsv"))
     topics = lambda names: [d for topic in names
                             for d in data.meantime(BENCH, corpora / f"meantime/{topic}.jsonl")]
@@ -76,6 +80,7 @@ def read(corpora, folder):
         "gum": list(data.gum(corpora / "gum/train.jsonl.gz")),
         "plv": [d for d in plv if not held(d)],
         "corpus": own(folder, "train", data.corpus),
+        "news": news("train"),
         "sentences": own(folder, "train", data.sentences),
         "factuality": facts("train"),
         "meantime": topics(["airbus", "apple"]),
@@ -92,6 +97,7 @@ def read(corpora, folder):
         "gum": list(data.gum(corpora / "gum/dev.jsonl")),
         "plv": [d for d in plv if held(d)],
         "corpus": own(folder, "dev", data.corpus),
+        "news": news("dev"),
         "sentences": own(folder, "dev", data.sentences),
         "factuality": facts("dev"),
         "meantime": topics(["gm"]),

@@ -1,5 +1,7 @@
 """Gives documents without trees the trees that networks read which learned trees alone.
 
+Then it is known of which words nothing can be told, which is taught where nobody told events.
+
 python -m reader.silver DATA.pt BASE.pt TREES.pt[,TREES.pt] OUT.pt
 
 A network that reads everything but sees trees in other kinds of text only forgets trees on news; a
@@ -12,6 +14,7 @@ import torch
 
 from reader import losses
 from reader.batch import Block, batches, collate
+from reader.data import quiet
 from reader.fit import numbered, prepare
 from reader.model import Reader
 from reader.targets import trees
@@ -21,6 +24,7 @@ ASKED = ("head", "relation", "upos")
 SURE = 0.6  # chance from which an opinion is taken as right
 NOWHERE = -10_000  # the head of a word on which nobody is sure
 WINDOW = 256
+QUIET = ("polnear", "conll", "ewt", "gum")  # sets of real texts whose events nobody told
 SIZE = 32_768  # pieces in a batch
 
 
@@ -92,6 +96,9 @@ def main(path, base, checkpoints, out):
     models = [parser(each, data["labels"]) for each in checkpoints]
     documents = bare(data)
     grow(models, documents, prepare(documents, cutter, WINDOW))
+    for name in QUIET:
+        for document in data["train"].get(name, ()):
+            quiet(document)
     torch.save(data, out)
     told = sum(label is not None for d in documents for label in d.tags["relation"])
     print(f"{told:,} of {sum(len(d.words) for d in documents):,} words have a relation")

@@ -83,7 +83,7 @@ final class TaskCommand implements Callable<Integer> {
     boolean heldOut = parsed.matchedOptionValue(HELD_OUT, false);
     Optional<Path> actors = Optional.ofNullable(parsed.matchedOptionValue(ACTORS, null));
     for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.exists(file)) {
         throw new NoSuchFileException(file.toString());
       }
     }

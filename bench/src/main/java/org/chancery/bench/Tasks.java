@@ -8,6 +8,7 @@ import org.chancery.bench.heads.Cameo;
 import org.chancery.bench.heads.Conll;
 import org.chancery.bench.heads.Factuality;
 import org.chancery.bench.heads.Meantime;
+import org.chancery.bench.heads.News;
 import org.chancery.bench.heads.Trees;
 import org.chancery.bench.places.Places;
 import org.chancery.bench.plover.Aw;
@@ -88,6 +89,13 @@ final class Tasks {
               List.of("meantime/gm.jsonl"),
               false,
               (file, _) -> Meantime.score(file, Bundled.NETWORK)),
+          new Task(
+              "news",
+              "Events in real news of other corpora, which FILE is the folder of: F1 in percent of"
+                  + " the words that tell them and of their parties, the share of right standings.",
+              List.of(""),
+              false,
+              (folder, _) -> News.score(folder, Bundled.NETWORK::apply)),
           new Task(
               "factuality",
               "Whether the author holds events for facts, from -3 to 3: the mean absolute error,"
