@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
@@ -147,8 +148,10 @@ final class MilestoneReading {
       Role role = goesOn ? Role.SUBJECT : left ? Role.OBJECT : own;
       boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
       if (role != Role.NONE && !proposing && standings.isStage(found.stage(), i, first)) {
-        List<EntityId> actors = takers.all(found, role, i, first, end);
-        Milestone milestone = milestone(agreement, found, role, i, first, end, actors.size() > 1);
+        List<EntityId> all = takers.all(found, role, i, first, end);
+        Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
+        List<EntityId> actors =
+            all.isEmpty() && isRegime(agreement) ? milestone.party().stream().toList() : all;
         return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
       }
     }
@@ -208,7 +211,7 @@ final class MilestoneReading {
     boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
-          case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED -> false;
+          case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED -> isRegime(agreement);
         };
     Optional<EntityId> party =
         alone && !together
@@ -236,6 +239,11 @@ final class MilestoneReading {
         time.map(StageDates::day),
         standing,
         new Evidence(List.of(clause), trace));
+  }
+
+  /** Whether one side alone takes its steps: who imposes sanctions extends and lifts them. */
+  private static boolean isRegime(Entity agreement) {
+    return AgreementFinder.kind(agreement.name()) == Kind.SANCTIONS;
   }
 
   /** {@code Chile ratified it in 2019, Peru in 2021}: the stage again, of who comes second. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -41,15 +42,16 @@ final class Parties {
   /**
    * The states in its names, and those that {@code between} joins; those who took its steps; with
    * fewer than two, the two states of a sentence or paragraph on it, if there are just two, else
-   * the two that the whole text is on.
+   * the two that the whole text is on. Of sanctions only those who impose them need be known.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
     List<Span> named = new ArrayList<>();
+    boolean regime = AgreementFinder.kind(agreement.name()) == Kind.SANCTIONS;
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
         Span span = withParties(mention);
-        boolean wider = span.end() > mention.span().end();
+        boolean wider = span.end() > mention.span().end() || regime;
         for (Entity state : wider ? joinedIn(span) : statesIn(span)) {
           if (parties.add(state.id())) {
             named.add(mention.span());
@@ -67,7 +69,7 @@ final class Parties {
                 "parties", "agreement: who took the step", step.milestone().evidence().spans()));
       }
     }
-    return parties.size() < 2 ? beside(agreement, parties, trace) : List.copyOf(parties);
+    return parties.size() < 2 && !regime ? beside(agreement, parties, trace) : List.copyOf(parties);
   }
 
   /**

@@ -329,8 +329,13 @@ final class Descriptions {
     int behind = head + (HeadWords.isCease(sentence, head) ? 3 : 1);
     boolean text =
         head > 0 && sentence.get(head - 1).is("the") && (word.is("text") || word.is("document"));
+    boolean regime = isRegime(sentence, head);
     boolean agreement =
-        text || behind > head + 1 || isAgreement(sentence, head) || isTold(sentence, head);
+        text
+            || behind > head + 1
+            || isAgreement(sentence, head)
+            || regime
+            || isTold(sentence, head);
     boolean government = word.text().equals("government") || word.text().equals("administration");
     boolean called = agreement || government || BODIES.contains(word.text());
     if (!called || (word.isCapitalized() && !isShouted(sentence))) {
@@ -347,7 +352,8 @@ final class Descriptions {
         word.is("presidency")
             || (word.is("administration")
                 && stateIn(sentence.get(left.from()).span().through(word.span())).isEmpty());
-    if (compound || some || office || (!left.bounded() && left.from() == head)) {
+    boolean bare = !left.bounded() && left.from() == head && !regime;
+    if (compound || some || office || bare) {
       return Optional.empty();
     }
     Span core = sentence.get(left.from()).span().through(sentence.get(behind - 1).span());
@@ -380,6 +386,22 @@ final class Descriptions {
             && MUCH.contains(sentence.get(head - 1).text())
             && sentence.get(head - 2).is("a");
     return HeadWords.isAgreement(sentence.get(head).text()) && !much;
+  }
+
+  /**
+   * {@code sanctions on Iran}, {@code EU sanctions}: those of which it is told on whom or whose.
+   */
+  private static boolean isRegime(List<Word> sentence, int head) {
+    if (!sentence.get(head).is("sanctions")) {
+      return false;
+    }
+    boolean onto =
+        head + 2 < sentence.size()
+            && (sentence.get(head + 1).is("on") || sentence.get(head + 1).is("against"));
+    int whom = onto && sentence.get(head + 2).is("the") ? head + 3 : head + 2;
+    return (onto && whom < sentence.size() && sentence.get(whom).isCapitalized())
+        || (head > 0
+            && (sentence.get(head - 1).isPossessive() || sentence.get(head - 1).isCapitalized()));
   }
 
   /** {@code signed a paper}: a word for an instrument where the network sees a step to one. */

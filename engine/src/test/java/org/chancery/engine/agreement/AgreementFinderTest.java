@@ -17,6 +17,31 @@ class AgreementFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The European Union extended its sanctions on Belarus. | AMENDED | European Union",
+        "The United States lifted its sanctions on Syria. | ENDED | United States",
+        "Japan imposed sanctions on North Korea. | IN_FORCE | Japan",
+      })
+  void sanctionsAreARegimeOfThoseWhoImposeThem(String text, String stage, String by) {
+    Reading reading = Read.text(text);
+
+    Agreement regime = reading.agreements().getFirst();
+    assertThat(regime.kind()).isEqualTo(Agreement.Kind.SANCTIONS);
+    assertThat(regime.milestones()).extracting(each -> each.stage().name()).containsExactly(stage);
+    assertThat(regime.parties())
+        .extracting(each -> reading.resolved().entity(each).name())
+        .containsExactly(by);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sanctions on butter were lifted.", "Fans want sanctions lifted."})
+  void sanctionsOnNobodyNamedAreNone(String text) {
+    assertThat(Read.text(text).agreements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Chile and Peru signed the Lauca Water Treaty. | SIGNED DONE",
         "The Lauca Water Treaty was signed by Chile and Peru. | SIGNED DONE",
         "Chile has ratified the Lauca Water Treaty with Peru. | RATIFIED DONE Chile",
