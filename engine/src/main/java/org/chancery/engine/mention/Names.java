@@ -288,11 +288,12 @@ final class Names {
     }
     for (Sentence sentence : parsed.sentences()) {
       List<Word> each = sentence.words();
+      boolean title = isTitle(each);
       for (int i = 0; i < each.size(); i++) {
         Word word = each.get(i);
         if (!word.isCapitalized()) {
           lower.add(word.text());
-        } else if (i > 0 && each.get(i - 1).isAlphanumeric()) {
+        } else if (!title && i > 0 && each.get(i - 1).isAlphanumeric()) {
           upperInside.add(word.text());
         }
       }
@@ -577,10 +578,17 @@ final class Names {
     return end;
   }
 
-  /** Whether words have capitals for another cause than to be a name, or are a single word. */
-  private static boolean isMarked(List<Word> sentence, int from, int end) {
-    return (end - from == 1 && !HeadWords.isAgreementName(sentence.get(from)))
-        || isTitle(sentence)
+  /**
+   * Whether words may have capitals for another cause than to be a name, as in titles, or are one
+   * inside a sentence, where the network rarely misses one.
+   */
+  private boolean isMarked(List<Word> sentence, int from, int end) {
+    boolean opens = from == 0 || !sentence.get(from - 1).isAlphanumeric();
+    boolean one = end == from + 1 && !HeadWords.isAgreementName(sentence.get(from));
+    return (one && !opens)
+        || (isTitle(sentence)
+            && sentence.subList(from, end).stream()
+                .noneMatch(word -> upperInside.contains(word.text())))
         || sentence.subList(from, end).stream().allMatch(Names::isAcronym);
   }
 
