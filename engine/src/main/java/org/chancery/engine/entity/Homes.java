@@ -32,6 +32,12 @@ final class Homes {
   /** Inhabitants of a place that is meant by its name alone in news of other countries. */
   private static final int KNOWN = 10_000;
 
+  /** How many times larger a place of the name may be elsewhere than in a country spoken of. */
+  private static final int MUCH = 50;
+
+  /** Fewer inhabitants than this are as many as this. */
+  private static final long FEW = 100;
+
   /** Letters of the shortest place that an outlet may be named after. */
   private static final int SHORTEST = 4;
 
@@ -219,8 +225,8 @@ final class Homes {
   }
 
   /**
-   * The country of a place, if that is sure: of several of one name one in a country spoken of,
-   * else one that is far the largest.
+   * The country of a place, if that is sure: of several of one name the likeliest in a country
+   * spoken of, else one that is far the largest. A part of the world has none.
    */
   private Optional<String> of(String place) {
     return places.computeIfAbsent(place, this::sure);
@@ -229,18 +235,29 @@ final class Homes {
   private Optional<String> sure(String name) {
     Map<String, Long> largest = new TreeMap<>();
     for (Place each : Gazetteer.bundled().named(name)) {
+      if (each.kind() == Place.Kind.AREA) {
+        return Optional.empty();
+      }
       String country = iso3.get(each.country());
       if (country != null) {
         largest.merge(country, each.population(), Math::max);
       }
     }
-    Optional<String> spokenOf =
-        largest.keySet().stream()
-            .filter(counts::containsKey)
-            .max(
-                Comparator.comparingInt((String each) -> counts.getOrDefault(each, 0))
-                    .thenComparingLong(each -> largest.getOrDefault(each, 0L)));
-    return spokenOf.or(() -> farLargest(largest));
+    return largest.keySet().stream()
+        .filter(counts::containsKey)
+        .max(Comparator.comparingDouble(each -> weight(each, largest)))
+        .filter(each -> largest.getOrDefault(each, 0L) * MUCH > most(largest))
+        .or(() -> farLargest(largest));
+  }
+
+  /** How likely the place in a country is meant: by its inhabitants, and how often it is named. */
+  private double weight(String country, Map<String, Long> inhabitants) {
+    return Math.log10((double) Math.max(FEW, inhabitants.getOrDefault(country, 0L)))
+        + Math.log((double) (1 + counts.getOrDefault(country, 0)));
+  }
+
+  private static long most(Map<String, Long> inhabitants) {
+    return inhabitants.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   private static Optional<String> farLargest(Map<String, Long> largest) {

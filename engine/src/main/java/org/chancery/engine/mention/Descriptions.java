@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
@@ -191,10 +192,17 @@ final class Descriptions {
 
   private static final double EVEN = 0.5;
 
+  /** How far behind a noun the one may stand that it tells of. */
+  private static final int NEXT = 3;
+
+  /** By what relations a noun or an adjective hangs on the noun behind it. */
+  private static final Set<String> BESIDE = Set.of("amod", "compound");
+
   private final Lexicon lexicon;
   private final Parsed parsed;
   private final List<Word> words;
   private final View view;
+  private final List<Branch> branches;
   private final BitSet named = new BitSet();
   private final BitSet agreed = new BitSet();
   private final Map<Integer, Mention> nameEndingAt = new HashMap<>();
@@ -204,6 +212,7 @@ final class Descriptions {
     this.lexicon = lexicon;
     this.parsed = seen.parsed();
     this.view = seen.view();
+    this.branches = seen.branches();
     this.words = parsed.words();
     seen.phrases().stream()
         .filter(phrase -> phrase.kind().equals("agreement"))
@@ -292,7 +301,7 @@ final class Descriptions {
             && (sentence.get(head - 1).text().equals(",") || sentence.get(head - 1).is("as"));
     boolean group = role.use() == Role.Use.GROUP;
     boolean bounded = left.bounded() || left.from() < head || beforeName || title || apposed;
-    if (!bounded && !group) {
+    if ((!bounded && !group) || (!beforeName && isBeside(sentence.get(headEnd - 1)))) {
       return Optional.empty();
     }
     if (group && left.from() == head && head > 0) {
@@ -313,6 +322,16 @@ final class Descriptions {
     }
     return Optional.of(
         new Mention(span, Form.DESCRIPTION, group ? Kind.GROUP : Kind.PERSON, Optional.empty()));
+  }
+
+  /** {@code the communist press}: whether a noun stands beside another that is meant. */
+  private boolean isBeside(Word word) {
+    if (word.index() >= branches.size()) {
+      return false;
+    }
+    Branch branch = branches.get(word.index());
+    boolean ahead = branch.head() > word.index() && branch.head() <= word.index() + NEXT;
+    return ahead && BESIDE.contains(branch.relation()) && !named.get(branch.head());
   }
 
   private boolean startsPerson(Word word) {

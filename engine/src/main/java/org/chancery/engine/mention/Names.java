@@ -264,6 +264,7 @@ final class Names {
   private final Set<String> upperInside = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
 
+  private final SeenNames network;
   private final BitSet seen = new BitSet();
   private final BitSet persons = new BitSet();
 
@@ -274,6 +275,7 @@ final class Names {
     Parsed parsed = document.parsed();
     this.lexicon = lexicon;
     this.words = parsed.words();
+    this.network = new SeenNames(document);
     for (NameSpan name : document.names()) {
       int from = parsed.firstWordFrom(name.span().begin());
       int to = Math.max(from, parsed.firstWordFrom(name.span().end()));
@@ -286,11 +288,12 @@ final class Names {
     }
     for (Sentence sentence : parsed.sentences()) {
       List<Word> each = sentence.words();
+      boolean title = isTitle(each);
       for (int i = 0; i < each.size(); i++) {
         Word word = each.get(i);
         if (!word.isCapitalized()) {
           lower.add(word.text());
-        } else if (i > 0 && each.get(i - 1).isAlphanumeric()) {
+        } else if (!title && i > 0 && each.get(i - 1).isAlphanumeric()) {
           upperInside.add(word.text());
         }
       }
@@ -320,6 +323,16 @@ final class Names {
         sentence.stream().filter(w -> Character.isLetter(w.text().codePointAt(0))).toList();
     return written.size() > FEW
         && written.stream().allMatch(w -> w.text().equals(w.text().toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether all words of a sentence but the smallest have capitals, as titles are written. */
+  private static boolean isTitle(List<Word> sentence) {
+    List<Word> written =
+        sentence.stream()
+            .filter(w -> w.text().length() > SMALL && !ClosedClass.any(w))
+            .filter(w -> Character.isLetter(w.text().codePointAt(0)))
+            .toList();
+    return written.size() >= FEW && written.stream().allMatch(Word::isCapitalized);
   }
 
   private void scan(int begin, int end) {
@@ -508,6 +521,19 @@ final class Names {
       }
     }
     Optional<Kind> headed = headed(sentence, i, end);
+    if (known.isEmpty() && headed.isEmpty()) {
+      boolean title = isTitle(sentence);
+      int begins = network.beginsIn(offset + i, offset + end, title) - offset;
+      if (begins > i && !seen.get(offset + i)) {
+        return begins;
+      }
+      if (begins > i) {
+        end = begins;
+      } else if (title) {
+        end = network.endsIn(offset + i, offset + end) - offset;
+      }
+      headed = headed(sentence, i, end);
+    }
     boolean more = known.isPresent() && end > knownEnd && headed.isEmpty();
     if (more && isPerson(offset + i, offset + end)) {
       headed = Optional.of(Kind.PERSON);
@@ -536,7 +562,11 @@ final class Names {
     if (kind.isEmpty()) {
       kind = told(sentence, from, end, titled && from == i);
     }
-    if (kind.isEmpty() && isPortfolio(sentence, from, end)) {
+    if ((headed.isEmpty()
+            && !(titled && from == i)
+            && isMarked(sentence, from, end)
+            && network.areNone(offset + from, offset + end))
+        || (kind.isEmpty() && isPortfolio(sentence, from, end))) {
       return end;
     }
     if (kind.filter(k -> k == Kind.AGREEMENT).isPresent()
@@ -546,6 +576,20 @@ final class Names {
     }
     found.add(new Found(offset + from, offset + end, kind, Form.NAME, Optional.empty()));
     return end;
+  }
+
+  /**
+   * Whether words may have capitals for another cause than to be a name, as in titles, or are one
+   * inside a sentence, where the network rarely misses one.
+   */
+  private boolean isMarked(List<Word> sentence, int from, int end) {
+    boolean opens = from == 0 || !sentence.get(from - 1).isAlphanumeric();
+    boolean one = end == from + 1 && !HeadWords.isAgreementName(sentence.get(from));
+    return (one && !opens)
+        || (isTitle(sentence)
+            && sentence.subList(from, end).stream()
+                .noneMatch(word -> upperInside.contains(word.text())))
+        || sentence.subList(from, end).stream().allMatch(Names::isAcronym);
   }
 
   /** {@code Chad Whitcombe}: whether the network sees one person in all of these words. */
@@ -596,7 +640,8 @@ final class Names {
             || (end == i + 1
                 && !upperInside.contains(first.text())
                 && !(isShouted(first) && upperInside.contains(inTitleCase(first))))
-            || plain.endsWith("ly");
+            || plain.endsWith("ly")
+            || (i == 0 && network.beginsBehind(first.index()));
     return ordinary ? i + 1 : i;
   }
 
@@ -832,6 +877,10 @@ final class Names {
   private Optional<Kind> told(List<Word> sentence, int from, int end, boolean titled) {
     Word first = sentence.get(from);
     boolean several = end - from > 1;
+    Optional<String> alike = network.kind(first.index(), first.index() + end - from);
+    if (!titled && alike.filter("LOC"::equals).isPresent() && isTown(first.index(), end - from)) {
+      return Optional.of(Kind.PLACE);
+    }
     boolean given = lexicon.isGivenName(first.text()) || lexicon.isFamilyName(first.text());
     boolean hyphened = false;
     for (int i = from; i + 2 < end; i++) {
@@ -869,7 +918,9 @@ final class Names {
     }
     boolean place =
         PLACE_BEFORE.contains(before.text()) || (!several && WHERE_FROM.contains(before.text()));
-    return place ? Optional.of(Kind.PLACE) : Optional.empty();
+    return place && alike.filter(SeenNames.NOWHERE::contains).isEmpty()
+        ? Optional.of(Kind.PLACE)
+        : Optional.empty();
   }
 
   /**
@@ -1051,32 +1102,62 @@ final class Names {
 
   /** Gives names of which no words tell the kind the one that the network sees. */
   private void seen(List<NameSpan> names) {
+    List<Found> kept = new ArrayList<>();
     int at = 0;
-    for (int i = 0; i < found.size(); i++) {
-      Found each = found.get(i);
+    for (Found each : found) {
       Span span = span(each);
       while (at < names.size() && names.get(at).span().end() <= span.begin()) {
         at++;
       }
-      if (each.kind().isEmpty() && at < names.size() && names.get(at).span().overlaps(span)) {
-        switch (names.get(at).kind()) {
-          case PERSON -> found.set(i, each.kind(isTown(each) ? Kind.PLACE : Kind.PERSON));
-          case "LOC" -> found.set(i, each.kind(Kind.PLACE));
-          default -> {}
-        }
+      boolean open = each.kind().isEmpty();
+      if (open && at < names.size() && names.get(at).span().overlaps(span)) {
+        seen(each, names.get(at).kind()).ifPresent(kept::add);
+      } else {
+        kept.add(each);
       }
     }
+    found.clear();
+    found.addAll(kept);
+  }
+
+  /**
+   * A name with the kind that the network sees; none where it is neither of somebody nor of a
+   * place: {@code the Bible}, {@code Asian} of {@code Asian markets}.
+   */
+  private Optional<Found> seen(Found name, String kind) {
+    return switch (kind) {
+      case PERSON -> Optional.of(name.kind(isTown(name) ? Kind.PLACE : Kind.PERSON));
+      case "LOC" -> Optional.of(name.kind(Kind.PLACE));
+      case "MISC" -> isPlural(name) ? Optional.of(name.kind(Kind.GROUP)) : unlessWord(name);
+      default -> Optional.of(name);
+    };
+  }
+
+  /** A name of several words, or one that agreements are called by: {@code the Compact}. */
+  private Optional<Found> unlessWord(Found name) {
+    boolean agreement = HeadWords.isAgreementName(words.get(name.to() - 1));
+    return Optional.of(name).filter(each -> agreement || each.to() > each.from() + 1);
+  }
+
+  /** {@code Latinos}, {@code the Whigs}: whether a name of one word is that of many. */
+  private boolean isPlural(Found name) {
+    String last = words.get(name.to() - 1).text();
+    return name.to() == name.from() + 1 && last.endsWith("s") && !last.endsWith("ss");
   }
 
   /** Whether a name of which no words tell the kind is that of a town: {@code shelled Goma}. */
   private boolean isTown(Found name) {
     boolean speaks = name.to() < words.size() && Reporting.isVerb(words.get(name.to()));
-    String last = words.get(name.to() - 1).text();
     return !speaks
         && !lexicon.isGivenName(words.get(name.from()).text())
-        && !lexicon.isFamilyName(last)
-        && Gazetteer.bundled().named(letters(name)).stream()
-            .anyMatch(place -> place.population() >= TOWN);
+        && !lexicon.isFamilyName(words.get(name.to() - 1).text())
+        && isTown(name.from(), name.to() - name.from());
+  }
+
+  private boolean isTown(int from, int length) {
+    String name =
+        String.join(" ", words.subList(from, from + length).stream().map(Word::text).toList());
+    return Gazetteer.bundled().named(name).stream().anyMatch(place -> place.population() >= TOWN);
   }
 
   private Span span(Found name) {

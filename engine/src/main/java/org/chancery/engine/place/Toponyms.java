@@ -195,7 +195,7 @@ final class Toponyms {
     boolean table = mention.known().filter(key -> !key.startsWith("body:")).isPresent();
     if (table && known.isPresent() && mention.kind() != Kind.ORGANIZATION) {
       Sort sort = sort(known.get().value());
-      int to = Math.max(to(mention.span()), longest(from));
+      int to = Math.max(from + known.get().length(), longest(from));
       if (sort != Sort.SEAT && isName(from, to)) {
         add(from, to);
       }

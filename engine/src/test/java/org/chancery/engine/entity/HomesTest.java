@@ -20,4 +20,18 @@ class HomesTest {
   void nobodyIsOfTheCountryOfThoseWhomHeFaces(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mexico and the United States met. Mexico thanked its hosts in Los Angeles., Los Angeles, USA",
+    "Peru and Chile met. Ministers of Peru spoke of markets in Asia., Asia,",
+  })
+  void aPlaceLiesWhereMostLiveAndAPartOfTheWorldInNoCountry(
+      String text, String name, String country) {
+    assertThat(
+            Read.text(text).resolved().entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .map(entity -> entity.country().orElse("")))
+        .containsExactly(country == null ? "" : country);
+  }
 }

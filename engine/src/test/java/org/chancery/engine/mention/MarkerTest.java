@@ -3,6 +3,7 @@ package org.chancery.engine.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.Read;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,14 @@ class MarkerTest {
     assertThat(Read.text(text).resolved().marked().mentions())
         .extracting(mention -> mention.span().of(text))
         .contains(words);
+  }
+
+  @Test
+  void aNounBesideAnotherIsNobody() {
+    String text = "Police in Lomé searched the communist newspaper on Monday.";
+
+    assertThat(Read.text(text).resolved().marked().mentions())
+        .extracting(mention -> mention.span().of(text))
+        .doesNotContain("the communist");
   }
 }

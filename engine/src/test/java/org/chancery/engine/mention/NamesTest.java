@@ -112,4 +112,11 @@ class NamesTest {
   void anAdjectiveOfSeveralStatesIsOfTheOneThatIsNamed(String text, String key) {
     assertThat(names(Read.text(text)).getFirst().known()).contains(key);
   }
+
+  @Test
+  void wordsThatAreOfNobodyAndNoPlaceAreNoNames() {
+    String text = "Traders in Lagos sold Bibles and a TV to Asian visitors and Kofi Mensah.";
+
+    assertThat(texts(Read.text(text))).doesNotContain("TV", "Asian").contains("Kofi Mensah");
+  }
 }

@@ -137,6 +137,13 @@ class PlaceFinderTest {
         .contains("Paraguay");
   }
 
+  @Test
+  void theGovernmentOfAStateIsWhereTheStateIs() {
+    Reading reading = Read.text("The bridge was closed by Malaysian authorities on Tuesday.");
+
+    assertThat(located(reading, "Malaysian").country()).contains("MYS");
+  }
+
   private static PlaceMention place(Reading reading, String name) {
     String text = reading.resolved().text();
     return reading.places().stream()
