@@ -325,26 +325,31 @@ final class StatementReading {
       trace.add(Because.of("act", "statement: the verb of the cue", cue));
       return told.or(() -> ordered).orElseThrow();
     }
+    Optional<Act> seen = seenAct(attribution).filter(act -> act != Act.SAY);
+    List<Word> telling = StatementFinder.telling(resolved, cue, attribution.content());
+    Optional<Act> phrase = seen.isPresent() ? Optional.empty() : Acts.ofPhrase(telling);
+    if (phrase.isPresent()) {
+      trace.add(Because.of("act", "statement: the words of the cue", cue));
+      return phrase.get();
+    }
     Optional<Act> expressed =
-        StatementFinder.telling(resolved, cue, attribution.content()).stream()
-            .flatMap(word -> Acts.ofNoun(word).stream())
-            .findFirst();
-    if (expressed.isPresent() && StatementFinder.seenAct(resolved, attribution).isEmpty()) {
+        telling.stream().flatMap(word -> Acts.ofNoun(word).stream()).findFirst();
+    if (expressed.isPresent() && seenAct(attribution).isEmpty()) {
       trace.add(Because.of("act", "statement: the noun of the cue", cue));
       return expressed.get();
     }
     trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
+    return seen.orElse(Act.SAY);
+  }
+
+  private Optional<Act> seenAct(Attribution attribution) {
     return StatementFinder.seenAct(resolved, attribution)
-        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
-        .orElse(Act.SAY);
+        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)));
   }
 
   /** The act that a verb tells or, of those that it may tell too, the one that the network sees. */
   private Act asSeen(Act told, Attribution attribution) {
-    return StatementFinder.seenAct(resolved, attribution)
-        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
-        .filter(act -> Acts.mayBe(told, act))
-        .orElse(told);
+    return seenAct(attribution).filter(act -> Acts.mayBe(told, act)).orElse(told);
   }
 
   /** {@code refused to comment}. */

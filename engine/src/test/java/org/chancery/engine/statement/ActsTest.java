@@ -1,0 +1,41 @@
+package org.chancery.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "called on, DEMAND",
+    "has again called for, DEMAND",
+    "lashed out at, CONDEMN",
+    "slams, CONDEMN",
+    "paid a tribute to, PRAISE",
+    "brushed aside, REJECT",
+    "was playing down, COMMENT",
+    "called it a, COMMENT",
+    "invited, OFFER",
+    "wants, DEMAND",
+    "ruled that, ",
+    "did not call for, ",
+    "recalled on, ",
+  })
+  void wordsTogetherTellAnAct(String cue, Act act) {
+    assertThat(Acts.ofPhrase(words(cue)).orElse(null)).isEqualTo(act);
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      words.add(new Word(words.size(), new Span(0, word.length()), word));
+    }
+    return words;
+  }
+}
