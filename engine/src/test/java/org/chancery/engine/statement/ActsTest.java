@@ -31,6 +31,31 @@ class ActsTest {
     assertThat(Acts.ofPhrase(words(cue)).orElse(null)).isEqualTo(act);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "has never accused, true",
+    "did n't announce, true",
+    "should warn, true",
+    "would have said, true",
+    "would say, false",
+    "did not accept, false",
+    "has accused, false",
+    "could not say, false",
+  })
+  void whatSomebodyShouldOrDidNotSayIsUnsaid(String cue, boolean unsaid) {
+    assertThat(Unsaid.is(words(cue), /* own= */ false)).isEqualTo(unsaid);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "did not deny, CONFIRM",
+    "has never admitted, DENY",
+    "has admitted, ",
+  })
+  void aNegatedVerbMayTurn(String cue, Act act) {
+    assertThat(Unsaid.turned(words(cue)).orElse(null)).isEqualTo(act);
+  }
+
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     for (String word : text.split(" ")) {

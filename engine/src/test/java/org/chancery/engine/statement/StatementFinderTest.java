@@ -286,6 +286,16 @@ class StatementFinderTest {
         .anyMatch(each -> each.contains("that he would resign"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya must ask the union to host the next round of talks.",
+        "Kenya has never accused the union of hiding the figures.",
+      })
+  void whatOughtToBeSaidOrNeverWasIsNoStatement(String text) {
+    assertThat(statements(Read.text(text))).isEmpty();
+  }
+
   @Test
   void whatIsOfferedIsSaid() {
     assertThat(statements(Read.text("Kenya has offered to host the next round of talks.")))
