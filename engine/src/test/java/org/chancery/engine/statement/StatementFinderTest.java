@@ -297,6 +297,24 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoIsQuotedSpeaksWithinWhatHisQuoterSays() {
+    String text = "The Dakar Herald quoted Omar Sy as saying that the road was closed.";
+
+    assertThat(statements(Read.text(text))).contains("Omar Sy INDIRECT [that the road was closed]");
+  }
+
+  @Test
+  void whatIsSaidEndsWhereItsSpeakerSaysMore() {
+    String text =
+        "Omar Sy denied that the dam was closed and again claimed that the mayor had sold it.";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly(
+            "Omar Sy INDIRECT [that the dam was closed]",
+            "Omar Sy INDIRECT [that the mayor had sold it]");
+  }
+
+  @Test
   void whatIsOfferedIsSaid() {
     assertThat(statements(Read.text("Kenya has offered to host the next round of talks.")))
         .containsExactly("Kenya INDIRECT [to host the next round of talks]");
