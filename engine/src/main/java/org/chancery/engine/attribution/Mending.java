@@ -1,5 +1,6 @@
 package org.chancery.engine.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,14 @@ final class Mending {
 
   private static final Set<String> BESIDE = Set.of("advmod", "obl", "advcl");
 
+  /** What belongs to the group of a verb. */
+  private static final Set<String> OF_VERB = Set.of("aux", "advmod");
+
+  /** Words of the longest phrase that names who is quoted as saying something. */
+  private static final int LONGEST_QUOTED = 12;
+
+  private static final String MARKS = "“\"‘'`«";
+
   private final List<Word> words;
   private final List<Branch> branches;
   private final Marked marked;
@@ -60,9 +69,28 @@ final class Mending {
             .map(piece -> content(piece, cue))
             .map(piece -> fromNumber(piece, cue))
             .map(piece -> throughInfinitive(piece, cue))
+            .map(piece -> withoutNext(piece, cue))
             .toList();
     List<Span> whole = content.size() == 1 ? around(content.getFirst(), cue, seen) : content;
-    return new Ascription(seen.source(), cue, whole, seen.act(), seen.score());
+    Optional<Span> quoted = quoted(cue, whole.getFirst());
+    return new Ascription(quoted.or(seen::source), cue, whole, seen.act(), seen.score());
+  }
+
+  /** Who stands between a cue and what he is quoted for: {@code quoted her as saying}. */
+  private Optional<Span> quoted(Span cue, Span piece) {
+    int from = marked.parsed().firstWordFrom(cue.end());
+    int saying = wordBefore(piece);
+    while (saying > from && !words.get(saying).isAlphanumeric()) {
+      saying--;
+    }
+    boolean quoted =
+        saying - from > 1
+            && saying - from <= LONGEST_QUOTED
+            && words.get(saying).text().endsWith("ing")
+            && words.get(saying - 1).is("as");
+    return quoted
+        ? Optional.of(words.get(from).span().through(words.get(saying - 2).span()))
+        : Optional.empty();
   }
 
   /** Whether a cue only says that somebody was asked: {@code Asked about Mali, the envoy left}. */
@@ -143,7 +171,7 @@ final class Mending {
     int end = own.getLast().index() + 1;
     Optional<Integer> verb =
         own.stream()
-            .filter(word -> branches.get(word.index()).relation().equals("aux"))
+            .filter(word -> OF_VERB.contains(branches.get(word.index()).relation()))
             .map(word -> branches.get(word.index()).head())
             .filter(head -> head >= end && head < end + NEAR)
             .findFirst();
@@ -216,6 +244,28 @@ final class Mending {
     return marked.wordsIn(cue).stream().anyMatch(Complements::takesAddressee)
         ? infinitive
         : piece.through(infinitive);
+  }
+
+  /**
+   * What is said without what the speaker, or another, says next: {@code blamed Ba for the war and
+   * vowed to go on}.
+   */
+  private Span withoutNext(Span piece, Span cue) {
+    int from = marked.parsed().firstWordFrom(piece.begin());
+    if (piece.begin() < cue.end() || MARKS.contains(words.get(from).text().substring(0, 1))) {
+      return piece;
+    }
+    Tree tree = new Tree(marked.parsed().sentenceAt(cue.begin()), words, branches);
+    return marked.wordsIn(cue).stream()
+        .flatMap(verb -> tree.under(verb.index(), "conj").boxed())
+        .filter(next -> Cues.isFinite(words.get(next)) && !tree.has(next, "mark"))
+        .map(next -> first(next, tree))
+        .filter(next -> next > from && piece.covers(words.get(next).span()))
+        .filter(next -> words.get(next).isAlphanumeric() || isComma(next))
+        .min(Comparator.naturalOrder())
+        .map(next -> isComma(next - 1) ? next - 1 : next)
+        .map(next -> new Span(piece.begin(), words.get(next - 1).span().end()))
+        .orElse(piece);
   }
 
   private static int last(int word, Tree tree) {

@@ -22,6 +22,11 @@ public final class Reports {
   /** Words after a verb in which its {@code that} must come. */
   private static final int NEAR = 8;
 
+  /** Words of the longest phrase that names who is quoted as saying something. */
+  private static final int LONGEST_QUOTED = 12;
+
+  private static final Set<String> QUOTING = Set.of("saying", "telling", "warning", "declaring");
+
   private static final String OPENING = "“\"‘«(";
   private static final String CLOSING = "”\"’»)";
 
@@ -62,9 +67,28 @@ public final class Reports {
     List<Attribution> found = new ArrayList<>();
     int end = from(content.end());
     for (int i = from(content.begin()); i < end; i++) {
-      report(i, content).ifPresent(found::add);
+      int verb = i;
+      report(verb, content).or(() -> quotedAs(verb, content)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** What whoever a piece begins with is quoted for: {@code a farmer as saying that it rained}. */
+  private Optional<Attribution> quotedAs(int saying, Span content) {
+    int first = from(content.begin());
+    boolean quoted =
+        saying - first > 1
+            && saying - first <= LONGEST_QUOTED
+            && words.get(saying - 1).is("as")
+            && QUOTING.contains(lower(words.get(saying)))
+            && words.get(saying).span().end() < content.end();
+    if (!quoted) {
+      return Optional.empty();
+    }
+    Span source = words.get(first).span().through(words.get(saying - 2).span());
+    Span cue = words.get(saying - 1).span().through(words.get(saying).span());
+    Span said = new Span(words.get(saying + 1).span().begin(), content.end());
+    return Optional.of(new Attribution(Optional.of(source), Optional.of(cue), List.of(said)));
   }
 
   /** What sentences report by verbs that are no cue yet, outside quotations. */

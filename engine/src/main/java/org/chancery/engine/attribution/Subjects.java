@@ -25,6 +25,9 @@ final class Subjects {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  /** Verbs whose passive has who speaks for its subject: {@code Ba was quoted by Sy as saying}. */
+  private static final Set<String> QUOTED = Set.of("quoted", "cited");
+
   /** What of a phrase stands before its head. */
   private static final Set<String> OF_PHRASE = Set.of("det", "amod", "compound", "nummod", "nmod");
 
@@ -86,7 +89,8 @@ final class Subjects {
   }
 
   private OptionalInt subject(int verb, int depth) {
-    OptionalInt agent = isPassive(verb) ? agent(verb) : OptionalInt.empty();
+    boolean passive = isPassive(verb) && !QUOTED.contains(lower(verb));
+    OptionalInt agent = passive ? agent(verb) : OptionalInt.empty();
     if (agent.isPresent()) {
       return agent;
     }
@@ -95,9 +99,9 @@ final class Subjects {
     int above = branches.get(verb).head();
     if (own.isPresent()) {
       OptionalInt active = isRelative(verb) && above >= 0 ? OptionalInt.of(above) : own;
-      return isPassive(verb) ? OptionalInt.empty() : active;
+      return passive ? OptionalInt.empty() : active;
     }
-    if (above < 0 || depth > SHARED || isPassive(verb)) {
+    if (above < 0 || depth > SHARED || passive) {
       return OptionalInt.empty();
     }
     return switch (tree.relation(verb)) {

@@ -1,16 +1,19 @@
 package org.chancery.engine.statement;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.sentence.Word;
 
 /**
  * Which act the verbs of saying perform; {@code call}, {@code insist}, {@code swear} and {@code
- * express} are none, since they do now this, now that.
+ * express} are none by themselves, since they do now this, now that: {@code called for}.
  */
 final class Acts {
 
@@ -35,6 +38,40 @@ final class Acts {
           Map.entry(
               Act.COMMENT,
               "comment remark observe tweet post quip joke regret doubt apologize apologise"));
+
+  /**
+   * Verbs that are no cues by themselves, and those that do what they do by the word behind. {@code
+   * Called} without one names what it judges, so that the acts are tried in their order.
+   */
+  private static final Map<Act, Pattern> PHRASES =
+      new EnumMap<>(
+          Map.of(
+              Act.OFFER,
+              phrases("invit(e|es|ed|ing) "),
+              Act.DEMAND,
+              phrases(
+                  "(call|appeal)(s|ed|ing)? (\\w+ )?(for|on|upon) "
+                      + "|request(s|ed|ing)? |want(s|ed)? "),
+              Act.CONDEMN,
+              phrases(
+                  "slam(s|med|ming)? |blast(s|ed|ing)? |lash(es|ed|ing)? out |hit(s|ting)? out at "
+                      + "|rip(s|ped|ping)? into |rail(s|ed|ing)? (about|against|at) "
+                      + "|(takes?|took|taking) aim at |lambast(e|es|ed|ing)? "
+                      + "|chid(e|es|ed|ing) |castigat(e|es|ed|ing) |chastis(e|es|ed|ing) "
+                      + "|rebuk(e|es|ed|ing) |berat(e|es|ed|ing) |assail(s|ed|ing)? "
+                      + "|decr(y|ies|ied|ying) |ridicul(e|es|ed|ing) |scold(s|ed|ing)? "),
+              Act.PRAISE,
+              phrases(
+                  "laud(s|ed|ing)? |extol(s|led|ling)? |(pays?|paid|paying) (\\w+ )?tribute "
+                      + "|(heap|lavish)(s|es|ed|ing)? praise "),
+              Act.REJECT,
+              phrases(
+                  "brush(es|ed|ing)? (aside|off) |rul(e|es|ed|ing) out |rebuff(s|ed|ing)? "
+                      + "|object(s|ed|ing)? |(argue|speak|spoke)(s|d|n)? (out )?against "),
+              Act.COMMENT,
+              phrases(
+                  "play(s|ed|ing)? down |downplay(s|ed|ing)? |gloss(es|ed|ing)? over "
+                      + "|call(s|ed|ing)? |(describ|liken)(e|s|es|ed|ing) ")));
 
   /** What the verbs of an act may do as well: {@code warned that he would shut the border}. */
   private static final Map<Act, Set<Act>> ALSO =
@@ -73,7 +110,27 @@ final class Acts {
   private static final Set<String> PASSIVE =
       Set.of("is", "are", "was", "were", "be", "been", "being");
 
+  private static final Pattern NEGATED = Pattern.compile("\\b(not|never)\\b|n['’]t\\b");
+
   private Acts() {}
+
+  private static Pattern phrases(String phrases) {
+    return Pattern.compile("(?<![\\w-])(?:" + phrases + ")");
+  }
+
+  /** The act that words of a cue, with those behind it, tell together: {@code brushed aside}. */
+  static Optional<Act> ofPhrase(List<Word> words) {
+    String told =
+        words.stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" ", "", " "));
+    return NEGATED.matcher(told).find()
+        ? Optional.empty()
+        : PHRASES.entrySet().stream()
+            .filter(each -> each.getValue().matcher(told).find())
+            .map(Map.Entry::getKey)
+            .findFirst();
+  }
 
   /** The act that a noun of speech tells: {@code expressed hope}. */
   static Optional<Act> ofNoun(Word word) {

@@ -45,6 +45,9 @@ final class MatterReading {
   /** No likelier than this, a word is passed over. */
   private static final double SEEN = 0.05;
 
+  /** An act that judges so much leaves no doubt of its sign. */
+  private static final double PLAIN = 0.8;
+
   /** An act that judges less than this shows no stance. */
   private static final double JUDGING = 0.5;
 
@@ -80,11 +83,13 @@ final class MatterReading {
   private static final Set<String> UNTIL = Set.of("by", "before", "until", "till", "than", "on");
 
   private final Resolved resolved;
+  private final Victims victims;
   private final Map<String, EntityId> opponents = new HashMap<>();
   private final List<EntityId> speakers = new ArrayList<>();
 
   MatterReading(Resolved resolved) {
     this.resolved = resolved;
+    this.victims = new Victims(resolved);
   }
 
   /**
@@ -102,7 +107,11 @@ final class MatterReading {
     Optional<EntityId> to =
         gap.stream().flatMap(m -> resolved.of(m).stream()).map(Entity::id).findFirst();
     List<EntityId> about = about(content, speaker);
-    List<Stance> told = told(speaker, cue, content);
+    List<Stance> told =
+        told(speaker, cue, content).stream()
+            .map(each -> asDone(each, act, content))
+            .filter(each -> each.value().signum() > 0 || !isVictim(each.toward(), act, content))
+            .toList();
     List<Stance> stance = told.isEmpty() ? stance(act, speaker, to, about, content) : told;
     if (!stance.isEmpty()) {
       String rule =
@@ -116,6 +125,36 @@ final class MatterReading {
         stance,
         Certainties.of(words(Stream.concat(cue.stream(), content.stream()).toList())),
         BINDING.contains(act) ? deadline(content) : Optional.empty());
+  }
+
+  /**
+   * A stance toward whom an act is done to, which has the sign of the act: {@code blasted Chad},
+   * {@code praised Chad's farmers}.
+   */
+  private Stance asDone(Stance stance, Act act, List<Span> content) {
+    double value = Judgements.of(act);
+    boolean contrary = Math.abs(value) >= PLAIN && value * stance.value().signum() < 0;
+    boolean object =
+        contrary
+            && firstNamed(content)
+                .flatMap(resolved::of)
+                .filter(entity -> entity.id().equals(stance.toward()))
+                .isPresent();
+    return object ? new Stance(stance.toward(), tenth(value)) : stance;
+  }
+
+  private boolean isVictim(EntityId whom, Act act, List<Span> content) {
+    return (act == Act.CONDEMN || act == Act.ACCUSE) && victims.has(whom, content);
+  }
+
+  /** The mention that content begins with, but for an article. */
+  private Optional<Mention> firstNamed(List<Span> content) {
+    Optional<Word> first =
+        words(content).stream().filter(word -> !ClosedClass.DETERMINER.has(word)).findFirst();
+    return mentions(content).stream()
+        .findFirst()
+        .filter(
+            mention -> first.filter(w -> w.span().begin() >= mention.span().begin()).isPresent());
   }
 
   /** What stands between the cue and what is said: {@code told the council that}. */
@@ -228,7 +267,7 @@ final class MatterReading {
             .or(() -> about.stream().findFirst())
             .or(() -> act == Act.REJECT && isSpeech(content) ? before(speaker) : Optional.empty())
             .or(() -> value < 0 ? opponent : Optional.empty())
-            .filter(each -> isOther(each, speaker));
+            .filter(each -> isOther(each, speaker) && !isVictim(each, act, content));
     if (value < DEFIANT && speaker.isPresent() && target.isPresent()) {
       opponents.put(side(speaker.get()), target.get());
     }

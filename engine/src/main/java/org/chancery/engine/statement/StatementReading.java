@@ -38,14 +38,11 @@ final class StatementReading {
 
   private static final Set<String> NOBODY = Set.of("i", "we", "nobody", "none", "no one");
 
+  private static final Set<String> OWN = Set.of("i", "we");
+
   /** Words that a source opens with that is nobody. */
   private static final Set<String> NOBODY_THERE = Set.of("nobody ", "no one ", "no-one ", "none ");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
-  private static final Set<String> WITHHELD =
-      Set.of("say", "comment", "answer", "reply", "respond", "elaborate", "confirm");
-  private static final Set<String> TALKING =
-      Set.of("comment", "answer", "discuss", "say", "speak", "talk", "take", "elaborate", "name");
   private static final Set<String> ORDERING = Set.of("tell", "ask", "call");
 
   private final Resolved resolved;
@@ -70,6 +67,9 @@ final class StatementReading {
 
   List<Statement> statements() {
     for (Attribution attribution : attributions) {
+      if (isUnsaid(attribution)) {
+        continue;
+      }
       Statement statement = statement(attribution);
       if (!isNobodys(statement) && !isDoneByNobody(attribution, statement)) {
         statements.add(statement);
@@ -91,6 +91,21 @@ final class StatementReading {
           case Speaker.Named _, Speaker.Described _, Speaker.Unnamed _ -> false;
         };
     return nobody && statement.quoted().isEmpty() && statement.within().isEmpty();
+  }
+
+  /** {@code should have warned}; quoted words are somebody's all the same. */
+  private boolean isUnsaid(Attribution attribution) {
+    boolean own =
+        attribution
+            .source()
+            .filter(s -> OWN.contains(s.of(resolved.text()).toLowerCase(Locale.ROOT)))
+            .isPresent();
+    return attribution
+            .cue()
+            .filter(cue -> Unsaid.is(resolved.marked().wordsIn(cue), own))
+            .isPresent()
+        && quotes.stream()
+            .noneMatch(q -> attribution.content().stream().anyMatch(q.outer()::overlaps));
   }
 
   /** {@code No one in Chad admits} the raid. */
@@ -304,17 +319,24 @@ final class StatementReading {
       return before.map(Statement::act).orElse(Act.SAY);
     }
     Span cue = attribution.cue().get();
+    List<Word> words = resolved.marked().wordsIn(cue);
     Optional<Act> told =
-        resolved.marked().wordsIn(cue).stream()
+        words.stream()
             .flatMap(word -> Cues.lemma(word).stream())
             .map(Acts::of)
             .filter(act -> act != Act.SAY)
             .findFirst()
             .map(act -> asSeen(act, attribution));
     Optional<Act> against = against(cue);
-    if (isWithheld(cue) || isRefusal(cue, attribution)) {
+    List<Word> said = resolved.marked().wordsIn(attribution.content().getFirst());
+    if (Unsaid.isWithheld(words, said)) {
       trace.add(Because.of("act", "statement: what the cue says was not said", cue));
       return Act.DECLINE;
+    }
+    Optional<Act> turned = Unsaid.turned(words);
+    if (turned.isPresent()) {
+      trace.add(Because.of("act", "statement: the negated verb of the cue", cue));
+      return turned.get();
     }
     if (against.isPresent()) {
       trace.add(Because.of("act", "statement: the verb before the cue", cue));
@@ -325,44 +347,31 @@ final class StatementReading {
       trace.add(Because.of("act", "statement: the verb of the cue", cue));
       return told.or(() -> ordered).orElseThrow();
     }
+    Optional<Act> seen = seenAct(attribution).filter(act -> act != Act.SAY);
+    List<Word> telling = StatementFinder.telling(resolved, cue, attribution.content());
+    Optional<Act> phrase = seen.isPresent() ? Optional.empty() : Acts.ofPhrase(telling);
+    if (phrase.isPresent()) {
+      trace.add(Because.of("act", "statement: the words of the cue", cue));
+      return phrase.get();
+    }
     Optional<Act> expressed =
-        StatementFinder.telling(resolved, cue, attribution.content()).stream()
-            .flatMap(word -> Acts.ofNoun(word).stream())
-            .findFirst();
-    if (expressed.isPresent() && StatementFinder.seenAct(resolved, attribution).isEmpty()) {
+        telling.stream().flatMap(word -> Acts.ofNoun(word).stream()).findFirst();
+    if (expressed.isPresent() && seenAct(attribution).isEmpty()) {
       trace.add(Because.of("act", "statement: the noun of the cue", cue));
       return expressed.get();
     }
     trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
+    return seen.orElse(Act.SAY);
+  }
+
+  private Optional<Act> seenAct(Attribution attribution) {
     return StatementFinder.seenAct(resolved, attribution)
-        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
-        .orElse(Act.SAY);
+        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)));
   }
 
   /** The act that a verb tells or, of those that it may tell too, the one that the network sees. */
   private Act asSeen(Act told, Attribution attribution) {
-    return StatementFinder.seenAct(resolved, attribution)
-        .map(act -> Act.valueOf(act.toUpperCase(Locale.ROOT)))
-        .filter(act -> Acts.mayBe(told, act))
-        .orElse(told);
-  }
-
-  /** {@code refused to comment}. */
-  private boolean isRefusal(Span cue, Attribution attribution) {
-    List<Word> content = resolved.marked().wordsIn(attribution.content().getFirst());
-    return resolved.marked().wordsIn(cue).stream()
-            .flatMap(word -> Cues.lemma(word).stream())
-            .anyMatch("refuse"::equals)
-        && content.size() > 1
-        && content.getFirst().is("to")
-        && TALKING.contains(content.get(1).text());
-  }
-
-  /** {@code would not say}, {@code did not comment}. */
-  private boolean isWithheld(Span cue) {
-    List<Word> words = resolved.marked().wordsIn(cue);
-    return words.stream().anyMatch(w -> NEGATIONS.contains(w.text().toLowerCase(Locale.ROOT)))
-        && words.stream().flatMap(w -> Cues.lemma(w).stream()).anyMatch(WITHHELD::contains);
+    return seenAct(attribution).filter(act -> Acts.mayBe(told, act)).orElse(told);
   }
 
   /** {@code told them to go}, {@code asked for a doctor}. */

@@ -42,6 +42,15 @@ class MatterReadingTest {
   }
 
   @Test
+  void whoeverCondemnsAnAttackIsNotAgainstWhoIsStruck() {
+    assertThat(stances("Fiji condemned the bombing of the embassy of Samoa in Tonga."))
+        .noneMatch(stance -> stance.endsWith("-"));
+    assertThat(stances("Fiji condemned Samoa's attack on Tonga."))
+        .contains("Samoa -")
+        .doesNotContain("Tonga -");
+  }
+
+  @Test
   void aThreatHasTheDayByWhichItFalls() {
     Reading reading = Read.text("Fiji threatened to leave the pact by June 1, 2031.");
 

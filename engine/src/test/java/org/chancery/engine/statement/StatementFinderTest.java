@@ -286,6 +286,34 @@ class StatementFinderTest {
         .anyMatch(each -> each.contains("that he would resign"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya must ask the union to host the next round of talks.",
+        "Kenya has never accused the union of hiding the figures.",
+      })
+  void whatOughtToBeSaidOrNeverWasIsNoStatement(String text) {
+    assertThat(statements(Read.text(text))).isEmpty();
+  }
+
+  @Test
+  void whoIsQuotedSpeaksWithinWhatHisQuoterSays() {
+    String text = "The Dakar Herald quoted Omar Sy as saying that the road was closed.";
+
+    assertThat(statements(Read.text(text))).contains("Omar Sy INDIRECT [that the road was closed]");
+  }
+
+  @Test
+  void whatIsSaidEndsWhereItsSpeakerSaysMore() {
+    String text =
+        "Omar Sy denied that the dam was closed and again claimed that the mayor had sold it.";
+
+    assertThat(statements(Read.text(text)))
+        .containsExactly(
+            "Omar Sy INDIRECT [that the dam was closed]",
+            "Omar Sy INDIRECT [that the mayor had sold it]");
+  }
+
   @Test
   void whatIsOfferedIsSaid() {
     assertThat(statements(Read.text("Kenya has offered to host the next round of talks.")))
