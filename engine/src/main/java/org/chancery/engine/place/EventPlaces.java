@@ -42,9 +42,7 @@ public final class EventPlaces {
     return resolved.marked().mentionsIn(sentence.span()).stream()
         .filter(mention -> isPlace(resolved.text(), mention) && isWhere(resolved, mention))
         .filter(mention -> !isParted(resolved.text(), word, mention.span()))
-        .filter(
-            mention ->
-                whereabouts.isOf(anchor, parsed.firstWordFrom(mention.span().end()) - 1))
+        .filter(mention -> whereabouts.isOf(anchor, parsed.firstWordFrom(mention.span().end()) - 1))
         .min(Comparator.comparingInt(mention -> gap(word, mention.span())));
   }
 

@@ -34,9 +34,28 @@ final class Whereabouts {
   /** What is called after a place that lies in it: {@code the Goma region}. */
   private static final Set<String> AREAS =
       Set.of(
-          "area", "region", "province", "district", "county", "state", "city", "town", "village",
-          "neighborhood", "neighbourhood", "suburb", "quarter", "archipelago", "islands", "peninsula",
-          "valley", "border", "desert", "airport", "port", "camp");
+          "area",
+          "region",
+          "province",
+          "district",
+          "county",
+          "state",
+          "city",
+          "town",
+          "village",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "quarter",
+          "archipelago",
+          "islands",
+          "peninsula",
+          "valley",
+          "border",
+          "desert",
+          "airport",
+          "port",
+          "camp");
 
   private static final Set<String> MEANWHILE = Set.of("while", "whilst");
 
