@@ -65,16 +65,24 @@ final class Implied {
 
   /**
    * The other state of a text that is of two, where one of them does what is done to somebody:
-   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru.
+   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru. What a
+   * court does it does to people, not to states.
    */
   Optional<Party> recipient(String type, List<Party> actors) {
     Set<String> own = countries(actors);
     boolean power =
         actors.stream().map(party -> resolved.entity(party.entity())).allMatch(Implied::isInPower);
-    if (!ONTO.contains(type) || own.size() != 1 || !power) {
+    if (!ONTO.contains(type)
+        || own.size() != 1
+        || !power
+        || actors.stream().anyMatch(this::isCourt)) {
       return Optional.empty();
     }
     return other(own).flatMap(resolved::state).map(Implied::named);
+  }
+
+  private boolean isCourt(Party party) {
+    return resolved.entity(party.entity()).sectors().contains("JUD");
   }
 
   /**

@@ -26,6 +26,23 @@ class ImpliedTest {
   }
 
   @Test
+  void whatACourtDoesIsDoneToNoState() {
+    Resolved resolved =
+        Read.text(
+                "Mongolia and Kazakhstan quarrel over a bridge. Kazakhstan is angry. The Supreme"
+                    + " Court of Mongolia convicted a clerk.")
+            .resolved();
+    Party court =
+        resolved.entities().stream()
+            .filter(each -> each.sectors().contains("JUD"))
+            .map(each -> new Party(each.id(), each.mentions().getFirst().span()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(new Implied(resolved).recipient("SANCTION", List.of(court))).isEmpty();
+  }
+
+  @Test
   void meetingsAreDoneToNobody() {
     assertThat(implied.recipient("CONSULT", List.of(state("MNG")))).isEmpty();
   }
