@@ -26,6 +26,19 @@ class ImpliedTest {
   }
 
   @Test
+  void aTextThatHardlySpeaksOfAnotherStateIsNotOfTwo() {
+    Resolved resolved =
+        Read.text(
+                "Mongolia votes on Sunday. Mongolia has three parties. Mongolia is calm. Mongolia"
+                    + " is dry. Mongolia borders Kazakhstan. Mongolia dismissed its ministers."
+                    + " Mongolia waits.")
+            .resolved();
+    Party one = new Party(resolved.state("MNG").orElseThrow().id(), new Span(0, 8));
+
+    assertThat(new Implied(resolved).recipient("SANCTION", List.of(one))).isEmpty();
+  }
+
+  @Test
   void whatACourtDoesIsDoneToNoState() {
     Resolved resolved =
         Read.text(
