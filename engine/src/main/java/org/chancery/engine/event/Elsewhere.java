@@ -48,19 +48,22 @@ final class Elsewhere {
     this.words = resolved.marked().parsed().words();
   }
 
-  /** Of those that count the likeliest that another clause or an earlier sentence names. */
-  Optional<Candidate> near(
-      EventAnchor anchor, Sentence sentence, Role role, Predicate<Candidate> counts) {
+  /**
+   * Of those that count the likeliest to have done it that another clause or an earlier sentence
+   * names. To whom it was done is asked of {@link #distant} alone: words of other clauses are that
+   * hardly ever.
+   */
+  Optional<Candidate> near(EventAnchor anchor, Sentence sentence, Predicate<Candidate> counts) {
     List<Sentence> sentences = resolved.marked().parsed().sentences();
     for (int back = 0; back <= Math.min(BACK, sentence.index()); back++) {
       Span span = sentences.get(sentence.index() - back).span();
       String why = back == 0 ? "its own clause names none" : "its own sentence names none";
       double least = back == 0 ? OTHER_CLAUSE : EARLIER;
       Optional<Candidate> found =
-          Weighing.chances(anchor, role)
+          Weighing.chances(anchor, Role.ACTOR)
               .filter(each -> each.getValue() >= least)
               .filter(each -> span.covers(words.get(each.getKey()).span()))
-              .flatMap(each -> candidate(role, each.getKey(), each.getValue(), why).stream())
+              .flatMap(each -> candidate(Role.ACTOR, each.getKey(), each.getValue(), why).stream())
               .filter(counts)
               .findFirst();
       if (found.isPresent()) {

@@ -190,7 +190,7 @@ public final class EventFinder {
             standing,
             assertedBy(telling.statements(), word.span()).map(Statement::id),
             time,
-            place(resolved, sentence, word.span()),
+            place(resolved, sentence, anchor),
             detail,
             anchor.categories(),
             BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
@@ -253,7 +253,7 @@ public final class EventFinder {
         .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()));
   }
 
-  private Optional<EntityId> place(Resolved resolved, Sentence sentence, Span anchor) {
+  private Optional<EntityId> place(Resolved resolved, Sentence sentence, EventAnchor anchor) {
     return new EventPlaces(knowledge)
         .of(resolved, sentence, anchor)
         .flatMap(resolved::of)

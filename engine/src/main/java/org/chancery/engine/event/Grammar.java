@@ -123,6 +123,15 @@ final class Grammar {
     return all;
   }
 
+  /** Whether a word is another or hangs on it, by no way over the anchor. */
+  boolean isWithin(int word, int head, int anchor) {
+    int at = word;
+    for (int i = 0; i < words.size() && at >= 0 && at != head; i++) {
+      at = at == anchor ? -1 : branches.get(at).head();
+    }
+    return at == head;
+  }
+
   /** Whom a relative pronoun takes up: {@code men} in {@code men who left}; else -1. */
   int takenUp(int word, Sentence sentence) {
     return branches.isEmpty() ? -1 : new Verbs(new Tree(sentence, words, branches)).takenUp(word);

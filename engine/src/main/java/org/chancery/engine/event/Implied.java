@@ -30,6 +30,9 @@ final class Implied {
   /** So much oftener than the next one a text must speak of the other state. */
   private static final double OFTENER = 1.5;
 
+  /** A text is of two states where it speaks at most so much oftener of the one who acts. */
+  private static final int SIDES = 5;
+
   /** Words for the two sides of a text, that name neither. */
   private static final Pattern BOTH =
       Pattern.compile(
@@ -65,16 +68,35 @@ final class Implied {
 
   /**
    * The other state of a text that is of two, where one of them does what is done to somebody:
-   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru.
+   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru. What a
+   * court does it does to people, not to states.
    */
   Optional<Party> recipient(String type, List<Party> actors) {
     Set<String> own = countries(actors);
     boolean power =
         actors.stream().map(party -> resolved.entity(party.entity())).allMatch(Implied::isInPower);
-    if (!ONTO.contains(type) || own.size() != 1 || !power) {
+    if (!ONTO.contains(type)
+        || own.size() != 1
+        || !power
+        || actors.stream().anyMatch(this::isCourt)) {
       return Optional.empty();
     }
-    return other(own).flatMap(resolved::state).map(Implied::named);
+    return other(own)
+        .filter(other -> spoken(other) * SIDES >= own.stream().mapToInt(this::spoken).sum())
+        .flatMap(resolved::state)
+        .map(Implied::named);
+  }
+
+  /** How often the text speaks of those of a country. */
+  private int spoken(String country) {
+    return resolved.entities().stream()
+        .filter(entity -> entity.country().filter(country::equals).isPresent())
+        .mapToInt(entity -> entity.mentions().size())
+        .sum();
+  }
+
+  private boolean isCourt(Party party) {
+    return resolved.entity(party.entity()).sectors().contains("JUD");
   }
 
   /**

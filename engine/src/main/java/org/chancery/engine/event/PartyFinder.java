@@ -119,8 +119,8 @@ final class PartyFinder {
     boolean untold = role == Role.ACTOR && weighing.isAgentless();
     List<Candidate> seen =
         elsewhere
-            .near(anchor, sentence, role, each -> mayBe(each, chosen))
-            .filter(_ -> !untold)
+            .near(anchor, sentence, each -> mayBe(each, chosen))
+            .filter(_ -> role == Role.ACTOR && !untold)
             .or(() -> elsewhere.distant(anchor, role, each -> mayBe(each, chosen)))
             .map(List::of)
             .orElseGet(() -> role == Role.ACTOR ? List.of() : untold(anchor, sentence, chosen));

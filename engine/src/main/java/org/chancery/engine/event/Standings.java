@@ -28,6 +28,21 @@ final class Standings {
 
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll");
 
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decision",
+          "decided",
+          "deal",
+          "contract",
+          "plan",
+          "plans",
+          "planned",
+          "intention",
+          "bid");
+
+  private static final Set<String> WEIGHING =
+      Set.of("consider", "considers", "considered", "considering", "mulling", "weighing");
+
   /** Types of acts that are done in saying what one will do. */
   private static final Set<String> IN_SAYING = Set.of("AGREE", "THREATEN", "REJECT");
 
@@ -107,6 +122,15 @@ final class Standings {
     return given(Standing.DONE, "its 'not' is the refusal", twice ? group(NOT) : none())
         .or(() -> given(Standing.HYPOTHETICAL, "a question asserts nothing", asked))
         .or(() -> given(Standing.PLANNED, "what will be is not done", told ? ahead() : none()))
+        .or(
+            () ->
+                given(
+                    Standing.PLANNED,
+                    "what one decides to do is to come",
+                    told ? decided() : none()))
+        .or(
+            () ->
+                given(Standing.HYPOTHETICAL, "what one thinks of doing", told ? weighed() : none()))
         .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
@@ -161,6 +185,18 @@ final class Standings {
   private Optional<Word> ahead() {
     boolean withheld = group(NOT).isPresent();
     return IN_SAYING.contains(type) || withheld ? none() : group(COMING);
+  }
+
+  /** The {@code decision} in {@code its decision to expel}. */
+  private Optional<Word> decided() {
+    boolean to = before.size() > 1 && is(before.getFirst(), Set.of("to"));
+    return to ? Optional.of(before.get(1)).filter(each -> is(each, DECIDING)) : none();
+  }
+
+  /** The {@code considering} in {@code is considering expelling}. */
+  private Optional<Word> weighed() {
+    boolean gerund = word.text().endsWith("ing") && !before.isEmpty();
+    return gerund ? Optional.of(before.getFirst()).filter(each -> is(each, WEIGHING)) : none();
   }
 
   /** One of these words among the auxiliaries and adverbs before the act. */

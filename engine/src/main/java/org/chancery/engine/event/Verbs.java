@@ -35,6 +35,9 @@ final class Verbs {
   private static final Set<String> AGAINST =
       Set.of("against", "on", "upon", "toward", "towards", "at", "from", "for");
 
+  /** How the verbs begin that are done to somebody by those out of whose land he must go. */
+  private static final List<String> OUT = List.of("expel", "deport", "evict", "barr", "bann");
+
   /** How the verbs begin whose infinitive is about their subject, though they have an object. */
   private static final List<String> PROMISING = List.of("promis", "threaten", "vow", "pledg");
 
@@ -86,7 +89,8 @@ final class Verbs {
     }
   }
 
-  private static void oblique(int word, String preposition, boolean passive, List<Slot> slots) {
+  private void oblique(int word, String preposition, boolean passive, List<Slot> slots) {
+    boolean out = passive && OUT.stream().anyMatch(tree.lower(tree.head(word))::startsWith);
     if (preposition.equals("between")) {
       slots.add(Slot.sure(word, Role.RECIPIENT, "those between whom it is done"));
     } else if (WITH.contains(preposition)) {
@@ -95,6 +99,8 @@ final class Verbs {
           passive
               ? Slot.weak(word, Role.RECIPIENT, place)
               : Slot.sure(word, Role.RECIPIENT, place));
+    } else if (out && preposition.equals("from")) {
+      slots.add(Slot.weak(word, Role.ACTOR, "the one out of whose land it is done"));
     } else if (AGAINST.contains(preposition)) {
       slots.add(Slot.weak(word, Role.RECIPIENT, "the one it is done '" + preposition + "'"));
     }

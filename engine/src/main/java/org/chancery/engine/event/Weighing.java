@@ -39,6 +39,9 @@ final class Weighing {
   /** Log odds that the tree takes from the same entity in the other part. */
   private static final double ELSEWHERE = 1;
 
+  /** Log odds that the tree takes from whoever stands elsewhere where it says who does it. */
+  private static final double BESIDE = 2;
+
   /** The chance of a word that the network does not see as a party at all. */
   private static final double UNSEEN_ACTOR = 0.02;
 
@@ -56,6 +59,9 @@ final class Weighing {
 
   /** Types whose parties all do it together, and may be named by any form. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE");
+
+  /** Types of what is done to the subject of a passive, which is never who did it. */
+  private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "SANCTION");
 
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
@@ -107,6 +113,7 @@ final class Weighing {
   /** Each entity in the part for which more speaks; for an empty part the likeliest left over. */
   List<Candidate> of(Sentence sentence) {
     weigh(sentence);
+    lead();
     part();
     stand();
     speak();
@@ -160,7 +167,8 @@ final class Weighing {
 
   /**
    * Whether a word may play a part by its form and place: {@code him} does nothing unless it is
-   * done {@code by him}, to {@code he} nothing is done but in a passive, whose agent alone does it.
+   * done {@code by him}, to {@code he} nothing is done but in a passive, whose agent alone does it,
+   * and without one nobody of its subject.
    */
   private boolean fits(Role role, int word) {
     if (MUTUAL.contains(anchor.type())) {
@@ -170,9 +178,19 @@ final class Weighing {
     return switch (role) {
       case ACTOR ->
           !(OBJECTS.contains(form) && !plain(word - 1).equals("by"))
+              && !isSuffering(word)
               && (!hasAgent || (word > anchor.word() && !replaced));
       case RECIPIENT -> passive || !SUBJECTS.contains(form) || !leadsTo(word, anchor.word());
     };
+  }
+
+  /** Whether force is told as done to a word's phrase, and not by whom: {@code men were shot}. */
+  private boolean isSuffering(int word) {
+    return SUFFERED.contains(anchor.type())
+        && !hasAgent
+        && slots.stream()
+            .filter(slot -> slot.place().equals(Verbs.PASSIVE) && slot.whose() < 0)
+            .anyMatch(slot -> isWithin(word, slot));
   }
 
   /** Whether a word stands before another in its clause. */
@@ -183,6 +201,43 @@ final class Weighing {
 
   private String plain(int word) {
     return word < 0 ? "" : words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Takes from those who stand outside the phrase of who does it by the tree: {@code Chad} in
+   * {@code Chad accused Mali of spying} did not spy.
+   */
+  private void lead() {
+    List<Grammar.Slot> leading = slots.stream().filter(this::isLeading).toList();
+    if (leading.isEmpty() || MUTUAL.contains(anchor.type())) {
+      return;
+    }
+    Set<EntityId> within =
+        chances(anchor, Role.ACTOR)
+            .filter(each -> leading.stream().anyMatch(slot -> isWithin(each.getKey(), slot)))
+            .flatMap(each -> referents.party(each.getKey(), each.getValue()).stream())
+            .map(Party::entity)
+            .collect(Collectors.toSet());
+    seen.getOrDefault(Role.ACTOR, Map.of())
+        .replaceAll(
+            (entity, each) ->
+                subjects.contains(entity) || within.contains(entity)
+                    ? each
+                    : each.withEvidence(-BESIDE));
+  }
+
+  /** Whether a slot is of who surely does it, and the network does not think otherwise. */
+  private boolean isLeading(Grammar.Slot slot) {
+    return slot.sure()
+        && slot.role() == Role.ACTOR
+        && slot.whose() < 0
+        && !slot.place().equals(Verbs.AGENT)
+        && chance(slot) >= LIKELY
+        && referents.party(slot.word(), chance(slot)).isPresent();
+  }
+
+  private boolean isWithin(int word, Grammar.Slot slot) {
+    return grammar.isWithin(word, slot.word(), anchor.word());
   }
 
   /**

@@ -10,6 +10,8 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -17,8 +19,9 @@ import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.State;
 
 /**
- * Where an event took place: the place or state nearest to the word that tells it, in its sentence,
- * that a preposition of place stands before: {@code held talks in Nadi}, {@code a blast near Goma}.
+ * Where an event took place: the place or state nearest to the word that tells it that a
+ * preposition of place stands before and that is said of that word: {@code held talks in Nadi},
+ * {@code a blast near Goma}.
  */
 public final class EventPlaces {
 
@@ -32,11 +35,15 @@ public final class EventPlaces {
   }
 
   /** The mention of the place, if the sentence tells one. */
-  public Optional<Mention> of(Resolved resolved, Sentence sentence, Span anchor) {
+  public Optional<Mention> of(Resolved resolved, Sentence sentence, EventAnchor anchor) {
+    Parsed parsed = resolved.marked().parsed();
+    Span word = parsed.words().get(anchor.word()).span();
+    Whereabouts whereabouts = new Whereabouts(resolved.marked().seen(), sentence);
     return resolved.marked().mentionsIn(sentence.span()).stream()
         .filter(mention -> isPlace(resolved.text(), mention) && isWhere(resolved, mention))
-        .filter(mention -> !isParted(resolved.text(), anchor, mention.span()))
-        .min(Comparator.comparingInt(mention -> gap(anchor, mention.span())));
+        .filter(mention -> !isParted(resolved.text(), word, mention.span()))
+        .filter(mention -> whereabouts.isOf(anchor, parsed.firstWordFrom(mention.span().end()) - 1))
+        .min(Comparator.comparingInt(mention -> gap(word, mention.span())));
   }
 
   private static int gap(Span a, Span b) {

@@ -39,7 +39,7 @@ final class Roles {
     for (EventAnchor anchor : resolved.marked().seen().events()) {
       Span word = words.get(anchor.word()).span();
       places
-          .of(resolved, resolved.marked().parsed().sentenceAt(word.begin()), word)
+          .of(resolved, resolved.marked().parsed().sentenceAt(word.begin()), anchor)
           .ifPresent(mention -> ofEvents.add(mention.span()));
     }
   }

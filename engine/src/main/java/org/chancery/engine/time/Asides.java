@@ -25,6 +25,12 @@ final class Asides {
   private static final Set<String> OTHER_TIME =
       Set.of("after", "since", "until", "before", "when", "once", "following");
 
+  /** How a time hangs on the noun behind it that it is of. */
+  private static final Set<String> QUALIFYING = Set.of("compound", "amod", "nmod", "nummod");
+
+  /** What stands before a noun that says when something was. */
+  private static final Set<String> WHEN = Set.of("in", "at", "during", "on");
+
   /** So many words may lead up from a time to the verb of its clause. */
   private static final int HEIGHT = 24;
 
@@ -54,6 +60,30 @@ final class Asides {
         || over(top(time), this::isOfOtherTime)
             .filter(clause -> !isUnder(word.index(), clause))
             .isPresent();
+  }
+
+  /**
+   * Whether a time stands before a noun that it is of, as {@code 1995} in {@code the 1995 raid},
+   * and that noun is neither the word nor says when it was: {@code won in the 1995 vote}.
+   */
+  boolean isOfOtherNoun(Word word, Timex time) {
+    int top = top(time);
+    int noun = branches.isEmpty() ? -1 : head(top);
+    boolean before =
+        noun > top
+            && QUALIFYING.contains(branches.get(top).relation())
+            && preposition(top).isEmpty();
+    return before
+        && noun != word.index()
+        && !(head(noun) == word.index() && WHEN.contains(preposition(noun)));
+  }
+
+  private String preposition(int word) {
+    return IntStream.range(Math.max(0, word - HEIGHT), word)
+        .filter(k -> head(k) == word && is(k, "case"))
+        .mapToObj(k -> TimeWords.plain(words.get(k)))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a time stands in any clause about a noun. */

@@ -100,6 +100,7 @@ final class Attached {
             () ->
                 beside(sentence, counts)
                     .filter(time -> !asides.isAside(word, time))
+                    .filter(time -> !asides.isOfOtherNoun(word, time))
                     .filter(time -> !isRuledOut(word, time))
                     .min(Comparator.comparingInt(time -> distance(sentence, word, time))));
   }

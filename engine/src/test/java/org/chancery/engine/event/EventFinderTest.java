@@ -103,6 +103,13 @@ class EventFinderTest {
         .satisfies(event -> assertThat(event.recipients()).hasSize(1));
   }
 
+  @Test
+  void whoAccusesDidNotDoIt() {
+    assertThat(Read.text("Malta accused Cyprus of poisoning two guards.").events())
+        .filteredOn(event -> event.type().equals("ASSAULT"))
+        .allSatisfy(event -> assertThat(event.actors()).hasSizeLessThan(2));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

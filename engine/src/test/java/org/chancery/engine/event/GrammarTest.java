@@ -26,6 +26,7 @@ class GrammarTest {
         "Peru was expelled by Chile | 2 nsubj, 2 aux, -1 root, 4 case, 2 obl | 2"
             + " | RECIPIENT Peru, ACTOR Chile",
         "men jailed by Chile | -1 root, 0 acl, 3 case, 1 obl | 1 | RECIPIENT men, ACTOR Chile",
+        "men expelled from Chile | -1 root, 0 acl, 3 case, 1 obl | 1 | RECIPIENT men, ACTOR Chile",
         "Peru paid and left | 1 nsubj, -1 root, 3 cc, 1 conj | 3 | ACTOR Peru",
         "Peru was hit and fled it | 2 nsubj, 2 aux, -1 root, 4 cc, 2 conj, 4 obj | 4"
             + " | ACTOR Peru, RECIPIENT it",
@@ -76,6 +77,16 @@ class GrammarTest {
 
     assertThat(grammar.isOtherAgent(3, 5)).isTrue();
     assertThat(grammar.isOtherAgent(3, 1)).isFalse();
+  }
+
+  @Test
+  void whoIsAmongThoseKilledIsOfTheirPhrase() {
+    Parsed parsed = new Splitter().apply(Document.of("men from Oslo were shot near Turku"));
+    Grammar grammar =
+        new Grammar(seen(parsed, "4 nsubj, 2 case, 0 nmod, 4 aux, -1 root, 6 case, 4 obl"));
+
+    assertThat(grammar.isWithin(2, 0, 4)).isTrue();
+    assertThat(grammar.isWithin(6, 0, 4)).isFalse();
   }
 
   @Test

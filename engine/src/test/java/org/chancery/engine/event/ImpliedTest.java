@@ -26,6 +26,36 @@ class ImpliedTest {
   }
 
   @Test
+  void aTextThatHardlySpeaksOfAnotherStateIsNotOfTwo() {
+    Resolved resolved =
+        Read.text(
+                "Mongolia votes on Sunday. Mongolia has three parties. Mongolia is calm. Mongolia"
+                    + " is dry. Mongolia borders Kazakhstan. Mongolia dismissed its ministers."
+                    + " Mongolia waits.")
+            .resolved();
+    Party one = new Party(resolved.state("MNG").orElseThrow().id(), new Span(0, 8));
+
+    assertThat(new Implied(resolved).recipient("SANCTION", List.of(one))).isEmpty();
+  }
+
+  @Test
+  void whatACourtDoesIsDoneToNoState() {
+    Resolved resolved =
+        Read.text(
+                "Mongolia and Kazakhstan quarrel over a bridge. Kazakhstan is angry. The Supreme"
+                    + " Court of Mongolia convicted a clerk.")
+            .resolved();
+    Party court =
+        resolved.entities().stream()
+            .filter(each -> each.sectors().contains("JUD"))
+            .map(each -> new Party(each.id(), each.mentions().getFirst().span()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(new Implied(resolved).recipient("SANCTION", List.of(court))).isEmpty();
+  }
+
+  @Test
   void meetingsAreDoneToNobody() {
     assertThat(implied.recipient("CONSULT", List.of(state("MNG")))).isEmpty();
   }
