@@ -112,10 +112,17 @@ final class Sighted {
   private final View view;
   private final Bearers bearers;
   private final Introductions introductions;
+  private final Presumed presumed;
   private final List<Run> runs;
 
-  Sighted(Resolved resolved, Lexicon lexicon, Holders holders, Introductions introductions) {
+  Sighted(
+      Resolved resolved,
+      Lexicon lexicon,
+      Holders holders,
+      Introductions introductions,
+      Presumed presumed) {
     this.introductions = introductions;
+    this.presumed = presumed;
     this.bearers = new Bearers(resolved, holders);
     this.resolved = resolved;
     this.lexicon = lexicon;
@@ -377,14 +384,19 @@ final class Sighted {
         "",
         holder.id(),
         title.of(resolved.text()),
-        owner.or(() -> isAnybodys(end - 1) ? Optional.empty() : state(holder)).map(Entity::id),
+        owner
+            .or(() -> isAnybodys(end - 1) ? Optional.empty() : state(title, holder))
+            .map(Entity::id),
         isSince(begin) ? Status.CURRENT : status(begin, end),
         Optional.empty(),
         Evidence.of(title, because));
   }
 
-  private Optional<Entity> state(Entity holder) {
-    return holder.country().flatMap(resolved::state);
+  private Optional<Entity> state(Span title, Entity holder) {
+    return presumed
+        .of(title.of(resolved.text()), title, holder)
+        .or(holder::country)
+        .flatMap(resolved::state);
   }
 
   /** {@code leader}: a title of bodies of all kinds, which is none of a state if none is named. */
