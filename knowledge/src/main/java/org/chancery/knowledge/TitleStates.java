@@ -13,8 +13,7 @@ public final class TitleStates {
   static final String FILE = "title-states.tsv";
 
   private static final Table<Line> TABLE =
-      new Table<>(
-          FILE, List.of("title", "states"), row -> new Line(row.lowerCase(0), row.list(1)));
+      new Table<>(FILE, List.of("title", "states"), row -> new Line(row.lowerCase(0), row.list(1)));
 
   private record Line(String title, List<String> states) {}
 

@@ -51,7 +51,8 @@ final class Presumed {
   /** {@code the Republican nominee}: a state whose parties need no word on where they are. */
   private Optional<String> ofParty(Span at) {
     int head = place(at.begin());
-    boolean sought = SOUGHT.stream().anyMatch(at.of(resolved.text()).toLowerCase(Locale.ROOT)::endsWith);
+    boolean sought =
+        SOUGHT.stream().anyMatch(at.of(resolved.text()).toLowerCase(Locale.ROOT)::endsWith);
     boolean party =
         head > 0
             && (PARTIES.contains(words.get(head - 1).text())
@@ -75,9 +76,7 @@ final class Presumed {
     return holder
         .country()
         .filter(states::contains)
-        .or(
-            () ->
-                states.stream().filter(state -> resolved.state(state).isPresent()).findFirst());
+        .or(() -> states.stream().filter(state -> resolved.state(state).isPresent()).findFirst());
   }
 
   private int place(int offset) {

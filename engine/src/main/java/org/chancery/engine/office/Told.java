@@ -283,8 +283,7 @@ final class Told {
       return office;
     }
     Title title = draft.title();
-    Optional<Owners.Owner> told =
-        Owners.isOfEveryState(title) ? ofState(draft) : Optional.empty();
+    Optional<Owners.Owner> told = Owners.isOfEveryState(title) ? ofState(draft) : Optional.empty();
     Optional<String> known =
         presumed.of(title.noun(), title.head(), resolved.entity(office.holder()));
     if (told.isEmpty() && known.isPresent()) {

@@ -92,6 +92,23 @@ class OfficeFinderTest {
     assertThat(offices(Read.text(text))).containsExactly(office);
   }
 
+  @Test
+  void takesAFrontRunnerForACandidate() {
+    assertThat(offices(Read.text("Chile votes. Republican front-runner Ana Rojas spoke in Lima.")))
+        .containsExactly("Ana Rojas, front-runner, Chile, CANDIDATE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omar Sy, father of Ana Rojas, met her in Chile.",
+        "The loyalist Omar Sy spoke in Chile.",
+        "Omar Sy, a lake expert, spoke in Chile.",
+      })
+  void takesNoCallingAndNoKinForAnOffice(String text) {
+    assertThat(offices(Read.text(text))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
