@@ -102,7 +102,7 @@ final class Owners {
   Optional<Owner> likely(Title title, Mention description, Entity holder) {
     String noun = title.role().noun();
     if (SEATS.contains(noun)) {
-      return bodies.chamber(noun, holder).or(() -> stateOf(title, holder));
+      return chamber(title, holder).or(() -> stateOf(title, holder));
     }
     if (OF_A_PLACE.contains(noun)) {
       return bodies.placeSeen(title).or(() -> bodies.placeBefore(description));
@@ -110,6 +110,12 @@ final class Owners {
     return isOfState(title) && !bodies.speaksFor(noun)
         ? stateOf(title, holder)
         : bodies.before(title, description).or(() -> stateOf(title, holder));
+  }
+
+  /** The chamber of a parliament in which a seat is. */
+  Optional<Owner> chamber(Title title, Entity holder) {
+    String noun = title.role().noun();
+    return SEATS.contains(noun) ? bodies.chamber(noun, holder) : Optional.empty();
   }
 
   private Optional<Owner> stateOf(Title title, Entity holder) {

@@ -14,6 +14,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.network.Branch;
@@ -57,7 +58,11 @@ final class Sighted {
           "aspirant",
           "hopeful",
           "man",
-          "woman");
+          "woman",
+          "loyalist");
+
+  /** Sectors of callings and kin, which are no offices: {@code the expert}, {@code the mother}. */
+  private static final Set<String> CALLINGS = Set.of("EDU", "CVL");
 
   private static final Set<String> OF_ANY =
       Set.of("leader", "head", "chief", "chairman", "chairwoman", "chair", "boss");
@@ -112,10 +117,17 @@ final class Sighted {
   private final View view;
   private final Bearers bearers;
   private final Introductions introductions;
+  private final Presumed presumed;
   private final List<Run> runs;
 
-  Sighted(Resolved resolved, Lexicon lexicon, Holders holders, Introductions introductions) {
+  Sighted(
+      Resolved resolved,
+      Lexicon lexicon,
+      Holders holders,
+      Introductions introductions,
+      Presumed presumed) {
     this.introductions = introductions;
+    this.presumed = presumed;
     this.bearers = new Bearers(resolved, holders);
     this.resolved = resolved;
     this.lexicon = lexicon;
@@ -199,11 +211,27 @@ final class Sighted {
 
   /** {@code mayor} of {@code mayor of}: without what would only lead to further words. */
   private Run trimmed(Run run) {
-    int end = run.end();
-    while (end > run.begin() && ClosedClass.any(words.get(end - 1))) {
+    int begin = run.begin();
+    int end = beforeName(run);
+    while (begin < end && ClosedClass.ADPOSITION.has(words.get(begin))) {
+      begin++;
+    }
+    while (end > begin && ClosedClass.any(words.get(end - 1))) {
       end--;
     }
-    return withoutOwner(new Run(run.begin(), end));
+    return withoutOwner(new Run(begin, end));
+  }
+
+  /** The place behind a title that runs on into the name of somebody: {@code attorney Ana}. */
+  private int beforeName(Run run) {
+    Word last = words.get(run.end() - 1);
+    return resolved
+        .marked()
+        .covering(last.span())
+        .filter(name -> name.form() == Form.NAME && name.kind() == Kind.PERSON)
+        .map(name -> resolved.marked().parsed().firstWordFrom(name.span().begin()))
+        .filter(begin -> begin > run.begin() && !words.get(begin - 1).is("and"))
+        .orElse(run.end());
   }
 
   /** {@code foreign minister} of {@code Chilean foreign minister}, {@code mayor of Arica}. */
@@ -252,7 +280,8 @@ final class Sighted {
       first--;
     }
     Word before = words.get(Math.max(0, first - 1));
-    boolean at = ClosedClass.ADPOSITION.has(before) && !before.is("as");
+    boolean hyphen = words.get(run.begin()).text().startsWith("-");
+    boolean at = hyphen || (ClosedClass.ADPOSITION.has(before) && !before.is("as"));
     return at || isPlace(run.begin()) || PERFECT.contains(before.text());
   }
 
@@ -345,7 +374,9 @@ final class Sighted {
     boolean sure =
         IntStream.range(title.begin(), title.end())
             .anyMatch(word -> view.within("title", word) >= SURE);
-    return role.use() == Role.Use.OFFICE || (sure && !RELATIVE.contains(role.noun()));
+    boolean calling =
+        RELATIVE.contains(role.noun()) || role.sectors().stream().anyMatch(CALLINGS::contains);
+    return role.use() == Role.Use.OFFICE || (sure && !calling);
   }
 
   /** {@code Zambia's central banker}, {@code the Chilean inspector}, {@code prefect of Arlit}. */
@@ -377,14 +408,19 @@ final class Sighted {
         "",
         holder.id(),
         title.of(resolved.text()),
-        owner.or(() -> isAnybodys(end - 1) ? Optional.empty() : state(holder)).map(Entity::id),
+        owner
+            .or(() -> isAnybodys(end - 1) ? Optional.empty() : state(title, holder))
+            .map(Entity::id),
         isSince(begin) ? Status.CURRENT : status(begin, end),
         Optional.empty(),
         Evidence.of(title, because));
   }
 
-  private Optional<Entity> state(Entity holder) {
-    return holder.country().flatMap(resolved::state);
+  private Optional<Entity> state(Span title, Entity holder) {
+    return presumed
+        .of(title.of(resolved.text()), title, holder)
+        .or(holder::country)
+        .flatMap(resolved::state);
   }
 
   /** {@code leader}: a title of bodies of all kinds, which is none of a state if none is named. */
@@ -401,6 +437,9 @@ final class Sighted {
   }
 
   private Status status(int begin, int end) {
+    if (Standing.isSeeking(words.get(end - 1).text().toLowerCase(Locale.ROOT))) {
+      return Status.CANDIDATE;
+    }
     return Stream.of(Status.values())
         .max(Comparator.comparingDouble(status -> chance(status, begin, end)))
         .orElse(Status.CURRENT);

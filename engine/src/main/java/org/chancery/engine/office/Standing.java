@@ -13,7 +13,7 @@ import org.chancery.engine.sentence.Word;
 final class Standing {
 
   private static final Set<String> SEEKING =
-      Set.of("candidate", "nominee", "hopeful", "contender", "challenger", "aspirant");
+      Set.of("candidate", "nominee", "hopeful", "contender", "challenger", "aspirant", "runner");
 
   /** What one does who leaves an office. */
   private static final Set<String> LEAVES = Set.of("resigned", "quit", "abdicated", "died");
@@ -82,8 +82,7 @@ final class Standing {
    * @param to the same, but behind the name where that follows
    */
   Status of(Title title, int from, int end, int to) {
-    String noun = title.noun().toLowerCase(Locale.ROOT);
-    if (SEEKING.stream().anyMatch(noun::endsWith)) {
+    if (isSeeking(title.noun().toLowerCase(Locale.ROOT))) {
       return Status.CANDIDATE;
     }
     Optional<Status> marked = marked(title);
@@ -102,6 +101,11 @@ final class Standing {
       return Status.FORMER;
     }
     return isSought(from) ? Status.CANDIDATE : Status.CURRENT;
+  }
+
+  /** Whether a title in lower case is one of those who seek an office: {@code front-runner}. */
+  static boolean isSeeking(String noun) {
+    return SEEKING.stream().anyMatch(noun::endsWith);
   }
 
   private static Optional<Status> marked(Title title) {

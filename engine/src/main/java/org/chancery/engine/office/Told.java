@@ -22,6 +22,7 @@ import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Leaders;
 import org.chancery.knowledge.Role;
 
 /** The offices that the descriptions of one document tell, as often as they tell them. */
@@ -103,6 +104,7 @@ final class Told {
   private final Lexicon lexicon;
   private final Holders holders;
   private final Owners owners;
+  private final Presumed presumed;
   private final Standing standing;
   private final Portfolios portfolios;
   private final Sighted sighted;
@@ -117,10 +119,11 @@ final class Told {
     this.lexicon = lexicon;
     this.holders = new Holders(resolved, lexicon);
     this.owners = new Owners(resolved, lexicon);
+    this.presumed = new Presumed(resolved);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
-    this.sighted = new Sighted(resolved, lexicon, holders, introductions);
+    this.sighted = new Sighted(resolved, lexicon, holders, introductions, presumed);
   }
 
   List<Office> offices() {
@@ -279,12 +282,24 @@ final class Told {
     if (office.of().isPresent() || isOfAnother(draft.title())) {
       return office;
     }
+    Title title = draft.title();
+    Optional<Owners.Owner> told = Owners.isOfEveryState(title) ? ofState(draft) : Optional.empty();
+    Optional<String> known =
+        presumed.of(title.noun(), title.head(), resolved.entity(office.holder()));
+    if (told.isEmpty() && known.isPresent()) {
+      Because because = Because.of("of", "office: goes without saying", title.head());
+      return owners
+          .chamber(title, resolved.entity(office.holder()))
+          .or(() -> known.flatMap(resolved::state).map(e -> new Owners.Owner(e, because)))
+          .map(o -> office.of(o.entity().id(), o.because()))
+          .orElse(office);
+    }
     Optional<Owners.Owner> owner =
-        Owners.isOfEveryState(draft.title())
-            ? ofState(draft).or(() -> owners.ofOutlet(draft.title(), draft.mention()))
+        Owners.isOfEveryState(title)
+            ? told.or(() -> owners.ofOutlet(title, draft.mention()))
             : Optional.empty();
     return owner
-        .or(() -> owners.likely(draft.title(), draft.mention(), resolved.entity(office.holder())))
+        .or(() -> owners.likely(title, draft.mention(), resolved.entity(office.holder())))
         .map(o -> office.of(o.entity().id(), o.because()))
         .orElse(office);
   }
@@ -325,11 +340,15 @@ final class Told {
                     .flatMap(o -> o.of().stream())
                     .findFirst());
     return of.map(resolved::entity)
-        .or(() -> superior.flatMap(Entity::country).flatMap(resolved::state))
+        .or(() -> superior.flatMap(this::country).flatMap(resolved::state))
         .map(
             e ->
                 new Owners.Owner(
                     e, Because.of("of", "office: that of the superior", mention.span())));
+  }
+
+  private Optional<String> country(Entity person) {
+    return Leaders.bundled().state(person.name()).or(person::country);
   }
 
   /** An office that its holder leaves in another sentence: {@code Ba resigned on Monday}. */

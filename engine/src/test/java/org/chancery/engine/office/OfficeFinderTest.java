@@ -79,6 +79,40 @@ class OfficeFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peru and Chile signed. Lima thanked the United States and President Obama."
+            + " | Obama, President, United States, CURRENT",
+        "Iran and the United States agreed, Secretary of State Ana Rojas told Iran's farmers."
+            + " | Ana Rojas, Secretary of State, United States, CURRENT",
+        "Israel and Syria talk. The United States and Israel are close, Sen. Omar Sy said."
+            + " | Omar Sy, Sen., United States, CURRENT",
+        "Palau votes. Palau and the United States are close, Sen. Omar Sy said."
+            + " | Omar Sy, Sen., Palau, CURRENT",
+      })
+  void tellsTheStateThatGoesWithoutSaying(String text, String office) {
+    assertThat(offices(Read.text(text))).containsExactly(office);
+  }
+
+  @Test
+  void takesAFrontRunnerForACandidate() {
+    assertThat(offices(Read.text("Chile votes. Republican front-runner Ana Rojas spoke in Lima.")))
+        .containsExactly("Ana Rojas, front-runner, Chile, CANDIDATE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omar Sy, father of Ana Rojas, met her in Chile.",
+        "The loyalist Omar Sy spoke in Chile.",
+        "Omar Sy, a lake expert, spoke in Chile.",
+      })
+  void takesNoCallingAndNoKinForAnOffice(String text) {
+    assertThat(offices(Read.text(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Chile's trade minister, Ana Rojas, was replaced in May by Eva Luz. Eva Luz spoke."
             + " | Eva Luz, trade minister, Chile, CURRENT",
         "Chile's trade minister, Ana Rojas, was later replaced by Eva Luz. Eva Luz spoke."
