@@ -356,9 +356,14 @@ final class StatementReading {
     }
     Optional<Act> expressed =
         telling.stream().flatMap(word -> Acts.ofNoun(word).stream()).findFirst();
-    if (expressed.isPresent() && seenAct(attribution).isEmpty()) {
+    if (expressed.isPresent() && seen.isEmpty()) {
       trace.add(Because.of("act", "statement: the noun of the cue", cue));
       return expressed.get();
+    }
+    Optional<Act> performed = seen.isPresent() ? Optional.empty() : Acts.performed(said);
+    if (performed.isPresent()) {
+      trace.add(Because.of("act", "statement: what the words do by being said", cue));
+      return performed.get();
     }
     trace.add(Because.of("act", "statement: what the network reads in the cue", cue));
     return seen.orElse(Act.SAY);

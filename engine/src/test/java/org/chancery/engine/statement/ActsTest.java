@@ -33,6 +33,18 @@ class ActsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "We strongly condemn it, CONDEMN",
+    "\u201c I promise you this, PROMISE",
+    "We congratulated him, ",
+    "They condemn it, ",
+    "We condemn, ",
+  })
+  void whatIsSaidMayItselfBeTheAct(String said, Act act) {
+    assertThat(Acts.performed(words(said)).orElse(null)).isEqualTo(act);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "has never accused, true",
     "did n't announce, true",
     "should warn, true",
