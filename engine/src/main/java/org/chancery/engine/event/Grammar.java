@@ -45,6 +45,8 @@ final class Grammar {
   private static final Set<String> VERBAL = Set.of("nsubj", "obj", "aux", "mark");
 
   /** What is said of something before {@code by} and those whose it is. */
+  private static final Set<String> COMING_AFTER = Set.of("replaced", "followed", "succeeded");
+
   private static final Set<String> OWNED =
       Set.of("owned", "run", "operated", "held", "led", "manned", "commanded", "chartered");
 
@@ -172,7 +174,10 @@ final class Grammar {
         && MONEY.contains(words.get(head).text().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is the agent of another participle: {@code shops owned by Fijians}. */
+  /**
+   * Whether a word is the agent of another participle: {@code shops owned by Fijians}, {@code was
+   * dismissed and replaced by his deputy}.
+   */
   boolean isOtherAgent(int word, int anchor) {
     Sentence sentence = sentenceOf(word);
     if (branches.isEmpty() || !sentence.equals(sentenceOf(anchor))) {
@@ -183,9 +188,14 @@ final class Grammar {
     boolean hangs =
         participle >= 0
             && participle != anchor
-            && tree.is(participle, "acl")
+            && (tree.is(participle, "acl") || isReplacing(tree.lower(participle)))
             && tree.preposition(word).equals("by");
     return hangs || isOwner(tree, word, anchor);
+  }
+
+  /** Whether who does it comes after another, whom he need not have removed. */
+  static boolean isReplacing(String participle) {
+    return COMING_AFTER.contains(participle);
   }
 
   /** {@code owned by} just before a word, whatever the tree makes of it. */

@@ -109,7 +109,7 @@ final class Verbs {
   /** {@code police} in {@code was arrested on Monday by police}. */
   private OptionalInt agent(int verb) {
     return IntStream.range(verb + 1, tree.to())
-        .takeWhile(k -> !tree.lower(k).equals(";"))
+        .takeWhile(k -> !tree.lower(k).equals(";") && !Grammar.isReplacing(tree.lower(k)))
         .filter(k -> tree.lower(k).equals("by") && tree.head(k) > k)
         .map(tree::head)
         .findFirst();

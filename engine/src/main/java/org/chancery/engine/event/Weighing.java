@@ -66,8 +66,6 @@ final class Weighing {
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   /** How the verb begins of which the agent is who comes after, not who did it. */
-  private static final String REPLACED = "replac";
-
   private static final Set<String> PARTING = Set.of(",", ";", ":", "“", "”", "\"", "—", "–");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
@@ -106,7 +104,7 @@ final class Weighing {
             .map(Party::entity)
             .collect(Collectors.toSet());
     this.passive = grammar.isPassive(anchor.word());
-    this.replaced = passive && plain(anchor.word()).startsWith(REPLACED);
+    this.replaced = passive && Grammar.isReplacing(plain(anchor.word()));
     this.hasAgent = passive && slots.stream().anyMatch(s -> s.place().equals(Verbs.AGENT));
   }
 

@@ -584,7 +584,9 @@ final class Names {
    */
   private boolean isMarked(List<Word> sentence, int from, int end) {
     boolean opens = from == 0 || !sentence.get(from - 1).isAlphanumeric();
-    boolean one = end == from + 1 && !HeadWords.isAgreementName(sentence.get(from));
+    Word first = sentence.get(from);
+    boolean called = HeadWords.isAgreementName(first) || Descriptions.isBody(first);
+    boolean one = end == from + 1 && !called;
     return (one && !opens)
         || (isTitle(sentence)
             && sentence.subList(from, end).stream()

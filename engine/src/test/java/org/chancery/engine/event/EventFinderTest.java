@@ -174,8 +174,8 @@ class EventFinderTest {
     assertThat(
             told(
                 Read.text(
-                    "Fiji's foreign minister, Alan Reed, was replaced on Monday by his deputy,"
-                        + " Jane Moss, over the treaty with Samoa.")))
+                    "Fiji's foreign minister, Alan Reed, was sacked on Monday and replaced by his"
+                        + " deputy, Jane Moss, over the treaty with Samoa.")))
         .contains("> Alan Reed")
         .doesNotContain("Jane Moss >");
   }
