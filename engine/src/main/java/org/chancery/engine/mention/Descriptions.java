@@ -179,7 +179,6 @@ final class Descriptions {
           "secretariat",
           "tribunal",
           "guard",
-          "board",
           "watchdog");
 
   private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
@@ -406,11 +405,6 @@ final class Descriptions {
             && MUCH.contains(sentence.get(head - 1).text())
             && sentence.get(head - 2).is("a");
     return HeadWords.isAgreement(sentence.get(head).text()) && !much;
-  }
-
-  /** Whether a body that has been named is called by this word. */
-  static boolean isBody(Word word) {
-    return BODIES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -585,13 +585,13 @@ final class Names {
   private boolean isMarked(List<Word> sentence, int from, int end) {
     boolean opens = from == 0 || !sentence.get(from - 1).isAlphanumeric();
     Word first = sentence.get(from);
-    boolean called = HeadWords.isAgreementName(first) || Descriptions.isBody(first);
-    boolean one = end == from + 1 && !called;
+    boolean noun = HeadWords.isAgreementName(first) || lexicon.bodySector(first.text()).isPresent();
+    boolean one = end == from + 1 && !noun;
     return (one && !opens)
         || (isTitle(sentence)
             && sentence.subList(from, end).stream()
                 .noneMatch(word -> upperInside.contains(word.text())))
-        || sentence.subList(from, end).stream().allMatch(Names::isAcronym);
+        || (end > from + 1 && sentence.subList(from, end).stream().allMatch(Names::isAcronym));
   }
 
   /** {@code Chad Whitcombe}: whether the network sees one person in all of these words. */
