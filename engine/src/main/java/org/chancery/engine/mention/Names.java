@@ -435,7 +435,7 @@ final class Names {
     if (article || leading) {
       return true;
     }
-    if (!word.isCapitalized() || isTime(word)) {
+    if (!word.isCapitalized() || isTime(word) || isMoney(word)) {
       return false;
     }
     boolean afterHyphen =
@@ -834,6 +834,12 @@ final class Names {
   /** Whether the word tells a day, a month or by which clock an hour is told. */
   static boolean isTime(Word word) {
     return CALENDAR.contains(word.text()) || CLOCKS.contains(word.text());
+  }
+
+  /** {@code NZ$}: letters that tell whose money a sign is. */
+  private static boolean isMoney(Word word) {
+    return Character.getType(word.text().charAt(word.text().length() - 1))
+        == Character.CURRENCY_SYMBOL;
   }
 
   private boolean hasHead(List<Word> sentence, int begin, int end) {

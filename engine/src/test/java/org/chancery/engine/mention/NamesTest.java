@@ -74,6 +74,7 @@ class NamesTest {
         "Gov. Omar Sy left the town. | Omar Sy",
         "Omar Sy arrived at 10:30 GMT on Friday. | Omar Sy",
         "Omar Sy accused police of theft. | Omar Sy",
+        "Omar Sy asked for NZ$18 million. | Omar Sy",
       })
   void titlesClocksAndVerbsAreNoNames(String text, String name) {
     assertThat(texts(Read.text(text))).containsExactly(name);
