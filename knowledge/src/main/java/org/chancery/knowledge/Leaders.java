@@ -63,14 +63,6 @@ public final class Leaders {
   }
 
   private static final class Bundled {
-    static final Leaders LEADERS =
-        new Leaders(
-            TABLE.rows(
-                FILE,
-                BundledTable.of(FILE).lines(),
-                (_, _) -> {},
-                problem -> {
-                  throw new KnowledgeException(problem);
-                }));
+    static final Leaders LEADERS = new Leaders(TABLE.bundled());
   }
 }

@@ -174,6 +174,21 @@ record Table<T>(String file, List<String> columns, Function<Row, T> read) {
   }
 
   /**
+   * What each row of the table that comes with the program says.
+   *
+   * @throws KnowledgeException at the first problem
+   */
+  List<T> bundled() {
+    return rows(
+        file,
+        BundledTable.of(file).lines(),
+        (_, _) -> {},
+        problem -> {
+          throw new KnowledgeException(problem);
+        });
+  }
+
+  /**
    * What each row says; every problem goes to the one who asked, and its line is left out.
    *
    * @param file as problems are to name it

@@ -44,14 +44,6 @@ public final class TitleStates {
   }
 
   private static final class Bundled {
-    static final TitleStates TITLES =
-        new TitleStates(
-            TABLE.rows(
-                FILE,
-                BundledTable.of(FILE).lines(),
-                (_, _) -> {},
-                problem -> {
-                  throw new KnowledgeException(problem);
-                }));
+    static final TitleStates TITLES = new TitleStates(TABLE.bundled());
   }
 }

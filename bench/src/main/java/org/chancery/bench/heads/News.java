@@ -104,11 +104,14 @@ public final class News {
 
   /** A record's text; of words, each sentence as a paragraph. */
   private static String text(JsonNode record) {
+    if (record.has("text")) {
+      return record.path("text").asString("");
+    }
     List<String> sentences = new ArrayList<>();
     record
         .path("sentences")
         .forEach(each -> sentences.add(String.join(" ", Tokens.strings(each.path("tokens")))));
-    return record.has("text") ? record.path("text").asString("") : String.join("\n\n", sentences);
+    return String.join("\n\n", sentences);
   }
 
   static List<Telling> gold(JsonNode article, Parsed parsed) {

@@ -130,6 +130,11 @@ public final class AgreementFinder {
                             || kind(entity.name()) == Kind.CEASEFIRE)));
   }
 
+  /** Whether one side alone takes its steps: who imposes sanctions extends and lifts them. */
+  static boolean isRegime(Entity agreement) {
+    return kind(agreement.name()) == Kind.SANCTIONS;
+  }
+
   static Kind kind(String name) {
     Kind kind = Kind.ACCORD;
     for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
@@ -151,7 +150,9 @@ final class MilestoneReading {
         List<EntityId> all = takers.all(found, role, i, first, end);
         Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
         List<EntityId> actors =
-            all.isEmpty() && isRegime(agreement) ? milestone.party().stream().toList() : all;
+            all.isEmpty() && AgreementFinder.isRegime(agreement)
+                ? milestone.party().stream().toList()
+                : all;
         return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
       }
     }
@@ -211,7 +212,8 @@ final class MilestoneReading {
     boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
-          case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED -> isRegime(agreement);
+          case NEGOTIATING, CONCLUDED, SIGNED, IN_FORCE, AMENDED ->
+              AgreementFinder.isRegime(agreement);
         };
     Optional<EntityId> party =
         alone && !together
@@ -239,11 +241,6 @@ final class MilestoneReading {
         time.map(StageDates::day),
         standing,
         new Evidence(List.of(clause), trace));
-  }
-
-  /** Whether one side alone takes its steps: who imposes sanctions extends and lifts them. */
-  private static boolean isRegime(Entity agreement) {
-    return AgreementFinder.kind(agreement.name()) == Kind.SANCTIONS;
   }
 
   /** {@code Chile ratified it in 2019, Peru in 2021}: the stage again, of who comes second. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -47,7 +46,7 @@ final class Parties {
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
     List<Span> named = new ArrayList<>();
-    boolean regime = AgreementFinder.kind(agreement.name()) == Kind.SANCTIONS;
+    boolean regime = AgreementFinder.isRegime(agreement);
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
         Span span = withParties(mention);

@@ -313,6 +313,7 @@ final class Standings {
     return stage == Stage.NEGOTIATING || stage == Stage.ENDED;
   }
 
+  /** Whether the network sees that what a word tells came to nothing. */
   private boolean isCollapsed(int i) {
     return resolved.marked().seen().view().label("standing", i).equals("collapsed");
   }

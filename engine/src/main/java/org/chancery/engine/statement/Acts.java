@@ -140,11 +140,9 @@ final class Acts {
     int at = !said.isEmpty() && !said.getFirst().isAlphanumeric() ? 1 : 0;
     boolean own = said.size() > at + 2 && (said.get(at).is("we") || said.get(at).is("i"));
     int verb = own && said.get(at + 1).text().endsWith("ly") ? at + 2 : at + 1;
-    return Optional.of(own)
-        .filter(is -> is)
-        .flatMap(_ -> Cues.lemma(said.get(verb)).filter(said.get(verb)::is))
-        .map(Acts::of)
-        .filter(act -> act != Act.SAY);
+    Optional<String> done =
+        own ? Cues.lemma(said.get(verb)).filter(said.get(verb)::is) : Optional.empty();
+    return done.map(Acts::of).filter(act -> act != Act.SAY);
   }
 
   /** The act that a noun of speech tells: {@code expressed hope}. */
