@@ -68,7 +68,7 @@ TELLING = {"VERB", "NOUN", "ADJ"}
 # Where texts of other corpora lie whose events are told by offsets.
 TOLD = {"conll": "conll2003/train.jsonl", "gwn": "places/gwn.jsonl",
         "tempeval": "tempeval/train.jsonl", "polnear": "polnear/train.jsonl",
-        "plv": "plv/train.jsonl", "cameo": "cameo/sourcetarget.jsonl"}
+        "geovirus": "places/geovirus.jsonl", "plv": "plv/train.jsonl", "cameo": "cameo/sourcetarget.jsonl"}
 
 
 def forms(verb):
@@ -429,7 +429,7 @@ def sided(document, statements, span):
     document.sided = []
     for statement in statements:
         parts = [span(piece) for piece in statement["content"]]
-        cue = span(statement["cue"]) if "cue" in statement else parts[0]
+        cue = span(statement["cue"]) if "cue" in statement else next(iter(parts), None)
         if not cue or not all(parts):
             continue
         told = {i for b, e in parts + [cue] for i in range(b, e)}
@@ -552,7 +552,23 @@ def news(bench, path, corpora):
         own = lambda at: (words := text.cover(*at)) and head(document.words, words)
         tell(document, [found for found in (news_event(document, event, text.cover, own)
                                             for event in record["events"] if "type" in event) if found])
+        steps(document, record["events"], text.cover)
         yield record["part"], document
+
+
+def steps(document, events, cover):
+    """The stages of agreements in real news; a coming to terms without one may be one or not."""
+    labels = ["O"] * len(document.words)
+    for event in events:
+        words = cover(*event["anchor"])
+        if words and (event.get("may") or event.get("type") == "AGREE"):
+            labels[words[0]] = None
+    for event in (event for event in events if "stage" in event and not event.get("may")):
+        words = cover(*event["anchor"])
+        if words:
+            labels[words[0]] = event["stage"]
+            document.tags["standing"][words[0]] = event["standing"]
+    document.tags["stage"] = labels
 
 
 def text_of(record):
