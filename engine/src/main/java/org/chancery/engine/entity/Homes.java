@@ -18,7 +18,7 @@ import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Place;
-import org.chancery.knowledge.State;
+import org.chancery.knowledge.Territories;
 
 /**
  * Gives a country to those of whom neither name nor title tells one: that of a place or a body in
@@ -91,7 +91,7 @@ final class Homes {
 
   private final Clusters clusters;
   private final Affiliations affiliations;
-  private final Map<String, String> iso3 = new HashMap<>();
+  private final Territories territories;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Optional<String>> places = new HashMap<>();
   private final List<HomeSigns.Named> named = new ArrayList<>();
@@ -102,9 +102,7 @@ final class Homes {
   Homes(Clusters clusters) {
     this.clusters = clusters;
     this.affiliations = new Affiliations(clusters);
-    for (State state : clusters.lexicon.knowledge().states()) {
-      iso3.put(state.iso2(), state.iso3());
-    }
+    this.territories = new Territories(clusters.lexicon.knowledge());
   }
 
   void run() {
@@ -238,10 +236,9 @@ final class Homes {
       if (each.kind() == Place.Kind.AREA) {
         return Optional.empty();
       }
-      String country = iso3.get(each.country());
-      if (country != null) {
-        largest.merge(country, each.population(), Math::max);
-      }
+      territories
+          .stateOf(each.country())
+          .ifPresent(country -> largest.merge(country, each.population(), Math::max));
     }
     return largest.keySet().stream()
         .filter(counts::containsKey)

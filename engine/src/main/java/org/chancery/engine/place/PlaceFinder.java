@@ -1,9 +1,7 @@
 package org.chancery.engine.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.engine.document.Dateline;
@@ -18,7 +16,7 @@ import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Place;
-import org.chancery.knowledge.State;
+import org.chancery.knowledge.Territories;
 
 /** Finds the places that a document names, and tells where each is and what it is to the text. */
 public final class PlaceFinder {
@@ -27,13 +25,11 @@ public final class PlaceFinder {
   private static final int SENTENCE = 1000;
 
   private final Lexicon lexicon;
-  private final Map<String, String> iso3 = new HashMap<>();
+  private final Territories territories;
 
   public PlaceFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (State state : lexicon.knowledge().states()) {
-      iso3.put(state.iso2(), state.iso3());
-    }
+    this.territories = new Territories(lexicon.knowledge());
   }
 
   /** The names of places in reading order; the gazetteer is loaded when first needed. */
@@ -77,7 +73,7 @@ public final class PlaceFinder {
         place.latitude(),
         place.longitude(),
         candidate.fit() == Fit.SAME ? place.geonames() : OptionalInt.empty(),
-        Optional.ofNullable(iso3.get(place.country())));
+        territories.stateOf(place.country()));
   }
 
   /** The place named nearest to one that the gazetteer lacks: in its sentence, or round it. */
