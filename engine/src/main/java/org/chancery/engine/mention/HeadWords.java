@@ -168,6 +168,31 @@ public final class HeadWords {
           "stadium",
           "hall");
 
+  /** Nouns for what sails, behind which its name stands. */
+  private static final Set<String> SHIPS =
+      Set.of(
+          "ship",
+          "vessel",
+          "boat",
+          "ferry",
+          "tanker",
+          "trawler",
+          "freighter",
+          "frigate",
+          "destroyer",
+          "corvette",
+          "cruiser",
+          "carrier",
+          "submarine",
+          "warship",
+          "gunboat",
+          "cutter",
+          "barge",
+          "tug",
+          "yacht",
+          "steamer",
+          "icebreaker");
+
   private static final Set<String> EVENTS =
       Set.of(
           "summit",
@@ -231,6 +256,11 @@ public final class HeadWords {
   static boolean isAgreementName(Word head) {
     String plain = head.text().toLowerCase(Locale.ROOT);
     return isAgreement(plain) || (head.isCapitalized() && isInName(plain));
+  }
+
+  /** Whether the name of a ship may stand behind this word: {@code the ferry Lady Tui}. */
+  static boolean isShip(Word word) {
+    return SHIPS.contains(word.text());
   }
 
   static boolean isPlace(Word word) {

@@ -89,7 +89,11 @@ public final class Marker implements Step<Seen, Marked> {
                     .filter(_ -> !ClosedClass.PRONOUN.has(words.get(phrase.head())));
             default -> Optional.empty();
           };
-      if (kind.isPresent() && isNoun(seen, phrase.head()) && heads.add(phrase.head())) {
+      boolean ship = HeadWords.isShip(words.get(phrase.head())) && isBefore(names, phrase.span());
+      if (kind.isPresent()
+          && !ship
+          && isNoun(seen, phrase.head())
+          && heads.add(phrase.head())) {
         mentions.add(
             kind.get() == Kind.AGREEMENT
                 ? new Mention(phrase.span(), Form.DESCRIPTION, Kind.AGREEMENT, Optional.empty())
@@ -101,6 +105,11 @@ public final class Marker implements Step<Seen, Marked> {
                     kind.get()));
       }
     }
+  }
+
+  /** Whether a name stands right behind words: {@code the ferry} of {@code the ferry Lady Tui}. */
+  private static boolean isBefore(List<Mention> names, Span words) {
+    return names.stream().anyMatch(name -> name.span().begin() == words.end() + 1);
   }
 
   /** Not {@code hired} of {@code examiners hired by the court}. */

@@ -884,6 +884,9 @@ final class Names {
   /** The kind that the words round an unknown name tell, if they do. */
   private Optional<Kind> told(List<Word> sentence, int from, int end, boolean titled) {
     Word first = sentence.get(from);
+    if (from > 0 && HeadWords.isShip(sentence.get(from - 1))) {
+      return Optional.of(Kind.GROUP);
+    }
     boolean several = end - from > 1;
     Optional<String> alike = network.kind(first.index(), first.index() + end - from);
     if (!titled && alike.filter("LOC"::equals).isPresent() && isTown(first.index(), end - from)) {
@@ -1067,7 +1070,10 @@ final class Names {
     for (Found each : found) {
       if (each.kind().isPresent() && each.known().isEmpty()) {
         Kind kind = each.kind().get();
-        told.merge(letters(each), kind, (a, b) -> a == Kind.PERSON ? a : b);
+        told.merge(
+            letters(each),
+            kind,
+            (a, b) -> (a == Kind.PERSON && !isShip(b)) || isShip(a) ? a : b);
         if (kind == Kind.PERSON) {
           told.put(words.get(each.from()).text(), kind);
           for (int from = each.from() + 1; from < each.to(); from++) {
@@ -1083,11 +1089,18 @@ final class Names {
       boolean shouted =
           letters.length() >= SHOUTED && letters.equals(letters.toUpperCase(Locale.ROOT));
       if (each.known().isEmpty()
-          && (shouted || each.kind().filter(k -> k != Kind.PLACE).isEmpty())
-          && kind.isPresent()) {
+          && kind.isPresent()
+          && (shouted
+              || isShip(kind.get())
+              || each.kind().filter(k -> k != Kind.PLACE).isEmpty())) {
         found.set(i, each.kind(kind.get()));
       }
     }
+  }
+
+  /** Whether a name of this kind was told to be one of a ship: {@code the tanker Sofia Maru}. */
+  private static boolean isShip(Kind kind) {
+    return kind == Kind.GROUP;
   }
 
   /**

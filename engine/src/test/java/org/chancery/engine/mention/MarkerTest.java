@@ -31,4 +31,14 @@ class MarkerTest {
         .extracting(mention -> mention.span().of(text))
         .doesNotContain("the communist");
   }
+
+  @Test
+  void aNameBehindAShipIsOfNoPerson() {
+    String text = "The navy seized the tanker Maria Tagaloa on Monday. The Maria Tagaloa was empty.";
+
+    assertThat(Read.text(text).resolved().marked().mentions())
+        .filteredOn(mention -> mention.span().of(text).contains("Maria"))
+        .hasSize(2)
+        .allMatch(mention -> mention.kind() == Mention.Kind.GROUP);
+  }
 }
