@@ -167,6 +167,7 @@ final class MilestoneReading {
     boolean talks = found.stage() == Stage.NEGOTIATING && found.use() == Use.NOUN;
     return !talks
         && seen.isSure(found, i)
+        && !roles.isOfOther(found, i)
         && instruments.isMeant(agreement, i, first, end)
         && instruments.all().stream()
             .filter(other -> !other.id().equals(agreement.id()))

@@ -68,6 +68,13 @@ final class Roles {
     this.words = resolved.marked().parsed().words();
   }
 
+  /** Whether the clause of the words for a stage tells it of what is no agreement. */
+  boolean isOfOther(Found found, int i) {
+    return clauses.told(found, i).stream()
+        .filter(word -> !parts.isIn(word, word + 1) && !Instruments.isWord(words.get(word)))
+        .anyMatch(word -> Stages.at(words, word).isEmpty());
+  }
+
   /** What the agreement is to the word at {@code i}. */
   Role of(Entity agreement, Found found, int i, int first, int end) {
     for (Place place : instruments.places(agreement)) {
