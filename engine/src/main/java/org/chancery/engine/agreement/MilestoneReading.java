@@ -145,8 +145,14 @@ final class MilestoneReading {
       boolean goesOn = own == Role.NONE && subject && roles.goesOn(found, i, first);
       boolean left = own == Role.NONE && !goesOn && isLeft(agreement, found, i, first, end);
       Role role = goesOn ? Role.SUBJECT : left ? Role.OBJECT : own;
+      boolean announcing =
+          Stages.isAnnounced(words.get(i))
+              && (role != Role.SUBJECT || AgreementFinder.isRegime(agreement));
       boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
-      if (role != Role.NONE && !proposing && standings.isStage(found.stage(), i, first)) {
+      if (role != Role.NONE
+          && !proposing
+          && !announcing
+          && standings.isStage(found.stage(), i, first)) {
         List<EntityId> all = takers.all(found, role, i, first, end);
         Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
         List<EntityId> actors =
@@ -187,6 +193,9 @@ final class MilestoneReading {
               || takers.byAgent(i).filter(e -> e.sectors().contains("LEG")).isPresent()
               || isByVoters(i, first);
       return parliament ? Stages.byParliament(words.get(i)).stream().toList() : seen.at(i);
+    }
+    if (found.isEmpty() && Stages.isAnnounced(words.get(i))) {
+      return List.of(new Found(Stage.CONCLUDED, Use.TRANSITIVE, 1));
     }
     return found.isEmpty()
         ? seen.at(i)
