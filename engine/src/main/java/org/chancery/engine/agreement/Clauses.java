@@ -239,7 +239,7 @@ final class Clauses {
         open && is(anchor, "acl") ? OptionalInt.of(branches.get(anchor).head()) : own;
     return told.stream()
         .filter(k -> !ClosedClass.PRONOUN.has(words.get(k)))
-        .filter(k -> !isAny(WHICH, k))
+        .filter(k -> !isAny(WHICH, k) && !ClosedClass.DETERMINER.has(words.get(k)))
         .findFirst();
   }
 

@@ -52,6 +52,7 @@ final class MilestoneReading {
   private final StageDates dates;
   private final SameAgain sameAgain;
   private final Pending pending;
+  private final Unreached unreached;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
@@ -65,6 +66,7 @@ final class MilestoneReading {
     this.sameAgain = new SameAgain(resolved, takers, dates);
     this.words = resolved.marked().parsed().words();
     this.pending = new Pending(words);
+    this.unreached = new Unreached(words);
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
@@ -201,7 +203,7 @@ final class MilestoneReading {
         ? seen.at(i)
         : found.stream()
             .filter(each -> !seen.isRuledOut(each, i))
-            .map(each -> seen.corrected(each, i))
+            .map(each -> unreached.corrected(seen.corrected(each, i), i, first))
             .toList();
   }
 

@@ -119,6 +119,7 @@ final class Stages {
         Use.TRANSITIVE,
         "proposed propose proposes proposing floated tabled circulated offered offers");
     phrases(Stage.PROPOSED, Use.INTRANSITIVE, "on", "the", "table");
+    phrases(Stage.PROPOSED, Use.TRANSITIVE, "drew drawn", "up");
     phrases(Stage.PROPOSED, Use.TRANSITIVE, "laid lay lays laying", "before");
     add(Stage.PROPOSED, Use.NOUN, "proposal");
     add(

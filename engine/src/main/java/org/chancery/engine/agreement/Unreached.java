@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.agreement.Stages.Found;
+import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -64,8 +66,16 @@ final class Unreached {
         .filter(k -> words.get(k).text().startsWith("rul") && words.get(k + 1).is("out"));
   }
 
+  /** {@code no longer applied}: a side that stops keeping a pact suspends it. */
+  Found corrected(Found found, int i, int first) {
+    boolean kept = found.stage() == Stage.IN_FORCE && words.get(i).text().startsWith("appl");
+    return kept && isNoLonger(i, first)
+        ? new Found(Stage.SUSPENDED, Use.TRANSITIVE, found.length())
+        : found;
+  }
+
   /** {@code is no longer in force}. */
-  private boolean isNoLonger(int i, int first) {
+  boolean isNoLonger(int i, int first) {
     return IntStream.range(Math.max(first, i - NEAR), i - 1)
         .anyMatch(k -> words.get(k).is("no") && words.get(k + 1).is("longer"));
   }

@@ -118,6 +118,9 @@ class AgreementFinderTest {
             + " | CONCLUDED DONE;SIGNED DONE",
         "Chile walked away from the Lauca Water Treaty in May. | WITHDRAWN DONE Chile",
         "The Lauca Water Treaty foundered in May. | ENDED DONE",
+        "The Lauca Water Treaty, drawn up by Chile, was signed in May. | PROPOSED DONE Chile;SIGNED"
+            + " DONE",
+        "The Lauca Water Treaty is no longer applied by Chile. | SUSPENDED DONE Chile",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
