@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /** Tells from the network's tree of a sentence what an agreement is to a word for a stage. */
@@ -212,6 +214,39 @@ final class Clauses {
   /** Whether a word is a part of another clause as a noun: {@code hosted the signing}. */
   boolean isNoun(int word) {
     return !branches.isEmpty() && NOUNS.contains(relation(word));
+  }
+
+  /**
+   * The noun that the clause tells a stage of: the object, else the subject of what is undergone,
+   * else what a participle or a relative clause hangs on. A word that the tables do not know may
+   * tell the stage with its object: {@code shook hands}.
+   */
+  OptionalInt told(Found found, int i) {
+    if (branches.isEmpty() || found.use() == Use.NOUN) {
+      return OptionalInt.empty();
+    }
+    int anchor = top(i, i + found.length());
+    boolean known = !Stages.at(words, i).isEmpty() || Stages.byParliament(words.get(i)).isPresent();
+    OptionalInt object = first(anchor, k -> OBJECTS.contains(relation(k)));
+    if (object.isPresent() && !known) {
+      return OptionalInt.empty();
+    }
+    boolean undergone = found.use() == Use.INTRANSITIVE || isPassive(anchor);
+    OptionalInt subject = first(anchor, k -> is(k, "nsubj"));
+    OptionalInt own = object.isPresent() || !undergone ? object : subject;
+    boolean open = own.isEmpty() ? subject.isEmpty() || !undergone : isAny(WHICH, own.getAsInt());
+    OptionalInt told =
+        open && is(anchor, "acl") ? OptionalInt.of(branches.get(anchor).head()) : own;
+    return told.stream()
+        .filter(k -> !ClosedClass.PRONOUN.has(words.get(k)))
+        .filter(k -> !isAny(WHICH, k) && !ClosedClass.DETERMINER.has(words.get(k)))
+        .findFirst();
+  }
+
+  private OptionalInt first(int word, IntPredicate passes) {
+    return IntStream.range(Math.max(0, word - LONGEST), Math.min(branches.size(), word + LONGEST))
+        .filter(k -> branches.get(k).head() == word && passes.test(k))
+        .findFirst();
   }
 
   /** Whether an object hangs on this word. */

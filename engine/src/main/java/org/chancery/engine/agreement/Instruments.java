@@ -343,6 +343,11 @@ final class Instruments {
     return word < words.size() && words.get(word).text().equals("-");
   }
 
+  /** Whether a word can be one for an agreement. */
+  static boolean isWord(Word word) {
+    return isWord(HeadWords.plain(word.text().toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isWord(String head) {
     return HeadWords.isAgreement(head) || HeadWords.isInName(head) || HeadWords.isCalled(head);
   }

@@ -52,6 +52,7 @@ final class MilestoneReading {
   private final StageDates dates;
   private final SameAgain sameAgain;
   private final Pending pending;
+  private final Unreached unreached;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
@@ -65,6 +66,7 @@ final class MilestoneReading {
     this.sameAgain = new SameAgain(resolved, takers, dates);
     this.words = resolved.marked().parsed().words();
     this.pending = new Pending(words);
+    this.unreached = new Unreached(words);
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
@@ -145,8 +147,14 @@ final class MilestoneReading {
       boolean goesOn = own == Role.NONE && subject && roles.goesOn(found, i, first);
       boolean left = own == Role.NONE && !goesOn && isLeft(agreement, found, i, first, end);
       Role role = goesOn ? Role.SUBJECT : left ? Role.OBJECT : own;
+      boolean announcing =
+          Stages.isAnnounced(words.get(i))
+              && (role != Role.SUBJECT || AgreementFinder.isRegime(agreement));
       boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
-      if (role != Role.NONE && !proposing && standings.isStage(found.stage(), i, first)) {
+      if (role != Role.NONE
+          && !proposing
+          && !announcing
+          && standings.isStage(found.stage(), i, first)) {
         List<EntityId> all = takers.all(found, role, i, first, end);
         Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
         List<EntityId> actors =
@@ -167,6 +175,7 @@ final class MilestoneReading {
     boolean talks = found.stage() == Stage.NEGOTIATING && found.use() == Use.NOUN;
     return !talks
         && seen.isSure(found, i)
+        && !roles.isOfOther(found, i)
         && instruments.isMeant(agreement, i, first, end)
         && instruments.all().stream()
             .filter(other -> !other.id().equals(agreement.id()))
@@ -187,11 +196,14 @@ final class MilestoneReading {
               || isByVoters(i, first);
       return parliament ? Stages.byParliament(words.get(i)).stream().toList() : seen.at(i);
     }
+    if (found.isEmpty() && Stages.isAnnounced(words.get(i))) {
+      return List.of(new Found(Stage.CONCLUDED, Use.TRANSITIVE, 1));
+    }
     return found.isEmpty()
         ? seen.at(i)
         : found.stream()
             .filter(each -> !seen.isRuledOut(each, i))
-            .map(each -> seen.corrected(each, i))
+            .map(each -> unreached.corrected(seen.corrected(each, i), i, first))
             .toList();
   }
 

@@ -68,6 +68,13 @@ final class Roles {
     this.words = resolved.marked().parsed().words();
   }
 
+  /** Whether the clause of the words for a stage tells it of what is no agreement. */
+  boolean isOfOther(Found found, int i) {
+    return clauses.told(found, i).stream()
+        .filter(word -> !parts.isIn(word, word + 1) && !Instruments.isWord(words.get(word)))
+        .anyMatch(word -> Stages.at(words, word).isEmpty());
+  }
+
   /** What the agreement is to the word at {@code i}. */
   Role of(Entity agreement, Found found, int i, int first, int end) {
     for (Place place : instruments.places(agreement)) {
@@ -95,6 +102,7 @@ final class Roles {
       boolean subject =
           to <= i
               && (noun || (place.form() == Sort.IT && (to < i || isWished(from, i))))
+              && !(place.form() == Sort.IT && isGoverned(from, first))
               && !instruments.isRelativeOfOther(agreement, to, i);
       boolean loose = found.stage() == Stage.CONCLUDED || found.stage() == Stage.DISPUTED;
       boolean object = from > i && (noun || (!loose && from == i + found.length()));
@@ -201,6 +209,12 @@ final class Roles {
     return before >= first && TOPIC.contains(words.get(before).text());
   }
 
+  /** {@code Under it the army was to leave}: what a preposition has is no subject. */
+  private boolean isGoverned(int from, int first) {
+    Word before = words.get(Math.max(first, from - 1));
+    return from > first && ClosedClass.ADPOSITION.has(before) && !before.is("of");
+  }
+
   /** No noun follows: not {@code the pact ended the war}, {@code it ran out of money}. */
   private boolean endsClause(int next, int end) {
     return next >= end
@@ -277,6 +291,7 @@ final class Roles {
   private boolean ofBetween(int from, int to) {
     return from < to
         && to - from <= 3
+        && !isTime(from + 1)
         && (words.get(from).is("of") || words.get(from).is("to") || words.get(from).is("from"));
   }
 
@@ -298,6 +313,12 @@ final class Roles {
       }
     }
     return true;
+  }
+
+  /** {@code the end of January under the pact}. */
+  private boolean isTime(int word) {
+    int begin = words.get(word).span().begin();
+    return resolved.marked().times().stream().anyMatch(t -> t.span().covers(begin));
   }
 
   /** Over a time right behind the verb: {@code signed on Friday a treaty}. */

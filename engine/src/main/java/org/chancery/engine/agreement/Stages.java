@@ -119,6 +119,7 @@ final class Stages {
         Use.TRANSITIVE,
         "proposed propose proposes proposing floated tabled circulated offered offers");
     phrases(Stage.PROPOSED, Use.INTRANSITIVE, "on", "the", "table");
+    phrases(Stage.PROPOSED, Use.TRANSITIVE, "drew drawn", "up");
     phrases(Stage.PROPOSED, Use.TRANSITIVE, "laid lay lays laying", "before");
     add(Stage.PROPOSED, Use.NOUN, "proposal");
     add(
@@ -185,6 +186,8 @@ final class Stages {
         "pulled pull pulls pulling backed back walked walk walks walking opted".split(" ")) {
       line(form, new Line(Stage.WITHDRAWN, Use.TRANSITIVE, List.of("out", "of")));
     }
+    phrases(Stage.WITHDRAWN, Use.TRANSITIVE, "walked walk walks walking", "away", "from");
+    phrases(Stage.WITHDRAWN, Use.LEAVING, "walked walk walks walking", "away");
     add(Stage.WITHDRAWN, Use.LEAVING, "withdrew withdraw withdraws withdrawn");
     phrases(Stage.WITHDRAWN, Use.LEAVING, "pulled pull pulls walked walk walks", "out");
     add(
@@ -197,11 +200,12 @@ final class Stages {
         Stage.ENDED,
         Use.INTRANSITIVE,
         "expired expire expires expiring lapsed lapse lapses lapsing collapsed collapses collapse"
-            + " ended ends end ending died dead unravelled unraveled finished");
+            + " ended ends end ending died dead foundered founders unravelled unraveled finished");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "fell falls fall fallen", "apart");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "broke breaks broken", "down");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "ran runs run", "out");
     phrases(Stage.ENDED, Use.INTRANSITIVE, "runs run", "until");
+    phrases(Stage.ENDED, Use.TRANSITIVE, "brought bring brings bringing", "down");
     add(Stage.ENDED, Use.INTRANSITIVE, "fall falls");
     add(
         Stage.ENDED,
@@ -271,6 +275,11 @@ final class Stages {
     return FIRST_OF_LAW.contains(word.text().toLowerCase(Locale.ROOT))
         ? Optional.of(new Found(Stage.RATIFIED, Use.TRANSITIVE, 1))
         : Optional.empty();
+  }
+
+  /** {@code a deal announced on Friday}: by then it was there. */
+  static boolean isAnnounced(Word word) {
+    return word.is("announced");
   }
 
   private static boolean follows(List<Word> words, int from, List<String> rest) {

@@ -180,6 +180,8 @@ final class Standings {
       Set.of("unsigned", "unratified", "uninitialled", "unpublished");
 
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "might", "may", "shall", "should", "must", "can");
   private static final Set<String> DID = Set.of("did", "does", "do");
 
   /** What stands before the noun for a stage that is wanting: {@code without ratification}. */
@@ -223,10 +225,12 @@ final class Standings {
 
   private final Resolved resolved;
   private final List<Word> words;
+  private final Unreached unreached;
 
   Standings(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
+    this.unreached = new Unreached(words);
   }
 
   /**
@@ -235,12 +239,9 @@ final class Standings {
    * of one to come.
    */
   boolean isStage(Stage stage, int i, int first) {
-    boolean toCome =
-        switch (stage) {
-          case CONCLUDED, SIGNED, RATIFIED, IN_FORCE -> true;
-          case SUSPENDED, WITHDRAWN, ENDED, DISPUTED, AMENDED, PROPOSED, NEGOTIATING -> false;
-        };
-    boolean not = within(NOT, i, first) && !isRuledOut(i, first);
+    boolean toCome = Unreached.isToCome(stage);
+    boolean longer = stage == Stage.SUSPENDED && unreached.isNoLonger(i, first);
+    boolean not = within(NOT, i, first) && !unreached.isRuledOut(i, first) && !longer;
     boolean open = stage == Stage.RATIFIED || stage == Stage.SIGNED;
     boolean over = !open && isOver(i, first);
     boolean no = not && (!toCome || over || within(WILL, i, first));
@@ -249,6 +250,7 @@ final class Standings {
     boolean asked = !toCome && isAsked(i);
     boolean rest = words.get(i).is("left") && (isBeing(i) || isUndone(i));
     return !no
+        && !unreached.is(stage, i, first)
         && !rest
         && !asked
         && !failed
@@ -331,9 +333,12 @@ final class Standings {
 
   /** How a stage stands by the words before it, what the network sees in it, and its time. */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
+    if (found.stage() == Stage.SUSPENDED && unreached.isNoLonger(i, first)) {
+      return Standing.DONE;
+    }
     boolean present = PRESENT.contains(words.get(i).text());
     return seen(found, i)
-        .filter(seen -> seen != Standing.DONE || !present)
+        .filter(seen -> seen != Standing.DONE || (!present && !isBehindModal(i, first)))
         .orElseGet(() -> told(found, i, first, time));
   }
 
@@ -344,7 +349,7 @@ final class Standings {
     String seen = found.use() == Use.NOUN ? "" : seen(i);
     boolean open = within(NOT, i, first) || within(THREAT, i, first) || isAsked(i);
     boolean caused = isInfinitive(i, first) && within(CAUSING, i, first);
-    boolean told = seen.equals("done") && !isPresentOf(i, time);
+    boolean told = seen.equals("done") && !isPresentOf(i, time) && !isBehindModal(i, first);
     if (!open && (caused || told || isPerfect(i, first))) {
       return Standing.DONE;
     }
@@ -365,6 +370,16 @@ final class Standings {
     return (toCome && !goesOn) || present ? Standing.PLANNED : Standing.DONE;
   }
 
+  /** {@code would suspend}, {@code must still be signed}. */
+  private boolean isBehindModal(int i, int first) {
+    int before = i - 1;
+    while (before > first
+        && (ClosedClass.ADVERB.has(words.get(before)) || words.get(before).is("be"))) {
+      before--;
+    }
+    return before >= first && MODALS.contains(words.get(before).text());
+  }
+
   /** {@code had entered into force}, {@code has been signed}, with no {@code if} before it. */
   private boolean isPerfect(int i, int first) {
     int have = i > first && words.get(i - 1).is("been") ? i - 2 : i - 1;
@@ -379,7 +394,7 @@ final class Standings {
         || ((found.use() == Use.NOUN || words.get(i).text().endsWith("ing"))
             && found.stage() != Stage.NEGOTIATING
             && isOfTalks(i, first))
-        || isRuledOut(i, first)
+        || unreached.isRuledOut(i, first)
         || (isInfinitive(i, first) && within(ASKING, i, first))
         || isWished(i, first)
         || isAsked(i)
@@ -407,12 +422,6 @@ final class Standings {
             k ->
                 ASKING.contains(words.get(k).text())
                     || Stages.at(words, k).stream().anyMatch(f -> f.stage() == Stage.NEGOTIATING));
-  }
-
-  /** {@code did not rule out withdrawing}. */
-  private boolean isRuledOut(int i, int first) {
-    return IntStream.range(Math.max(first, i - NEAR), i - 1)
-        .anyMatch(k -> words.get(k).text().startsWith("rul") && words.get(k + 1).is("out"));
   }
 
   /** {@code to sign}, {@code to be signed}, {@code to have been signed}. */

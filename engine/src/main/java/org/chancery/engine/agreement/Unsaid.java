@@ -15,7 +15,7 @@ import org.chancery.engine.sentence.Word;
 
 /**
  * Tells where a word for a stage speaks of an agreement that is not its subject or object: {@code
- * Talks broke down in May}, {@code disputes that it binds}, {@code the disputed pact}.
+ * disputes that it binds}, {@code the disputed pact}.
  */
 final class Unsaid {
 
@@ -35,29 +35,6 @@ final class Unsaid {
           "wording");
 
   private static final Set<String> TALKS = Set.of("talks", "negotiations");
-
-  /** What talks do. */
-  private static final Set<String> TALKING =
-      Set.of(
-          "broke",
-          "collapsed",
-          "resumed",
-          "resume",
-          "began",
-          "begin",
-          "opened",
-          "open",
-          "failed",
-          "stalled",
-          "started",
-          "start",
-          "ended",
-          "dragged",
-          "lasted",
-          "restarted",
-          "deadlocked");
-
-  private static final Set<String> SPANS = Set.of("months", "weeks", "days", "years", "rounds");
 
   private static final Set<Stage> ADJECTIVES =
       Set.of(Stage.DISPUTED, Stage.AMENDED, Stage.SUSPENDED, Stage.ENDED, Stage.PROPOSED);
@@ -84,13 +61,12 @@ final class Unsaid {
     boolean alone = instruments.isAlone(agreement, first, end);
     return switch (found.stage()) {
       case DISPUTED -> found.use() == Use.TRANSITIVE && isDisputed(agreement, i, first, end, alone);
-      case NEGOTIATING -> alone && isOfTalks(i);
       case WITHDRAWN -> alone && isLeft(agreement, found, i, first);
       case RATIFIED -> clauses.leavesOut(found, i) && (alone || instruments.isOnly(agreement));
       case SIGNED -> alone && clauses.leavesOut(found, i);
       case AMENDED, SUSPENDED ->
           (alone || instruments.isOnly(agreement)) && isOfProvision(found, i, first);
-      case PROPOSED, CONCLUDED, IN_FORCE, ENDED -> false;
+      case PROPOSED, NEGOTIATING, CONCLUDED, IN_FORCE, ENDED -> false;
     };
   }
 
@@ -128,16 +104,6 @@ final class Unsaid {
   private boolean isPlaceIn(Entity agreement, int from, int to) {
     return instruments.places(agreement).stream()
         .anyMatch(place -> place.from() >= from && place.to() <= to);
-  }
-
-  /** {@code Talks broke down}, {@code after 19 months of talks}. */
-  private boolean isOfTalks(int i) {
-    boolean lasting = i > 1 && words.get(i - 1).is("of") && SPANS.contains(lower(i - 2));
-    boolean verb =
-        IntStream.range(i + 1, Math.min(words.size(), i + NEAR))
-            .takeWhile(k -> !",.;".contains(words.get(k).text()))
-            .anyMatch(k -> TALKING.contains(words.get(k).text()));
-    return isTalks(i) && (lasting || verb);
   }
 
   private boolean isTalks(int word) {

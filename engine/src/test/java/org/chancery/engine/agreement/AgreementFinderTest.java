@@ -114,11 +114,46 @@ class AgreementFinderTest {
         "Chile's parliament voted to ratify the Lauca Water Treaty. | RATIFIED DONE Chile",
         "Chile had signed the Lauca Water Treaty with Peru. | SIGNED DONE",
         "Chile and Peru worked out the Lauca Water Treaty in May. | CONCLUDED DONE",
+        "The Lauca Water Treaty, announced by Chile and Peru in May, was signed in June."
+            + " | CONCLUDED DONE;SIGNED DONE",
+        "Chile walked away from the Lauca Water Treaty in May. | WITHDRAWN DONE Chile",
+        "The Lauca Water Treaty foundered in May. | ENDED DONE",
+        "The Lauca Water Treaty, drawn up by Chile, was signed in May. | PROPOSED DONE Chile;SIGNED"
+            + " DONE",
+        "The Lauca Water Treaty is no longer applied by Chile. | SUSPENDED DONE Chile",
       })
   void readsStages(String text, String stages) {
     Reading reading = Read.text(text);
 
     assertThat(String.join(";", stages(reading))).isEqualTo(stages);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru's fishermen denounced it as a surrender.",
+        "It would have lapsed in March.",
+        "Peru's president ruled out tearing it up.",
+        "It is no longer in force.",
+        "Under it the two sides were to leave the lake.",
+        "The talks broke down after a week.",
+        "Peru suspended a port project in Arica.",
+        "Boats were to come home by the end of May under the treaty.",
+      })
+  void whatIsToldOfSomethingElseOrDidNotComeAboutIsNoStage(String text) {
+    Reading reading = Read.text("Chile and Peru signed the Lauca Water Treaty. " + text);
+
+    assertThat(stages(reading)).containsExactly("SIGNED DONE");
+  }
+
+  @Test
+  void whatSomebodyWouldDoIsNotDone() {
+    Reading reading =
+        Read.text("Peru announced that it would suspend the Lauca Water Treaty from July.");
+
+    assertThat(reading.agreements().getFirst().milestones())
+        .extracting(Agreement.Milestone::standing)
+        .doesNotContain(Agreement.Standing.DONE);
   }
 
   @Test
