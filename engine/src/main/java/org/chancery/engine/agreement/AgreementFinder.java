@@ -34,6 +34,7 @@ public final class AgreementFinder {
     Instruments instruments = new Instruments(resolved);
     MilestoneReading milestones = new MilestoneReading(resolved, instruments);
     TermReading terms = new TermReading(resolved, instruments, figures);
+    OwnTerms own = new OwnTerms(resolved, instruments, figures);
     List<Draft> drafts = new ArrayList<>();
     List<Entity> made =
         instruments.all().stream().filter(e -> !PrivateDeals.isOne(resolved, e)).toList();
@@ -43,7 +44,7 @@ public final class AgreementFinder {
       boolean told = !draft.steps().isEmpty() && between;
       boolean identified = !draft.isEmpty() && isIdentified(resolved, entity);
       if ((told || identified) && !UNTOLD.contains(draft.name())) {
-        drafts.add(draft);
+        drafts.add(draft.with(own.with(draft.terms(), entity, draft.steps())));
       }
     }
     return numbered(drafts, new Successions(resolved, instruments));
@@ -63,6 +64,10 @@ public final class AgreementFinder {
 
     boolean isEmpty() {
       return steps.isEmpty() && terms.isEmpty();
+    }
+
+    Draft with(List<Term> terms) {
+      return new Draft(entity, name, parties, steps, terms, evidence);
     }
   }
 

@@ -23,7 +23,9 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Antecedent;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Phrase;
+import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Parsed;
@@ -66,6 +68,10 @@ final class Instruments {
           "original",
           "last");
 
+  /** Nouns for a step itself or for what a step is told of without its being an instrument. */
+  private static final Set<String> EXTENSIONS =
+      Set.of("extension", "renewal", "proposal", "initiative", "process", "cycle", "project");
+
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> NONE = Set.of("no", "any", "every", "such", "whatever");
   private static final Set<String> WHICH = Set.of("which", "that", "whose");
@@ -95,9 +101,11 @@ final class Instruments {
   private final Map<EntityId, List<Place>> places = new HashMap<>();
   private final Map<Mention, Place> placed = new HashMap<>();
   private final Set<Integer> seen;
+  private final Provisions provisions;
 
   Instruments(Resolved resolved) {
     this.resolved = resolved;
+    this.provisions = new Provisions(resolved);
     this.seen =
         resolved.marked().seen().phrases().stream()
             .filter(phrase -> phrase.kind().equals("agreement"))
@@ -292,7 +300,28 @@ final class Instruments {
     }
     boolean called = HeadWords.isAgreement(head) || (HeadWords.isInName(head) && !isBare(entity));
     boolean named = thing && isNamed(entity) && (called || isSeen(entity)) && !LAWS.contains(head);
-    return named || (entity.kind() == Kind.AGREEMENT && (called || HeadWords.isCalled(head)));
+    boolean described = called || HeadWords.isCalled(head) || isStaged(entity);
+    return named || (entity.kind() == Kind.AGREEMENT && described);
+  }
+
+  /** {@code the mandate was extended}: what no table knows, but the network sees a step of. */
+  private boolean isStaged(Entity entity) {
+    return entity.mentions().stream()
+        .filter(m -> m.form() == Form.DESCRIPTION)
+        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())).index())
+        .filter(seen::contains)
+        .anyMatch(noun -> !provisions.isIn(noun, noun + 1) && isStaged(noun));
+  }
+
+  /** Whether a noun hangs on a word for a step to it, or one on it. */
+  private boolean isStaged(int noun) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    View view = resolved.marked().seen().view();
+    return noun < branches.size()
+        && !EXTENSIONS.contains(words.get(noun).text())
+        && IntStream.range(0, branches.size())
+            .filter(k -> branches.get(noun).head() == k || branches.get(k).head() == noun)
+            .anyMatch(k -> SeenStages.isSeenOfInstrument(view, k));
   }
 
   /** {@code Agreement was reached}: a bare noun that a capital only marks as the first word. */
@@ -322,7 +351,7 @@ final class Instruments {
   /** The word that says what it is: {@code treaty} of {@code the Treaty of Tacna}. */
   private String head(Entity entity) {
     String own = head(shortest(entity));
-    return isWord(own)
+    return HeadWords.isInstrument(own)
         ? own
         : entity.mentions().stream()
             .filter(m -> m.form() == Form.DESCRIPTION && entity.kind() == Kind.AGREEMENT)
@@ -334,22 +363,13 @@ final class Instruments {
 
   /** The word for an instrument in its name: {@code truce} of {@code earlier truce}. */
   private static Optional<String> ofName(Entity entity) {
-    return Stream.of(entity.name().toLowerCase(Locale.ROOT).split(" "))
-        .filter(Instruments::isWord)
+    return Stream.of(AgreementNames.noun(entity.name()).split(" "))
+        .filter(HeadWords::isInstrument)
         .findFirst();
   }
 
   private boolean isHyphen(int word) {
     return word < words.size() && words.get(word).text().equals("-");
-  }
-
-  /** Whether a word can be one for an agreement. */
-  static boolean isWord(Word word) {
-    return isWord(HeadWords.plain(word.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isWord(String head) {
-    return HeadWords.isAgreement(head) || HeadWords.isInName(head) || HeadWords.isCalled(head);
   }
 
   /** The shortest mention that has the name in it. */
@@ -543,7 +563,10 @@ final class Instruments {
   private boolean isOnlyIn(Entity instrument, int first, int end) {
     return isOnly(instrument)
         && words.subList(first, end).stream()
-            .noneMatch(word -> isWord(word.text().toLowerCase(Locale.ROOT)) || word.is("fire"));
+            .noneMatch(
+                word ->
+                    HeadWords.isInstrument(word.text().toLowerCase(Locale.ROOT))
+                        || word.is("fire"));
   }
 
   /** Whether it is the only one that the text speaks of more than once. */

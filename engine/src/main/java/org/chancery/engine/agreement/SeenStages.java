@@ -30,6 +30,10 @@ final class SeenStages {
   /** Stages told by words of many meanings: {@code reached}, {@code struck}, {@code broke}. */
   private static final Set<Stage> LOOSE = Set.of(Stage.CONCLUDED, Stage.DISPUTED);
 
+  /** Steps that nothing but an instrument takes: plans are proposed too, and measures ended. */
+  private static final Set<Stage> OF_INSTRUMENTS =
+      Set.of(Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE, Stage.AMENDED, Stage.ENDED);
+
   /** What the head for stages calls them. */
   private static final Map<Stage, String> LABELS =
       Map.ofEntries(
@@ -100,6 +104,13 @@ final class SeenStages {
   static boolean isSeen(View view, int word) {
     return view.sees(word)
         && LABELS.values().stream().anyMatch(label -> view.chance("stage", label, word) >= SEEN);
+  }
+
+  /** Whether the network sees in a word a step that only an instrument takes. */
+  static boolean isSeenOfInstrument(View view, int word) {
+    return view.sees(word)
+        && OF_INSTRUMENTS.stream()
+            .anyMatch(stage -> view.chance("stage", LABELS.getOrDefault(stage, "O"), word) >= SEEN);
   }
 
   /** Whether the network is sure that words tell this stage of some instrument. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Term;
 import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Instruments.Sort;
+import org.chancery.engine.agreement.Items.Item;
 import org.chancery.engine.agreement.SeenTerms.Run;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.attribution.Cues;
@@ -17,6 +18,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.figure.Figure;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -58,6 +60,7 @@ final class TermReading {
   private final List<Figure> figures;
   private final List<Word> words;
   private final SeenTerms seen;
+  private final Items items;
 
   TermReading(Resolved resolved, Instruments instruments, List<Figure> figures) {
     this.resolved = resolved;
@@ -65,6 +68,7 @@ final class TermReading {
     this.figures = figures;
     this.words = resolved.marked().parsed().words();
     this.seen = new SeenTerms(resolved, instruments);
+    this.items = new Items(words, resolved.marked().seen().branches());
   }
 
   /** The terms of one agreement, in reading order. */
@@ -90,18 +94,40 @@ final class TermReading {
 
   /** {@code The treaty limits the fleet}, {@code it would give Chad a port}. */
   private boolean provided(List<Term> terms, Place place, int end) {
-    int verb = place.form() == Sort.ITS ? -1 : verbAfter(place.to(), end);
+    int next = place.form() == Sort.ITS ? -1 : verbAfter(place.to(), end);
+    int verb = next < 0 ? verbOf(place) : next;
     if (verb < 0) {
       return false;
     }
     int begin = ProvidingVerbs.isHolding(words.get(verb)) ? verb + 1 : verb;
     begin += begin < end && (words.get(begin).is("for") || words.get(begin).is("that")) ? 1 : 0;
     boolean relative =
-        words.subList(place.to(), verb).stream().anyMatch(w -> w.is("which") || w.is("that"));
+        verb == next
+            && words.subList(place.to(), verb).stream()
+                .anyMatch(w -> w.is("which") || w.is("that"));
     if (!relative && isInPhrase(place)) {
       return false;
     }
     return add(terms, verb, begin, relative ? endOfRelative(begin, end) : end);
+  }
+
+  /**
+   * The verb of providing that its noun is the subject of, over all that stands between, or -1:
+   * {@code The pact, agreed in Lima and open to all, obliges}.
+   */
+  private int verbOf(Place place) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return IntStream.range(place.from(), Math.min(place.to(), branches.size()))
+        .filter(k -> branches.get(k).relation().equals("nsubj"))
+        .map(k -> branches.get(k).head())
+        .filter(verb -> verb >= place.to() && ProvidingVerbs.isAt(words, verb))
+        .filter(verb -> words.subList(place.to(), verb).stream().noneMatch(TermReading::isNot))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isNot(Word word) {
+    return NOT.contains(word.text());
   }
 
   /** {@code talks on the treaty}: where another noun is the subject of what follows. */
@@ -309,9 +335,12 @@ final class TermReading {
     return add(terms, verb, words.get(from).span().through(words.get(end - 1).span()));
   }
 
-  private boolean add(List<Term> terms, int word, Span span) {
-    boolean told = terms.stream().anyMatch(t -> t.evidence().spans().getFirst().overlaps(span));
-    if (!told) {
+  private boolean add(List<Term> terms, int word, Span whole) {
+    boolean told = terms.stream().anyMatch(t -> t.evidence().spans().getFirst().overlaps(whole));
+    int from = resolved.marked().parsed().firstWordFrom(whole.begin());
+    int to = resolved.marked().parsed().firstWordFrom(whole.end());
+    for (Item item : told ? List.<Item>of() : items.of(from, to)) {
+      Span span = words.get(item.from()).span().through(words.get(item.to() - 1).span());
       List<String> inside =
           figures.stream().filter(f -> span.covers(f.span())).map(Figure::id).toList();
       Because because =

@@ -3,6 +3,7 @@ package org.chancery.engine.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -35,7 +36,20 @@ public final class AgreementNames {
 
   private static final Set<String> DASHES = Set.of("-", "–");
 
+  /** What parts a noun from what it is the noun of. */
+  private static final Pattern LEADING = Pattern.compile(" (of|on|in|under|with|between|for|to) ");
+
   private AgreementNames() {}
+
+  /** What it is, in lower case: {@code last round} of {@code last round under the Lauca Treaty}. */
+  public static String noun(String name) {
+    String noun = isName(name) ? name : LEADING.split(name, 2)[0];
+    return noun.toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isName(String name) {
+    return Character.isUpperCase(name.charAt(0));
+  }
 
   /**
    * The first word of a name with what the marks of names left out: {@code Lauca Transit and} of

@@ -85,6 +85,8 @@ final class AgreementResolution {
 
   private static final int YEAR_LENGTH = 4;
 
+  private static final Pattern WORDS = Pattern.compile("[ -]");
+
   private final Clusters clusters;
   private final Others others;
   private final String text;
@@ -207,8 +209,10 @@ final class AgreementResolution {
 
   /** {@code an embargo}, {@code treaties}: nothing that could be called an accord. */
   private static boolean isNoAccord(Cluster agreement) {
-    String name = agreement.name.toLowerCase(Locale.ROOT);
-    return OTHERS.stream().anyMatch(name::contains);
+    String name = AgreementNames.noun(agreement.name);
+    return OTHERS.stream().anyMatch(name::contains)
+        || (!AgreementNames.isName(agreement.name)
+            && WORDS.splitAsStream(name).noneMatch(HeadWords::isInstrument));
   }
 
   /** {@code , a deal that …} behind the name of an agreement in the same sentence. */
@@ -232,7 +236,7 @@ final class AgreementResolution {
   }
 
   private static boolean isCalled(Cluster agreement, String head) {
-    return agreement.name.toLowerCase(Locale.ROOT).contains(HeadWords.plain(head));
+    return AgreementNames.noun(agreement.name).contains(HeadWords.plain(head));
   }
 
   /** {@code the Chile-Peru treaty} for a treaty that has been said to be with Peru. */

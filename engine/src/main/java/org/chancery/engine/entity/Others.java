@@ -64,7 +64,7 @@ final class Others {
   /** The word for an instrument in what an agreement is called by. */
   private static Optional<String> noun(Cluster agreement) {
     return Arrays.stream(agreement.name.toLowerCase(Locale.ROOT).split(" "))
-        .filter(w -> HeadWords.isAgreement(w) || HeadWords.isInName(w) || HeadWords.isCalled(w))
+        .filter(HeadWords::isInstrument)
         .findFirst();
   }
 

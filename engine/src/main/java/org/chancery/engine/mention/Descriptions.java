@@ -183,6 +183,8 @@ final class Descriptions {
 
   private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
 
+  private static final Set<String> MONEY = Set.of("$", "€", "£", "¥");
+
   private static final Set<String> MUCH = Set.of("great", "good");
 
   private static final int FURTHEST = 9;
@@ -498,7 +500,9 @@ final class Descriptions {
         i = from - 1;
       } else if (possessive(sentence, i)) {
         i--;
-      } else if (isHyphen(sentence, i)) {
+      } else if (isHyphen(sentence, i) || isSum(sentence, i)) {
+        i--;
+      } else if (i > 0 && isHyphen(sentence, i - 1) && ClosedClass.ADPOSITION.has(word)) {
         i--;
       } else if (!word.is("that")
           && (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word))) {
@@ -549,6 +553,12 @@ final class Descriptions {
     return sentence.get(i).text().equals("-")
         && i + 1 < sentence.size()
         && sentence.get(i).span().end() == sentence.get(i + 1).span().begin();
+  }
+
+  /** {@code $} of {@code a $400 million loan}. */
+  private static boolean isSum(List<Word> sentence, int i) {
+    return MONEY.contains(sentence.get(i).text())
+        && Character.isDigit(sentence.get(i + 1).text().charAt(0));
   }
 
   /** {@code Gennady Lubnin} in {@code the President of the republic Gennady Lubnin}. */
@@ -620,7 +630,7 @@ final class Descriptions {
       if (name != null) {
         boolean adjective = isAdjective(sentence, i);
         i = indexAfter(sentence, name.span().end());
-        i += person && i < limit && goesOn(sentence.get(i), adjective) ? 1 : 0;
+        i += (person || adjective) && i < limit && goesOn(sentence.get(i), adjective) ? 1 : 0;
         reach = i;
         first = false;
         boolean more =

@@ -85,7 +85,6 @@ public final class HeadWords {
           "standstill",
           "swap",
           "regime",
-          "clause",
           "text",
           "instrument",
           "document",
@@ -242,6 +241,11 @@ public final class HeadWords {
   /** Whether instruments are called by this word where a step to one is told. */
   public static boolean isCalled(String word) {
     return CALLED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether instruments are called by this word, in names or where a step to one is told. */
+  public static boolean isInstrument(String word) {
+    return isAgreement(word) || isInName(word) || isCalled(word);
   }
 
   /** Whether {@code cease-fire} begins here, which is written as one noun too. */

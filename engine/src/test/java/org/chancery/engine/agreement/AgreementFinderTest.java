@@ -33,6 +33,21 @@ class AgreementFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Japan and Kenya signed a $90 million loan agreement on Friday. | $90 million",
+        "Chile and Peru extended the Lauca Water Treaty for three years. | for three years",
+        "The Lauca Water Treaty, agreed in Lima in 2019, obliges Chile to share its boats."
+            + " | obliges Chile to share its boats",
+      })
+  void whatItIsOverAndForHowLongAreTerms(String text, String term) {
+    assertThat(Read.text(text).agreements().getFirst().terms())
+        .extracting(Agreement.Term::text)
+        .contains(term);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Sanctions on butter were lifted.", "Fans want sanctions lifted."})
   void sanctionsOnNobodyNamedAreNone(String text) {
     assertThat(Read.text(text).agreements()).isEmpty();
