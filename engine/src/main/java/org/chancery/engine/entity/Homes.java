@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Shared;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Gazetteer;
@@ -108,6 +109,10 @@ final class Homes {
   void run() {
     List<Cluster> all = clusters.all();
     clusters.of(Kind.PERSON).forEach(this::ofState);
+    clusters.mentions(Form.DESCRIPTION).stream()
+        .flatMap(each -> Shared.of(clusters.marked, each, clusters.lexicon).stream())
+        .flatMap(shared -> shared.bearers().stream())
+        .forEach(this::ofItsOwn);
     for (Cluster cluster : all) {
       cluster.country.ifPresent(c -> counts.merge(c, cluster.mentions.size(), Integer::sum));
     }
@@ -128,6 +133,13 @@ final class Homes {
             .flatMap(state -> state.country.stream())
             .findFirst()
             .or(() -> person.country);
+  }
+
+  /** {@code the presidents of Fiji and Palau, Ana Tui and Bo Ek}: to each the state that is his. */
+  private void ofItsOwn(Shared.Bearer bearer) {
+    Optional<Cluster> person = Optional.ofNullable(clusters.of.get(bearer.name()));
+    Optional<String> country = bearer.state().map(clusters.of::get).flatMap(state -> state.country);
+    person.filter(_ -> country.isPresent()).ifPresent(each -> each.country = country);
   }
 
   /** Gives those that pass the likeliest country, whatever is told of others by now. */

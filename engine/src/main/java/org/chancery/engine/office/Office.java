@@ -57,6 +57,10 @@ public record Office(
     return new Office(number, holder, title, of, status, time, evidence);
   }
 
+  Office titled(String other) {
+    return new Office(id, holder, other, of, status, time, evidence);
+  }
+
   Office with(Status now) {
     return new Office(id, holder, title, of, now, time, evidence);
   }

@@ -17,6 +17,7 @@ import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.mention.Shared;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
@@ -142,6 +143,8 @@ final class Told {
         }
       } else if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
         shortened(mention);
+      } else {
+        Shared.of(resolved.marked(), mention, lexicon).ifPresent(shared -> shared(shared, mention));
       }
     }
     List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
@@ -170,6 +173,39 @@ final class Told {
       Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
       drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }
+  }
+
+  /** {@code Foreign Ministers Ana Tui and Bo Ek}: to each the office that the plural gives all. */
+  private void shared(Shared shared, Mention mention) {
+    Optional<Title> all = Title.of(resolved.marked(), mention, lexicon);
+    Optional<Title> each =
+        all.map(
+            t -> new Title(shared.role(), one(t.noun()), t.head(), t.marks(), t.owner(), false));
+    for (Shared.Bearer bearer : shared.bearers()) {
+      Optional<Owners.Owner> owner =
+          bearer
+              .state()
+              .flatMap(resolved::of)
+              .map(
+                  state ->
+                      new Owners.Owner(
+                          state,
+                          Because.of(
+                              "of",
+                              "office: the state beside the name",
+                              bearer.state().orElseThrow().span())));
+      Optional<Entity> person = resolved.of(bearer.name());
+      if (each.isPresent() && person.isPresent()) {
+        Office office =
+            office(each.get(), mention, Optional.of(bearer.name()), person.get(), owner);
+        drafts.add(new Draft(office.titled(one(office.title())), each.get(), mention));
+      }
+    }
+  }
+
+  /** {@code foreign minister} of {@code foreign ministers}. */
+  private static String one(String plural) {
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 
   /** {@code former Gov. Ba}: a title that stands inside the name, cut short. */

@@ -325,6 +325,20 @@ class OfficeFinderTest {
         .containsExactly(java.util.Optional.of("2011/2015"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The presidents of Chile and Peru, Ana Rojas and Juan Paz, met.",
+        "The two presidents, Chile's Ana Rojas and Peru's Juan Paz, met.",
+        "The presidents, Mrs. Ana Rojas for Chile and Mr. Juan Paz for Peru, met.",
+        "The presidents Ana Rojas of Chile and Juan Paz of Peru met.",
+      })
+  void aTitleInThePluralIsOfEachWhoseNameStandsBesideIt(String text) {
+    assertThat(offices(Read.text(text)))
+        .containsExactlyInAnyOrder(
+            "Ana Rojas, president, Chile, CURRENT", "Juan Paz, president, Peru, CURRENT");
+  }
+
   @Test
   void aRoleIsNoOffice() {
     assertThat(Read.text("Omar Sy, a farmer, met Ana Rojas, an analyst.").offices()).isEmpty();
