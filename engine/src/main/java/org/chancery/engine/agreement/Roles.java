@@ -12,6 +12,7 @@ import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -71,7 +72,7 @@ final class Roles {
   /** Whether the clause of the words for a stage tells it of what is no agreement. */
   boolean isOfOther(Found found, int i) {
     return clauses.told(found, i).stream()
-        .filter(word -> !parts.isIn(word, word + 1) && !Instruments.isWord(words.get(word)))
+        .filter(word -> !parts.isIn(word, word + 1) && !HeadWords.isInstrument(HeadWords.plain(words.get(word).text())))
         .anyMatch(word -> Stages.at(words, word).isEmpty());
   }
 
