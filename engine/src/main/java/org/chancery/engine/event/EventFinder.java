@@ -36,9 +36,6 @@ public final class EventFinder {
   /** Less likely than not. */
   private static final double EVEN = 0.5;
 
-  /** Types of which all parties are actors where none is named as recipient. */
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
-
   private static final Set<String> PARTING =
       Set.of(",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "“", "”", "\"");
 
@@ -185,7 +182,7 @@ public final class EventFinder {
             coding.score(),
             parties.actors(),
             parties.recipients(),
-            isReciprocal(anchor, parties),
+            isReciprocal(anchor, word, parties),
             word.span(),
             standing,
             assertedBy(telling.statements(), word.span()).map(Statement::id),
@@ -209,10 +206,11 @@ public final class EventFinder {
             _ -> trace.add(Because.of("mode", "event: the network, by this word", word.span())));
   }
 
-  private static boolean isReciprocal(EventAnchor anchor, PartyFinder.Parties parties) {
+  /** {@code Fiji and Tonga signed it}, not {@code Fiji and Tonga welcomed it}. */
+  private static boolean isReciprocal(EventAnchor anchor, Word word, PartyFinder.Parties parties) {
     return parties.actors().size() > 1
         && parties.recipients().isEmpty()
-        && MUTUAL.contains(anchor.type());
+        && Mutual.isTogether(anchor.type(), word.text());
   }
 
   /** What is to be said of an event that is one only since a codebook knows its sentence. */

@@ -68,17 +68,15 @@ final class Implied {
 
   /**
    * The other state of a text that is of two, where one of them does what is done to somebody:
-   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru. What a
-   * court does it does to people, not to states.
+   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru. What
+   * people and bodies demand and blame they do to anybody: to parties, to voters, to nobody.
    */
   Optional<Party> recipient(String type, List<Party> actors) {
     Set<String> own = countries(actors);
-    boolean power =
-        actors.stream().map(party -> resolved.entity(party.entity())).allMatch(Implied::isInPower);
-    if (!ONTO.contains(type)
-        || own.size() != 1
-        || !power
-        || actors.stream().anyMatch(this::isCourt)) {
+    boolean states =
+        actors.stream()
+            .allMatch(each -> resolved.entity(each.entity()).kind() == Mention.Kind.STATE);
+    if (!ONTO.contains(type) || own.size() != 1 || !states) {
       return Optional.empty();
     }
     return other(own)
@@ -93,10 +91,6 @@ final class Implied {
         .filter(entity -> entity.country().filter(country::equals).isPresent())
         .mapToInt(entity -> entity.mentions().size())
         .sum();
-  }
-
-  private boolean isCourt(Party party) {
-    return resolved.entity(party.entity()).sectors().contains("JUD");
   }
 
   /**

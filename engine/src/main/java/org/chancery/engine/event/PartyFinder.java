@@ -35,6 +35,9 @@ final class PartyFinder {
   private static final String OTHER_STATE =
       "event: not named here; the other state of a text about two";
 
+  /** How the words begin for what is done to one's own people to tell another state something. */
+  private static final List<String> CALLING_BACK = List.of("recall", "withdr", "pull");
+
   /** From this chance on a word names a party, so that no act told before need be asked. */
   private static final double EVEN = 0.5;
 
@@ -157,7 +160,9 @@ final class PartyFinder {
   private void recalled(EventAnchor anchor, List<Candidate> chosen) {
     List<Party> actors = ofRole(chosen, Role.ACTOR);
     List<Party> recipients = ofRole(chosen, Role.RECIPIENT);
-    if (anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
+    String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
+    boolean back = CALLING_BACK.stream().anyMatch(word::startsWith);
+    if (back && anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
       elsewhere
           .distant(anchor, Role.RECIPIENT, each -> mayBe(each, chosen))
           .or(() -> implied(anchor, chosen))

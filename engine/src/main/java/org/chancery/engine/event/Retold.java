@@ -51,10 +51,6 @@ final class Retold {
           Map.entry("arrest", Set.of("COERCE")),
           Map.entry("expulsion", Set.of("SANCTION", "COERCE")));
 
-  /** What an answer without a noun answers. */
-  private static final Map<String, Set<String>> ANSWERED =
-      Map.of("REJECT", Set.of("REQUEST", "AGREE", "ACCUSE", "THREATEN"));
-
   /** What stands before a noun for an act that was told. */
   private static final Set<String> POINTING = Set.of("the", "this", "such", "these", "those");
 
@@ -120,10 +116,8 @@ final class Retold {
             .filter(k -> STOPS.contains(plain(k)))
             .findFirst()
             .orElse(last + 1);
-    boolean named =
-        IntStream.range(anchor.word() + 1, to)
-            .anyMatch(k -> isNounFor(plain(k), act) || isOfStem(plain(k), plain(act.word())));
-    return named || ANSWERED.getOrDefault(anchor.type(), Set.of()).contains(act.type());
+    return IntStream.range(anchor.word() + 1, to)
+        .anyMatch(k -> isNounFor(plain(k), act) || isOfStem(plain(k), plain(act.word())));
   }
 
   private static boolean isNounFor(String word, ToldAct act) {

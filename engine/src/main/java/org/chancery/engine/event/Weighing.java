@@ -57,9 +57,6 @@ final class Weighing {
   /** What may stand between those who do it together. */
   private static final Set<String> JOINING = Set.of("and", "&", "the");
 
-  /** Types whose parties all do it together, and may be named by any form. */
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE");
-
   /** Types of what is done to the subject of a passive, which is never who did it. */
   private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "SANCTION");
 
@@ -77,6 +74,7 @@ final class Weighing {
   private final EventAnchor anchor;
   private final List<Grammar.Slot> slots;
   private final Set<EntityId> subjects;
+  private final boolean meeting;
   private final boolean passive;
   private final boolean hasAgent;
   private final boolean replaced;
@@ -103,6 +101,7 @@ final class Weighing {
             .flatMap(slot -> referents.party(slot.word(), chance(slot)).stream())
             .map(Party::entity)
             .collect(Collectors.toSet());
+    this.meeting = Mutual.isMeeting(anchor.type(), words.get(anchor.word()).text());
     this.passive = grammar.isPassive(anchor.word());
     this.replaced = passive && Grammar.isReplacing(plain(anchor.word()));
     this.hasAgent = passive && slots.stream().anyMatch(s -> s.place().equals(Verbs.AGENT));
@@ -169,7 +168,7 @@ final class Weighing {
    * and without one nobody of its subject.
    */
   private boolean fits(Role role, int word) {
-    if (MUTUAL.contains(anchor.type())) {
+    if (meeting) {
       return true;
     }
     String form = plain(word);
@@ -207,7 +206,7 @@ final class Weighing {
    */
   private void lead() {
     List<Grammar.Slot> leading = slots.stream().filter(this::isLeading).toList();
-    if (leading.isEmpty() || MUTUAL.contains(anchor.type())) {
+    if (leading.isEmpty() || meeting) {
       return;
     }
     Set<EntityId> within =

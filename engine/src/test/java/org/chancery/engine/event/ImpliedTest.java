@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.engine.Read;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -39,20 +40,24 @@ class ImpliedTest {
   }
 
   @Test
-  void whatACourtDoesIsDoneToNoState() {
+  void whatAPersonOrABodyDoesIsDoneToNoState() {
     Resolved resolved =
         Read.text(
                 "Mongolia and Kazakhstan quarrel over a bridge. Kazakhstan is angry. The Supreme"
-                    + " Court of Mongolia convicted a clerk.")
+                    + " Court of Mongolia convicted a clerk. Foreign Minister Bat Dorj of Mongolia"
+                    + " complained.")
             .resolved();
-    Party court =
+    List<Party> others =
         resolved.entities().stream()
-            .filter(each -> each.sectors().contains("JUD"))
+            .filter(each -> !each.sectors().isEmpty() && each.kind() != Mention.Kind.STATE)
             .map(each -> new Party(each.id(), each.mentions().getFirst().span()))
-            .findFirst()
-            .orElseThrow();
+            .toList();
 
-    assertThat(new Implied(resolved).recipient("SANCTION", List.of(court))).isEmpty();
+    assertThat(others).isNotEmpty();
+    assertThat(others)
+        .allSatisfy(
+            each ->
+                assertThat(new Implied(resolved).recipient("SANCTION", List.of(each))).isEmpty());
   }
 
   @Test

@@ -29,7 +29,7 @@ class RetoldTest {
         "Fiji accused Tonga. Tonga rejected the charge. | accused | ACCUSE | rejected | REJECT",
         "Fiji ratified it. Tonga welcomed the ratification. | ratified | SUPPORT | welcomed"
             + " | SUPPORT",
-        "Fiji offered boats. Tonga refused. | offered | AGREE | refused | REJECT",
+        "Fiji offered boats. Tonga turned down the offer. | offered | AGREE | turned | REJECT",
       })
   void whoeverDidWhatIsAnsweredIsAnswered(
       String text, String told, String type, String answer, String answerType) {
@@ -40,6 +40,7 @@ class RetoldTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Fiji offered boats. Tonga refused. | offered | AGREE | refused | REJECT",
         "Fiji met Tonga. Tonga refused. | met | CONSULT | refused | REJECT",
         "Fiji ratified it. Tonga welcomed the rain. | ratified | SUPPORT | welcomed | SUPPORT",
         "Fiji asked for boats. Tonga seized them. | asked | REQUEST | seized | COERCE",
