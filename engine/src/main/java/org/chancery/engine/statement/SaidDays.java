@@ -96,7 +96,13 @@ final class SaidDays {
     Span anchor = attribution.cue().orElse(attribution.content().getFirst());
     Word word = wordAt(anchor);
     int paragraph = resolved.marked().parsed().sentenceAt(anchor.begin()).paragraph();
-    Optional<String> told = speech ? Optional.empty() : beside(anchor, word, trace);
+    Optional<String> told =
+        speech
+            ? Optional.empty()
+            : timeline
+                .ofThatTime(wordBefore(anchor.end()))
+                .map(Timeline.Placed::date)
+                .or(() -> beside(anchor, word, trace));
     Optional<String> before = speaker.map(spoken::get).flatMap(last -> near(last, paragraph));
     if (told.isEmpty() && before.isPresent() && !official) {
       trace.add(new Because("said", "statement: that of the statement before", List.of()));
@@ -117,6 +123,15 @@ final class SaidDays {
         .parsed()
         .words()
         .get(resolved.marked().parsed().firstWordFrom(anchor.begin()));
+  }
+
+  /** The last word of what ends there. */
+  private Word wordBefore(int end) {
+    return resolved
+        .marked()
+        .parsed()
+        .words()
+        .get(resolved.marked().parsed().firstWordFrom(end) - 1);
   }
 
   private static Optional<String> near(Spoken last, int paragraph) {

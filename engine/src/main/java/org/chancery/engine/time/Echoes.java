@@ -40,6 +40,7 @@ final class Echoes {
   Optional<Found> at(int i) {
     return same(i)
         .or(() -> next(i))
+        .or(() -> weekday(i))
         .or(() -> before(i))
         .or(() -> dayOfMonth(i))
         .or(() -> monthOfYear(i))
@@ -114,6 +115,24 @@ final class Echoes {
             .flatMap(season -> year.map(y -> date(at + 1, y + 1 + "-" + season)));
   }
 
+  /** {@code the following Friday}, {@code the previous Friday}, from the day just told. */
+  private Optional<Found> weekday(int i) {
+    boolean on = is(i + 1, "following");
+    boolean points = is(i, "the") && (on || is(i + 1, "previous") || is(i + 1, "preceding"));
+    Optional<DayOfWeek> name =
+        points && i + 2 < words.size() ? TimeWords.day(words.get(i + 2)) : Optional.empty();
+    return name.flatMap(
+            each ->
+                told.day()
+                    .map(
+                        d ->
+                            d.with(
+                                on
+                                    ? TemporalAdjusters.next(each)
+                                    : TemporalAdjusters.previous(each))))
+        .map(d -> date(i + 3, d.toString()));
+  }
+
   /** {@code the day before}, {@code the year after}, with no more behind it. */
   private Optional<Found> before(int i) {
     boolean back = is(i + 2, "before");
@@ -132,8 +151,10 @@ final class Echoes {
     if (is(i + 1, "morning") && !back) {
       return day.map(d -> date(i + 3, d.plusDays(1) + "TMO"));
     }
-    if (is(i + 1, "night") && back) {
-      return day.map(d -> date(i + 3, d.minusDays(1) + "TNI"));
+    Optional<String> part =
+        i + 1 < words.size() && back ? TimeWords.partOfDay(words.get(i + 1)) : Optional.empty();
+    if (part.isPresent()) {
+      return day.map(d -> date(i + 3, d.minusDays(1) + "T" + part.get()));
     }
     if (is(i + 1, "week")) {
       return day.flatMap(d -> Anchor.weekOf(d.plusWeeks(by).toString())).map(w -> date(i + 3, w));
@@ -171,7 +192,7 @@ final class Echoes {
       return Optional.empty();
     }
     Optional<YearMonth> month =
-        told.day().map(YearMonth::from).filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
+        told.month().filter(m -> !isOver(m, i) && !mayBeThis(m, number.get()));
     return month
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))

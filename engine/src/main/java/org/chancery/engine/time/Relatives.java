@@ -30,6 +30,9 @@ final class Relatives {
   /** So many weeks later is told of the same day of the week. */
   private static final int FEW_WEEKS = 4;
 
+  /** {@code a week ago} and {@code a fortnight ago} too. */
+  private static final int FORTNIGHT = 2;
+
   private static final Set<String> EACH = Set.of("every", "each", "per");
 
   /** Half of a unit, of the clock where {@code T} stands before it. */
@@ -367,6 +370,10 @@ final class Relatives {
   /** So many of a unit and half a one more: {@code P2Y6M}. */
   private Optional<Found> half(int unitAt, int number, int to) {
     Optional<Unit> unit = unitAt(unitAt);
+    boolean years = unit.filter(u -> u.letter().equals("Y")).isPresent();
+    if (years && is(to, "ago")) {
+      return anchor.counted("M", false, -(12 * number + 6)).flatMap(month -> date(to + 1, month));
+    }
     return unit.flatMap(u -> Optional.ofNullable(HALF.get((u.ofClock() ? "T" : "") + u.letter())))
         .map(
             rest ->
@@ -424,7 +431,8 @@ final class Relatives {
     Optional<LocalDate> told =
         pointsBack(to, unit) ? this.told.from(unit.letter()) : Optional.empty();
     Anchor from = told.isPresent() ? new Anchor(told) : anchor;
-    boolean few = pointsBack(to, unit) && unit.letter().equals("W") && number <= FEW_WEEKS;
+    int most = pointsBack(to, unit) ? FEW_WEEKS : FORTNIGHT;
+    boolean few = unit.letter().equals("W") && number <= most;
     if (few && from.isWhole()) {
       return date(end, from.counted("D", false, 7 * (back ? -number : number)).orElseThrow());
     }
@@ -476,7 +484,7 @@ final class Relatives {
               new Found(
                   at + 1, Timex.Type.DURATION, length(unit.get(), some(article ? i + 1 : i))));
     }
-    if (article) {
+    if (article || is(i, "another")) {
       return one(i);
     }
     Optional<Unit> unit = unitAt(i).filter(_ -> TimeWords.isPlural(words.get(i)));
@@ -496,19 +504,21 @@ final class Relatives {
     return is(i, "couple") ? "2" : "X";
   }
 
-  /** {@code a year}, {@code an hour ago}. */
+  /** {@code a year}, {@code an hour ago}, {@code a further year}, {@code another week}. */
   private Optional<Found> one(int i) {
-    if (!is(i, "a") && !is(i, "an")) {
+    boolean article = is(i, "a") || is(i, "an");
+    if (!article && !is(i, "another")) {
       return Optional.empty();
     }
+    int at = article && (is(i + 1, "further") || is(i + 1, "full")) ? i + 2 : i + 1;
     Optional<Unit> unit =
-        unitAt(i + 1).filter(u -> !u.letter().equals("S") && !u.letter().equals("Q"));
-    boolean whole = unit.isPresent() && !TimeWords.isPlural(words.get(i + 1)) && !is(i + 2, "-");
-    return unit.flatMap(u -> shifted(i + 2, u, 1))
+        unitAt(at).filter(u -> !u.letter().equals("S") && !u.letter().equals("Q"));
+    boolean whole = unit.isPresent() && !TimeWords.isPlural(words.get(at)) && !is(at + 1, "-");
+    return unit.flatMap(u -> shifted(at + 1, u, 1))
         .or(
             () ->
                 unit.filter(_ -> whole)
-                    .map(u -> new Found(i + 2, Timex.Type.DURATION, length(u, "1"))));
+                    .map(u -> new Found(at + 1, Timex.Type.DURATION, length(u, "1"))));
   }
 
   /** {@code every year}, {@code daily}, {@code on Wednesdays}. */

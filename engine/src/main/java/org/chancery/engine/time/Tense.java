@@ -399,6 +399,9 @@ final class Tense {
   private final List<Word> words;
   private final List<Branch> branches;
 
+  /** {@code the quarrel dates from 8 May}. */
+  private static final Set<String> DATING = Set.of("dates", "date", "dated", "dating");
+
   /** Reads a sentence; {@code branches} are those of the whole document, or none. */
   Tense(List<Word> words, List<Branch> branches) {
     this.words = words;
@@ -409,6 +412,9 @@ final class Tense {
   Direction at(int time) {
     int lead = lead(time);
     if (lead >= 0 && words.get(lead).is("since")) {
+      return Direction.PAST;
+    }
+    if (lead > 0 && words.get(lead).is("from") && DATING.contains(words.get(lead - 1).text())) {
       return Direction.PAST;
     }
     if (lead >= 0 && words.get(lead).is("from") && isFirmFrom(time)) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
@@ -24,6 +26,12 @@ public final class Timeline {
 
   /** {@code a week after} is mostly told of the same day of the week. */
   private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
+
+  /** What goes on to tell of which time {@code at the time} is. */
+  private static final Set<String> TELLS_WHICH =
+      Set.of("of", "when", "that", "the", "it", "he", "she", "they", "we", "i");
+
+  private static final Pattern DATED = Pattern.compile("\\d{4}(-W?\\d\\d|-\\d\\d-\\d\\d)?");
 
   private final Parsed parsed;
   private final List<Timex> times;
@@ -50,7 +58,48 @@ public final class Timeline {
     Optional<Timex> opener = opener(word);
     return opener.isPresent()
         ? after(word, opener.get(), counts)
-        : attached.to(word, counts).map(time -> new Placed(day(time), time.span()));
+        : ofThatTime(word)
+            .or(() -> attached.to(word, counts).map(time -> new Placed(day(time), time.span())));
+  }
+
+  /**
+   * The time told last in the paragraph before a word that {@code at the time} or {@code then}
+   * stands beside: {@code they closed the road in May, a step that Rome criticised at the time}.
+   */
+  public Optional<Placed> ofThatTime(Word word) {
+    Sentence sentence = sentenceOf(word);
+    return pointsBack(sentence, word.index())
+        ? attached.dates().stream()
+            .filter(time -> time.type() == Timex.Type.DATE && DATED.matcher(time.value()).matches())
+            .filter(time -> time.span().end() <= word.span().begin())
+            .filter(time -> sentenceAt(time).paragraph() == sentence.paragraph())
+            .reduce((_, later) -> later)
+            .map(time -> new Placed(day(time), time.span()))
+        : Optional.empty();
+  }
+
+  private Sentence sentenceAt(Timex time) {
+    return parsed.sentenceAt(time.span().begin());
+  }
+
+  private boolean pointsBack(Sentence sentence, int word) {
+    int first = sentence.words().getFirst().index();
+    int last = sentence.words().getLast().index();
+    boolean then = word < last && is(word + 1, "then");
+    return then
+        || IntStream.rangeClosed(Math.max(first, word - 3), Math.min(last - 2, word + 2))
+            .filter(at -> at == word - 3 || at > word)
+            .anyMatch(
+                at -> is(at, "at") && is(at + 1, "the") && is(at + 2, "time") && ends(at + 3));
+  }
+
+  /** Whether nothing behind {@code at the time} tells of which. */
+  private boolean ends(int i) {
+    return i >= parsed.words().size() || TELLS_WHICH.stream().noneMatch(each -> is(i, each));
+  }
+
+  private boolean is(int i, String text) {
+    return parsed.words().get(i).is(text);
   }
 
   /** The day of a time. */

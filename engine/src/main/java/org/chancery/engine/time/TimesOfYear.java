@@ -33,25 +33,29 @@ final class TimesOfYear {
     return feast(i).or(() -> season(i));
   }
 
-  /** {@code Easter}, {@code New Year's Day}: the one nearest to the anchor. */
+  /**
+   * {@code Easter}, {@code New Year's Day}: the one nearest to the anchor, or of the year behind.
+   */
   private Optional<Found> feast(int i) {
     return switch (words.get(i).text()) {
-      case "Christmas" -> near(i + 1, year -> LocalDate.of(year, 12, 25));
-      case "Epiphany" -> near(i + 1, year -> LocalDate.of(year, 1, 6));
+      case "Christmas" -> near(i, i + 1, year -> LocalDate.of(year, 12, 25));
+      case "Epiphany" -> near(i, i + 1, year -> LocalDate.of(year, 1, 6));
       case "Nowruz", "Novruz", "Navruz", "Norouz", "Nauryz" ->
-          near(i + 1, year -> LocalDate.of(year, 3, 21));
-      case "Easter" -> near(i + 1, TimesOfYear::easter);
-      case "Pentecost", "Whitsun" -> near(i + 1, year -> easter(year).plusDays(49));
-      case "May" -> is(i + 1, "Day") ? near(i + 1, year -> LocalDate.of(year, 5, 1)) : none();
-      case "Boxing" -> is(i + 1, "Day") ? near(i + 1, year -> LocalDate.of(year, 12, 26)) : none();
-      case "All" -> is(i + 1, "Saints") ? near(i + 2, year -> LocalDate.of(year, 11, 1)) : none();
-      case "Thanksgiving" -> near(i + 1, TimesOfYear::thanksgiving);
+          near(i, i + 1, year -> LocalDate.of(year, 3, 21));
+      case "Easter" -> near(i, i + 1, TimesOfYear::easter);
+      case "Pentecost", "Whitsun" -> near(i, i + 1, year -> easter(year).plusDays(49));
+      case "May" -> is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 5, 1)) : none();
+      case "Boxing" ->
+          is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 12, 26)) : none();
+      case "All" ->
+          is(i + 1, "Saints") ? near(i, i + 2, year -> LocalDate.of(year, 11, 1)) : none();
+      case "Thanksgiving" -> near(i, i + 1, TimesOfYear::thanksgiving);
       case "New" ->
           is(i + 1, "Year")
-              ? near(is(i + 2, "'s") || is(i + 2, "’s") ? i + 3 : i + 2, TimesOfYear::newYear)
+              ? near(i, is(i + 2, "'s") || is(i + 2, "’s") ? i + 3 : i + 2, TimesOfYear::newYear)
               : Optional.empty();
       case "new" ->
-          is(i - 1, "the") && is(i + 1, "year") ? near(i + 2, TimesOfYear::newYear) : none();
+          is(i - 1, "the") && is(i + 1, "year") ? near(i, i + 2, TimesOfYear::newYear) : none();
       default -> none();
     };
   }
@@ -64,9 +68,16 @@ final class TimesOfYear {
     return LocalDate.of(year, 1, 1);
   }
 
-  private Optional<Found> near(int end, IntFunction<LocalDate> ofYear) {
+  private Optional<Found> near(int i, int end, IntFunction<LocalDate> ofYear) {
+    boolean last = is(i - 1, "last");
     int to = is(end, "Day") ? end + 1 : is(end, "Eve") ? end + 1 : end;
     int back = is(end, "Eve") ? 1 : 0;
+    int of = is(to, "of") ? to + 1 : to;
+    Optional<Integer> year = of < words.size() ? TimeWords.year(words.get(of)) : Optional.empty();
+    if (year.isPresent()) {
+      LocalDate day = ofYear.apply(year.get()).minusDays(back);
+      return Optional.of(new Found(of + 1, Timex.Type.DATE, day.toString()));
+    }
     return anchor
         .day()
         .flatMap(
@@ -74,6 +85,7 @@ final class TimesOfYear {
                 IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
                     .mapToObj(ofYear)
                     .map(day -> day.minusDays(back))
+                    .filter(day -> !last || day.isBefore(now))
                     .min(
                         Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - now.toEpochDay()))))
         .map(day -> new Found(to, Timex.Type.DATE, day.toString()));

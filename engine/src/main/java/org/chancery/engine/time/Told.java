@@ -21,6 +21,7 @@ final class Told {
   private Optional<LocalDate> day = Optional.empty();
   private Optional<YearMonth> month = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private Optional<Integer> yearOfDay = Optional.empty();
   private Optional<String> quarter = Optional.empty();
 
   /** A new sentence begins. */
@@ -56,20 +57,30 @@ final class Told {
             .filter(_ -> calendar.group(3) != null)
             .filter(of -> of.isValidDay(Integer.parseInt(calendar.group(3))))
             .map(of -> of.atDay(Integer.parseInt(calendar.group(3))));
+    yearOfDay = day.map(LocalDate::getYear).or(() -> yearOfDay);
   }
 
-  /** A month or day without a year, in a text without a day: of the year of the month just told. */
+  /**
+   * A month or day without a year, in a text without a day: of the year of the month just told,
+   * else of the day told last: who tells of months alone goes on from a day told in full.
+   */
   String dated(String value) {
     return month()
+        .map(YearMonth::getYear)
+        .or(() -> yearOfDay)
         .filter(_ -> value.startsWith("XXXX-") && Character.isDigit(value.charAt(5)))
-        .map(of -> of.getYear() + value.substring(4))
+        .map(of -> of + value.substring(4))
         .orElse(value);
   }
 
   /** The first day of what was named last, as far as a count in this unit tells it. */
   Optional<LocalDate> from(String unit) {
     return switch (unit) {
-      case "Y" -> day().or(() -> month().map(m -> m.atDay(1))).or(() -> year().map(Told::first));
+      case "Y" ->
+          day()
+              .or(() -> month().map(m -> m.atDay(1)))
+              .filter(d -> year.filter(y -> y != d.getYear()).isEmpty())
+              .or(() -> year().map(Told::first));
       case "M" -> day().or(() -> month().map(m -> m.atDay(1)));
       default -> day();
     };

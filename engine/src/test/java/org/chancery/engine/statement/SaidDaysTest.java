@@ -25,6 +25,7 @@ class SaidDaysTest {
         "Omar Sy, who took office on March 1, offered to sign the treaty. | 2031-03-06",
         "Fiji threatened on Tuesday to send ships to the strait. | 2031-03-04",
         "In January Fiji threatened to leave the bloc. | 2031-01",
+        "Samoa shut the strait in January. “We regret it,” Omar Sy said at the time. | 2031-01",
         "Omar Sy said that the chamber had met on Tuesday. | 2031-03-06",
       })
   void tellsTheDayOnWhichItWasSaid(String text, String day) {

@@ -48,6 +48,15 @@ class TimeFinderTest {
         "a couple of years | a couple of years = P2Y",
         "every fortnight | every fortnight = P2W",
         "for a thousand years | a thousand years = P1000Y",
+        "since New Year's Day 2019 | New Year's Day 2019 = 2019-01-01",
+        "nothing since last Christmas | Christmas = 2023-12-25",
+        "which began two and a half years ago | two and a half years ago = 2022-05",
+        "the feud dates from 9 February | 9 February = 2024-02-09",
+        "will stay for another year | another year = P1Y",
+        "lent to them for a further month | a further month = P1M",
+        "it sailed the evening before, they said | the evening before = 2024-11-05TEV",
+        "came home a fortnight ago | a fortnight ago = 2024-10-23",
+        "came home seven weeks ago | seven weeks ago = 2024-W38",
         "before All Saints | All Saints = 2024-11-01",
         "during the night | the night = 2024-11-05TNI",
         "in the near future | the near future = FUTURE_REF",
@@ -329,6 +338,37 @@ class TimeFinderTest {
         .containsExactly("4 May 1990 = 1990-05-04", "9 June = 1990-06-09", "last July = XXXX-07");
     assertThat(times(Document.of("The law is of 1990. It fell in June.")))
         .containsExactly("1990 = 1990", "June = XXXX-06");
+  }
+
+  @Test
+  void monthsWithoutAYearAreOfTheDayToldInFullBeforeThem() {
+    String text = "She left on 4 May 1990. They wept. He stayed. All slept. It was quiet.";
+    assertThat(times(Document.of(text + " In June it rained.")))
+        .containsExactly("4 May 1990 = 1990-05-04", "June = 1990-06");
+  }
+
+  @Test
+  void aDayOfTheMonthIsOfTheMonthToldLast() {
+    assertThat(times(Document.of("The boat left in March 1991. It sank on the 12th.")))
+        .containsExactly("March 1991 = 1991-03", "the 12th = 1991-03-12");
+  }
+
+  @Test
+  void aWeekdayMayBeCountedFromTheDayJustTold() {
+    String text = "She left on 2 May 2019. He left the following Friday. I left on 7 June 2019.";
+    assertThat(times(Document.of(text + " We had met the previous Monday.")))
+        .containsExactly(
+            "2 May 2019 = 2019-05-02",
+            "the following Friday = 2019-05-03",
+            "7 June 2019 = 2019-06-07",
+            "the previous Monday = 2019-06-03");
+  }
+
+  @Test
+  void yearsLaterAreCountedFromTheYearToldLast() {
+    String text = "They met in May 2017. It was signed in 2020 and broken a year later.";
+    assertThat(times(Document.of(text)))
+        .containsExactly("May 2017 = 2017-05", "2020 = 2020", "a year later = 2021");
   }
 
   @Test

@@ -51,6 +51,20 @@ class TimelineTest {
     assertThat(timeline(text).before(word(text, "protested"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru shut the mine in March, a step that Chile deplored at the time. | deplored | 2031-03",
+        "Peru shut the mine in March. Chile at the time deplored it. | deplored | 2031-03",
+        "Peru shut the mine in March and vowed then to sell it. | vowed | 2031-03",
+        "Peru shut the mine in March. Chile deplored it at the time of the vote. | deplored | none",
+        "Peru shut the mine in March. Chile then deplored it. | deplored | none"
+      })
+  void atTheTimeIsTheTimeToldBefore(String text, String word, String date) {
+    assertThat(own(text, word).orElse("none")).isEqualTo(date);
+  }
+
   @Test
   void oneOfTwoDaysIsNotToldOf() {
     String text = "Samoa shut the strait on 10 or 11 May. Tonga protested.";

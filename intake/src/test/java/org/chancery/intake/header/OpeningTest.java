@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,5 +92,13 @@ final class OpeningTest {
       })
   void sentencesAreNoDatelines(String sentence) {
     assertThat(Opening.read(sentence)).isEmpty();
+  }
+
+  @Test
+  void aHyphenOfTheFirstNameEndsNoCredit() {
+    Optional<Opening> read = Opening.read("LIMA, May 4 - Dutch-led engineers have left. " + BODY);
+
+    assertThat(read.flatMap(Opening::place)).contains("Lima");
+    assertThat(read.flatMap(Opening::date).map(PrintedDate::value)).contains("XXXX-05-04");
   }
 }
