@@ -238,6 +238,7 @@ final class Clauses {
     OptionalInt told =
         open && is(anchor, "acl") ? OptionalInt.of(branches.get(anchor).head()) : own;
     return told.stream()
+        .filter(k -> k >= 0)
         .filter(k -> !ClosedClass.PRONOUN.has(words.get(k)))
         .filter(k -> !isAny(WHICH, k) && !ClosedClass.DETERMINER.has(words.get(k)))
         .findFirst();

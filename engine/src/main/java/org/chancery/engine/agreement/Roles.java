@@ -72,7 +72,10 @@ final class Roles {
   /** Whether the clause of the words for a stage tells it of what is no agreement. */
   boolean isOfOther(Found found, int i) {
     return clauses.told(found, i).stream()
-        .filter(word -> !parts.isIn(word, word + 1) && !HeadWords.isInstrument(HeadWords.plain(words.get(word).text())))
+        .filter(
+            word ->
+                !parts.isIn(word, word + 1)
+                    && !HeadWords.isInstrument(HeadWords.plain(words.get(word).text())))
         .anyMatch(word -> Stages.at(words, word).isEmpty());
   }
 

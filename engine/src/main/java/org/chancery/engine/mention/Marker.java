@@ -90,10 +90,7 @@ public final class Marker implements Step<Seen, Marked> {
             default -> Optional.empty();
           };
       boolean ship = HeadWords.isShip(words.get(phrase.head())) && isBefore(names, phrase.span());
-      if (kind.isPresent()
-          && !ship
-          && isNoun(seen, phrase.head())
-          && heads.add(phrase.head())) {
+      if (kind.isPresent() && !ship && isNoun(seen, phrase.head()) && heads.add(phrase.head())) {
         mentions.add(
             kind.get() == Kind.AGREEMENT
                 ? new Mention(phrase.span(), Form.DESCRIPTION, Kind.AGREEMENT, Optional.empty())

@@ -1071,9 +1071,7 @@ final class Names {
       if (each.kind().isPresent() && each.known().isEmpty()) {
         Kind kind = each.kind().get();
         told.merge(
-            letters(each),
-            kind,
-            (a, b) -> (a == Kind.PERSON && !isShip(b)) || isShip(a) ? a : b);
+            letters(each), kind, (a, b) -> (a == Kind.PERSON && !isShip(b)) || isShip(a) ? a : b);
         if (kind == Kind.PERSON) {
           told.put(words.get(each.from()).text(), kind);
           for (int from = each.from() + 1; from < each.to(); from++) {

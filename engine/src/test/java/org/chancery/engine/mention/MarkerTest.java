@@ -34,7 +34,8 @@ class MarkerTest {
 
   @Test
   void aNameBehindAShipIsOfNoPerson() {
-    String text = "The navy seized the tanker Maria Tagaloa on Monday. The Maria Tagaloa was empty.";
+    String text =
+        "The navy seized the tanker Maria Tagaloa on Monday. The Maria Tagaloa was empty.";
 
     assertThat(Read.text(text).resolved().marked().mentions())
         .filteredOn(mention -> mention.span().of(text).contains("Maria"))
