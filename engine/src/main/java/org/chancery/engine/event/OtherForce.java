@@ -131,6 +131,9 @@ final class OtherForce {
           "wildfire",
           "wildfires");
 
+  /** What people do by themselves, in the sea or a flood. */
+  private static final Set<String> DROWNING = Set.of("drown", "drowns", "drowned", "drowning");
+
   /** {@code fought the fire}, where others open it on people. */
   private static final Set<String> FIGHTING =
       Set.of("fight", "fights", "fighting", "fought", "battle", "battled", "battling");
@@ -170,10 +173,17 @@ final class OtherForce {
   /** Whether an event is told of what no people do in earnest. */
   boolean holds(Event event) {
     Word anchor = parsed.words().get(parsed.firstWordFrom(event.anchor().begin()));
-    if (MATCHES.contains(plain(anchor))) {
+    if (MATCHES.contains(plain(anchor)) || isDrowning(anchor)) {
       return true;
     }
     return OF_FORCE.contains(event.type()) && (isOfNature(anchor) || isOfSport(event, anchor));
+  }
+
+  /** {@code 32 people drowned}, but not {@code were drowned by guards}. */
+  private boolean isDrowning(Word anchor) {
+    return DROWNING.contains(plain(anchor))
+        && !branches.isEmpty()
+        && parties(anchor).stream().allMatch(this::isSubject);
   }
 
   /** Whether weather, pests or a disease do it, or it is done to them. */

@@ -57,6 +57,7 @@ final class Sighted {
           "candidate",
           "aspirant",
           "hopeful",
+          "backbench",
           "man",
           "woman",
           "loyalist");

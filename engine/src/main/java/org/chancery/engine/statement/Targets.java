@@ -18,6 +18,8 @@ final class Targets {
   private static final Set<String> OWN =
       Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves", "himself", "herself");
 
+  private static final String PRESS = "JRN";
+
   private final Resolved resolved;
   private final Optional<EntityId> speaker;
 
@@ -37,7 +39,13 @@ final class Targets {
   }
 
   private boolean isOther(Entity entity) {
-    return !speaker.equals(Optional.of(entity.id()));
+    return !speaker.equals(Optional.of(entity.id())) && !isHearer(entity);
+  }
+
+  /** {@code reporters}, whom people tell things and do not mean. */
+  private static boolean isHearer(Entity entity) {
+    return entity.sectors().contains(PRESS)
+        && entity.mentions().stream().noneMatch(mention -> mention.form() == Form.NAME);
   }
 
   private boolean isPronoun(Word word) {

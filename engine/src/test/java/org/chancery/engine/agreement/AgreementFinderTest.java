@@ -132,7 +132,7 @@ class AgreementFinderTest {
         "The Lauca Water Treaty, announced by Chile and Peru in May, was signed in June."
             + " | CONCLUDED DONE;SIGNED DONE",
         "Chile walked away from the Lauca Water Treaty in May. | WITHDRAWN DONE Chile",
-        "The Lauca Water Treaty foundered in May. | ENDED DONE",
+        "The Lauca Water Treaty foundered after six weeks. | ENDED DONE",
         "The Lauca Water Treaty, drawn up by Chile, was signed in May. | PROPOSED DONE Chile;SIGNED"
             + " DONE",
         "The Lauca Water Treaty is no longer applied by Chile. | SUSPENDED DONE Chile",
@@ -536,6 +536,20 @@ class AgreementFinderTest {
     assertThat(reading.agreements())
         .extracting(Agreement::name)
         .containsExactly("accord", "Arica Convention");
+  }
+
+  @Test
+  void whatNoTableKnowsIsOneWhereTheNetworkSeesItSigned() {
+    Reading signed =
+        Read.text(
+            "Fiji and the International Monetary Fund signed a 36-month credit facility of $2.9"
+                + " billion in Suva on Monday.");
+    Reading told = Read.text("Samoa discussed a shipping initiative with Tonga in May.");
+
+    assertThat(signed.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("36-month credit facility");
+    assertThat(told.agreements()).isEmpty();
   }
 
   private static List<String> parties(Reading reading) {

@@ -16,6 +16,7 @@ final class OtherForceTest {
         "Fiji attacked Tonga from the first minute of the rugby final on Tuesday.",
         "A cyclone attacked Tonga on Tuesday.",
         "Tonga was attacked by locusts on Tuesday.",
+        "At least 32 people drowned off Tonga on Tuesday.",
         "Tonga is mourning after a hurricane which attacked the port and killed three sailors."
       })
   void forceOfSportAndNatureIsNoEvent(String text) {
@@ -26,6 +27,7 @@ final class OtherForceTest {
   @ValueSource(
       strings = {
         "Samoa bombed Tonga on Tuesday.",
+        "Nine miners were drowned by Fiji's police on Tuesday.",
         "Fiji's police opened fire on miners on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
         "Fiji attacked Tonga after a storm on Tuesday."

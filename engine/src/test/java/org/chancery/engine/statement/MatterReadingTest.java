@@ -51,6 +51,12 @@ class MatterReadingTest {
   }
 
   @Test
+  void whoeverIsToldSomethingIsNotMeant() {
+    assertThat(stances("Fiji's minister told reporters that they had been cheated by Samoa."))
+        .noneMatch(stance -> stance.startsWith("reporters"));
+  }
+
+  @Test
   void aThreatHasTheDayByWhichItFalls() {
     Reading reading = Read.text("Fiji threatened to leave the pact by June 1, 2031.");
 
