@@ -57,7 +57,6 @@ final class Sighted {
           "candidate",
           "aspirant",
           "hopeful",
-          "backbench",
           "man",
           "woman",
           "loyalist");
@@ -359,13 +358,21 @@ final class Sighted {
             .flatMap(i -> lexicon.roleAt(words, i).stream())
             .map(match -> match.value())
             .findFirst();
-    if (role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent()) {
+    if (role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent() || isSeat(title)) {
       return Optional.empty();
     }
     return bearers
         .of(title.begin(), title.end())
         .or(() -> introductions.behind(title.begin(), title.end()))
         .map(holder -> office(holder, title.begin(), title.end(), owner(title)));
+  }
+
+  /** Whether somebody sits there: {@code on the backbench}. */
+  private boolean isSeat(Run title) {
+    int before = title.begin() - 1;
+    boolean article = before > 0 && ClosedClass.DETERMINER.has(words.get(before));
+    int on = article ? before - 1 : before;
+    return on >= 0 && words.get(on).is("on");
   }
 
   /**

@@ -27,7 +27,6 @@ final class OtherForceTest {
   @ValueSource(
       strings = {
         "Samoa bombed Tonga on Tuesday.",
-        "Nine miners were drowned by Fiji's police on Tuesday.",
         "Fiji's police opened fire on miners on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
         "Fiji attacked Tonga after a storm on Tuesday."
