@@ -234,7 +234,7 @@ final class Clauses {
     boolean undergone = found.use() == Use.INTRANSITIVE || isPassive(anchor);
     OptionalInt subject = first(anchor, k -> is(k, "nsubj"));
     OptionalInt own = object.isPresent() || !undergone ? object : subject;
-    boolean open = own.isEmpty() ? subject.isEmpty() || !undergone : isAny(WHICH, own.getAsInt());
+    boolean open = own.isEmpty() || isAny(WHICH, own.getAsInt());
     OptionalInt told =
         open && is(anchor, "acl") ? OptionalInt.of(branches.get(anchor).head()) : own;
     return told.stream()

@@ -240,7 +240,7 @@ final class Standings {
    */
   boolean isStage(Stage stage, int i, int first) {
     boolean toCome = Unreached.isToCome(stage);
-    boolean longer = stage == Stage.SUSPENDED && unreached.isNoLonger(i, first);
+    boolean longer = stage == Stage.SUSPENDED && unreached.isNoLongerApplied(i, first);
     boolean not = within(NOT, i, first) && !unreached.isRuledOut(i, first) && !longer;
     boolean open = stage == Stage.RATIFIED || stage == Stage.SIGNED;
     boolean over = !open && isOver(i, first);
@@ -333,7 +333,7 @@ final class Standings {
 
   /** How a stage stands by the words before it, what the network sees in it, and its time. */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
-    if (found.stage() == Stage.SUSPENDED && unreached.isNoLonger(i, first)) {
+    if (found.stage() == Stage.SUSPENDED && unreached.isNoLongerApplied(i, first)) {
       return Standing.DONE;
     }
     boolean present = PRESENT.contains(words.get(i).text());

@@ -15,6 +15,10 @@ import org.chancery.engine.sentence.Word;
  */
 final class Unreached {
 
+  /** What behind {@code as} begins nothing that something is called. */
+  private static final Set<String> NO_NAME =
+      Set.of("of", "from", "well", "soon", "it", "they", "planned", "expected", ".");
+
   private static final Set<String> MODALS = Set.of("would", "could", "might", "should");
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "nor", "no", "neither", "nobody", "without");
@@ -68,24 +72,28 @@ final class Unreached {
 
   /** {@code no longer applied}: a side that stops keeping a pact suspends it. */
   Found corrected(Found found, int i, int first) {
-    boolean kept = found.stage() == Stage.IN_FORCE && words.get(i).text().startsWith("appl");
-    return kept && isNoLonger(i, first)
+    return found.stage() == Stage.IN_FORCE && isNoLongerApplied(i, first)
         ? new Found(Stage.SUSPENDED, Use.TRANSITIVE, found.length())
         : found;
   }
 
+  /** {@code no longer applies the pact}, but not {@code is no longer suspended}. */
+  boolean isNoLongerApplied(int i, int first) {
+    return words.get(i).text().startsWith("appl") && isNoLonger(i, first);
+  }
+
   /** {@code is no longer in force}. */
-  boolean isNoLonger(int i, int first) {
+  private boolean isNoLonger(int i, int first) {
     return IntStream.range(Math.max(first, i - NEAR), i - 1)
         .anyMatch(k -> words.get(k).is("no") && words.get(k + 1).is("longer"));
   }
 
-  /** {@code denounced the pact as a surrender}: called something, not left. */
+  /** {@code denounced the pact as a surrender}: called something, not left {@code as of May}. */
   private boolean isJudged(int i) {
     return words.get(i).text().startsWith("denounc")
         && IntStream.range(i + 1, Math.min(words.size(), i + WINDOW))
             .takeWhile(k -> !",;.".contains(words.get(k).text()))
-            .anyMatch(k -> words.get(k).is("as"));
+            .anyMatch(k -> words.get(k).is("as") && !NO_NAME.contains(words.get(k + 1).text()));
   }
 
   private boolean isAny(Set<String> texts, int from, int to, int first) {

@@ -181,7 +181,6 @@ public final class HeadWords {
           "destroyer",
           "corvette",
           "cruiser",
-          "carrier",
           "submarine",
           "warship",
           "gunboat",
@@ -262,9 +261,11 @@ public final class HeadWords {
     return isAgreement(plain) || (head.isCapitalized() && isInName(plain));
   }
 
-  /** Whether the name of a ship may stand behind this word: {@code the ferry Lady Tui}. */
-  static boolean isShip(Word word) {
-    return SHIPS.contains(word.text());
+  /** Whether the name of a ship may stand behind a word: {@code the ferry Lady Tui}. */
+  static boolean isShip(List<Word> words, int at) {
+    Word word = words.get(at);
+    return SHIPS.contains(word.text())
+        || (word.is("carrier") && at > 0 && words.get(at - 1).is("aircraft"));
   }
 
   static boolean isPlace(Word word) {

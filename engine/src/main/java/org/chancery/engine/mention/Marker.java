@@ -89,7 +89,7 @@ public final class Marker implements Step<Seen, Marked> {
                     .filter(_ -> !ClosedClass.PRONOUN.has(words.get(phrase.head())));
             default -> Optional.empty();
           };
-      boolean ship = HeadWords.isShip(words.get(phrase.head())) && isBefore(names, phrase.span());
+      boolean ship = HeadWords.isShip(words, phrase.head()) && isBefore(names, phrase.span());
       if (kind.isPresent() && !ship && isNoun(seen, phrase.head()) && heads.add(phrase.head())) {
         mentions.add(
             kind.get() == Kind.AGREEMENT

@@ -884,7 +884,8 @@ final class Names {
   /** The kind that the words round an unknown name tell, if they do. */
   private Optional<Kind> told(List<Word> sentence, int from, int end, boolean titled) {
     Word first = sentence.get(from);
-    if (from > 0 && HeadWords.isShip(sentence.get(from - 1))) {
+    boolean says = end < sentence.size() && Reporting.isVerb(sentence.get(end));
+    if (from > 0 && !titled && !says && HeadWords.isShip(sentence, from - 1)) {
       return Optional.of(Kind.GROUP);
     }
     boolean several = end - from > 1;

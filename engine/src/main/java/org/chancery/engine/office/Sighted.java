@@ -372,7 +372,8 @@ final class Sighted {
     int before = title.begin() - 1;
     boolean article = before > 0 && ClosedClass.DETERMINER.has(words.get(before));
     int on = article ? before - 1 : before;
-    return on >= 0 && words.get(on).is("on");
+    boolean named = title.end() < words.size() && words.get(title.end()).isCapitalized();
+    return on >= 0 && words.get(on).is("on") && !named;
   }
 
   /**

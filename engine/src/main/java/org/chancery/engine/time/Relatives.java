@@ -27,6 +27,9 @@ final class Relatives {
 
   private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close");
 
+  /** More years ago nobody counts by halves. */
+  private static final int LONG_AGO = 400;
+
   /** So many weeks later is told of the same day of the week. */
   private static final int FEW_WEEKS = 4;
 
@@ -371,9 +374,14 @@ final class Relatives {
   private Optional<Found> half(int unitAt, int number, int to) {
     Optional<Unit> unit = unitAt(unitAt);
     boolean years = unit.filter(u -> u.letter().equals("Y")).isPresent();
-    if (years && is(to, "ago")) {
-      return anchor.counted("M", false, -(12 * number + 6)).flatMap(month -> date(to + 1, month));
-    }
+    Optional<Found> month =
+        years && is(to, "ago") && number <= LONG_AGO
+            ? anchor.counted("M", false, -(12 * number + 6)).flatMap(found -> date(to + 1, found))
+            : Optional.empty();
+    return month.isPresent() ? month : lasting(unit, number, to);
+  }
+
+  private static Optional<Found> lasting(Optional<Unit> unit, int number, int to) {
     return unit.flatMap(u -> Optional.ofNullable(HALF.get((u.ofClock() ? "T" : "") + u.letter())))
         .map(
             rest ->

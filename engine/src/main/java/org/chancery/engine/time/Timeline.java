@@ -85,12 +85,17 @@ public final class Timeline {
   private boolean pointsBack(Sentence sentence, int word) {
     int first = sentence.words().getFirst().index();
     int last = sentence.words().getLast().index();
-    boolean then = word < last && is(word + 1, "then");
+    boolean then = word < last && is(word + 1, "then") && (word + 1 == last || isNoTitle(word + 2));
     return then
         || IntStream.rangeClosed(Math.max(first, word - 3), Math.min(last - 2, word + 2))
             .filter(at -> at == word - 3 || at > word)
             .anyMatch(
                 at -> is(at, "at") && is(at + 1, "the") && is(at + 2, "time") && ends(at + 3));
+  }
+
+  /** {@code vowed then to}, {@code said then,}, but not {@code accused then president Ba}. */
+  private boolean isNoTitle(int behind) {
+    return is(behind, "to") || is(behind, "that") || !parsed.words().get(behind).isAlphanumeric();
   }
 
   /** Whether nothing behind {@code at the time} tells of which. */

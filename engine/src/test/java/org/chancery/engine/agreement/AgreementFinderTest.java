@@ -150,6 +150,7 @@ class AgreementFinderTest {
         "It would have lapsed in March.",
         "Peru's president ruled out tearing it up.",
         "It is no longer in force.",
+        "It is no longer suspended.",
         "Under it the two sides were to leave the lake.",
         "The talks broke down after a week.",
         "Peru suspended a port project in Arica.",

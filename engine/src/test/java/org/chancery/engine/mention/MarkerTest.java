@@ -33,6 +33,16 @@ class MarkerTest {
   }
 
   @Test
+  void whoeverSpeaksBehindAShipIsNone() {
+    String text = "After they had left the ship Omar Sy said nothing.";
+
+    assertThat(Read.text(text).resolved().marked().mentions())
+        .filteredOn(mention -> mention.span().of(text).equals("Omar Sy"))
+        .singleElement()
+        .matches(mention -> mention.kind() == Mention.Kind.PERSON);
+  }
+
+  @Test
   void aNameBehindAShipIsOfNoPerson() {
     String text =
         "The navy seized the tanker Maria Tagaloa on Monday. The Maria Tagaloa was empty.";
