@@ -45,7 +45,7 @@ final class Clauses {
 
   /** What the agreement meant at a place is to the words for a stage that begin at {@code i}. */
   Role of(Found found, int i, Place place) {
-    if (branches.isEmpty() || (place.from() <= i && i < place.to())) {
+    if (branches.isEmpty() || place.covers(i)) {
       return Role.NONE;
     }
     int next = i + found.length();
@@ -244,6 +244,7 @@ final class Clauses {
         .findFirst();
   }
 
+  /** The first word that hangs on this one and passes. */
   private OptionalInt first(int word, IntPredicate passes) {
     return IntStream.range(Math.max(0, word - LONGEST), Math.min(branches.size(), word + LONGEST))
         .filter(k -> branches.get(k).head() == word && passes.test(k))
@@ -282,9 +283,6 @@ final class Clauses {
 
   /** Whether a word that hangs on this one passes. */
   private boolean has(int word, IntPredicate passes) {
-    int from = Math.max(0, word - LONGEST);
-    int to = Math.min(branches.size(), word + LONGEST);
-    return IntStream.range(from, to)
-        .anyMatch(k -> branches.get(k).head() == word && passes.test(k));
+    return first(word, passes).isPresent();
   }
 }

@@ -86,7 +86,13 @@ final class Instruments {
    * @param to behind its last word
    * @param form what sort of words mean it
    */
-  record Place(int from, int to, Sort form) {}
+  record Place(int from, int to, Sort form) {
+
+    /** Whether a word is one of its words. */
+    boolean covers(int word) {
+      return from <= word && word < to;
+    }
+  }
 
   /** What sort of words mean an agreement. */
   enum Sort {
@@ -257,15 +263,11 @@ final class Instruments {
     int at = earlier.getFirst().word();
     for (Entity each : before) {
       boolean both = isNamed(each) && isNamed(entity);
-      if (!both && each.mentions().stream().map(this::place).anyMatch(p -> covers(p, at))) {
+      if (!both && each.mentions().stream().map(this::place).anyMatch(p -> p.covers(at))) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean covers(Place place, int word) {
-    return place.from() <= word && word < place.to();
   }
 
   /** Whether a mention of the one ends where a comma parts it from one of the other. */

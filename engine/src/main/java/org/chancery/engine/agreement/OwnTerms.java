@@ -68,15 +68,14 @@ final class OwnTerms {
     for (Figure figure : figures) {
       int at = word(figure.span().begin());
       int last = word(figure.span().end()) - 1;
-      boolean inside = place.from() <= at && at < place.to();
       boolean part = last + 1 < words.size() && PARTS.contains(words.get(last + 1).text());
-      if (!part && !isHyphen(last + 1) && (inside || (isLed(at) && hangs(last, place)))) {
+      if (!part && !isHyphen(last + 1) && (place.covers(at) || (isLed(at) && hangs(last, place)))) {
         add(terms, figure.span());
       }
     }
     for (Timex time : resolved.marked().times()) {
       int at = word(time.span().begin());
-      boolean lasts = time.type() == Timex.Type.DURATION && place.from() <= at && at < place.to();
+      boolean lasts = time.type() == Timex.Type.DURATION && place.covers(at);
       if (lasts) {
         add(terms, time.span());
       }
@@ -94,15 +93,11 @@ final class OwnTerms {
   /** Whether a word, or the one that it counts, hangs on a word of this place. */
   private boolean hangs(int word, Place place) {
     int on = on(word);
-    return on >= 0 && (isIn(on, place) || isIn(on(on), place));
+    return on >= 0 && (place.covers(on) || place.covers(on(on)));
   }
 
   private int on(int word) {
     return word >= 0 && word < branches.size() ? branches.get(word).head() : -1;
-  }
-
-  private static boolean isIn(int word, Place place) {
-    return place.from() <= word && word < place.to();
   }
 
   /** {@code was renewed for three years}. */

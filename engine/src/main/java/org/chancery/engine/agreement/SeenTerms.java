@@ -187,7 +187,7 @@ final class SeenTerms {
   private boolean isPlace(int word) {
     return instruments.all().stream()
         .flatMap(each -> instruments.places(each).stream())
-        .anyMatch(place -> place.from() <= word && word < place.to());
+        .anyMatch(place -> place.covers(word));
   }
 
   /** Whether a word hangs on one of the run, or on one that does. */
