@@ -1,6 +1,6 @@
 """Documents to windows of pieces, and windows to padded batches."""
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 import numpy
 import torch
@@ -21,12 +21,6 @@ class Window:
     links: list
     pair: dict
     events: list
-    mentions: list
-    distant: list
-    sided: list
-    homed: list
-    times: list
-    dated: list
     weak: list
     document: object
     begin: int  # the document's word that is word 0 here
@@ -82,21 +76,7 @@ def window(document, cutter, sentences, marks=None):
         [(a - begin, c - begin, r) for a, c, r in document.links if inside(a) and inside(c)],
         document.pair,
         parties(document.events, begin, end),
-        None if document.mentions is None else
-        [(i - begin, entity) for i, entity in document.mentions if inside(i)],
-        parties(whole(document.distant, begin, end), begin, end),
-        parties(whole(document.sided, begin, end), begin, end),
-        parties(document.homed, begin, end),
-        None if document.times is None else [i - begin for i in document.times if inside(i)],
-        None if document.dated is None else
-        [(a - begin, None if i is None else i - begin)
-         for a, i in document.dated if inside(a) and (i is None or inside(i))],
         document.weak, document, begin)
-
-
-def whole(told, begin, end):
-    """Those of which no party stands outside the window."""
-    return told and [row for row in told if all(begin <= i < end for i in [*row[1], *row[2]])]
 
 
 def parties(told, begin, end):
@@ -105,6 +85,41 @@ def parties(told, begin, end):
         return None
     return [(at - begin, *([i - begin for i in part if begin <= i < end] for part in parts))
             for at, *parts in told if begin <= at < end]
+
+
+def together(windows):
+    """Windows in the units that are read at once: a document's whose mentions are known, else one."""
+    for _, own in groupby(windows, key=lambda w: id(w.document)):
+        own = tuple(own)
+        yield from [own] if own[0].document.mentions else [(w,) for w in own]
+
+
+class Passage:
+    """What a document tells of the words of a unit, counted from the unit's first word.
+
+    Its windows' words stand one after the other; what is left out of a window has no place.
+    """
+
+    def __init__(self, unit):
+        document = unit[0].document
+        words = [w.begin + k for w in unit for k in range(len(w.first))]
+        self.size, self.place = len(words), {word: i for i, word in enumerate(words)}
+        self.mentions = [(self.place[i], entity) for i, entity in document.mentions or ()
+                         if i in self.place]
+        self.distant = self.of(document.distant, whole=True)
+        self.sided = self.of(document.sided, whole=True)
+        self.homed = self.of(document.homed, whole=False)
+        self.times = [self.place[i] for i in document.times or () if i in self.place]
+        self.dated = [(self.place[at], None if i is None else self.place[i])
+                      for at, i in document.dated or ()
+                      if at in self.place and (i is None or i in self.place)]
+
+    def of(self, told, whole):
+        """(anchor, words of one part, of the other, of either); whole: no party stands outside."""
+        place = self.place
+        return [(place[at], *([place[i] for i in part if i in place] for part in parts))
+                for at, *parts in told or () if at in place
+                and not (whole and any(i not in place for part in parts[:2] for i in part))]
 
 
 def marked(document, cutter):
@@ -134,15 +149,19 @@ def collate(items):
             "starts": list(accumulate(sizes, initial=0))[:-1], "windows": items}
 
 
-def batches(numbers, lengths, size, chance):
-    """Batches of about size pieces each, of windows of like length, in random order."""
-    order = sorted(numbers, key=lambda i: lengths[i] + chance.random() * 12)
-    made, group = [], []
+def batches(numbers, sizes, size, chance):
+    """Batches of about size pieces each, of units of like length, in random order.
+
+    sizes: how many windows each unit has, and how many pieces the longest of them.
+    """
+    order = sorted(numbers, key=lambda i: sizes[i][1] + chance.random() * 12)
+    made, group, count = [], [], 0
     for i in order:
-        if group and (len(group) + 1) * lengths[i] > size:
+        if group and (count + sizes[i][0]) * sizes[i][1] > size:
             made.append(group)
-            group = []
+            group, count = [], 0
         group.append(i)
+        count += sizes[i][0]
     if group:
         made.append(group)
     chance.shuffle(made)

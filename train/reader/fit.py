@@ -13,7 +13,7 @@ import torch
 from torch.utils.data import DataLoader
 
 from reader import losses, scores
-from reader.batch import Block, batches, collate, cut, marked
+from reader.batch import Block, batches, collate, cut, marked, together
 from reader.data import CONLL, ROLES
 from reader.model import Reader
 from reader.names import Names
@@ -116,13 +116,14 @@ class Ready:
     def __init__(self, numbers, names, renamed):
         self.numbers, self.names, self.renamed = numbers, names, renamed
 
-    def __call__(self, items):
-        items = [self.names.changed(w, random)
-                 if w.document.names and random.random() < self.renamed else w for w in items]
+    def __call__(self, units):
+        units = [self.names.changed(unit, random)
+                 if unit[0].document.names and random.random() < self.renamed else unit
+                 for unit in units]
+        items = [w for unit in units for w in unit]
         batch = collate(items)
         given = {name: batch[name] for name in ("pieces", "shapes", "row", "first")}
-        return (Block(given | targets(items, self.numbers)),
-                sum(len(w.pieces) for w in items))
+        return Block(given | targets(units, self.numbers)), sum(len(w.pieces) for w in items)
 
 
 def often(options):
@@ -132,7 +133,7 @@ def often(options):
 
 
 def sample(sizes, rates, chance):
-    """The windows of one epoch by number: each set as often as its rate says, a part by lot."""
+    """The units of one epoch by number: each set as often as its rate says, a part by lot."""
     made, begin = [], 0
     for name, size in sizes.items():
         rate, numbers = rates.get(name, 1), range(begin, begin + size)
@@ -143,16 +144,17 @@ def sample(sizes, rates, chance):
 
 
 class Endless:
-    """Epoch after epoch of batches, each the numbers of its windows."""
+    """Epoch after epoch of batches, each the numbers of its units."""
 
     def __init__(self, train, rates, size, chance):
         self.rates = rates
-        self.sizes = {name: len(items) for name, items in train.items()}
-        self.lengths = [len(w.pieces) for items in train.values() for w in items]
+        self.counts = {name: len(units) for name, units in train.items()}
+        self.sizes = [(len(unit), max(len(w.pieces) for w in unit))
+                      for units in train.values() for unit in units]
         self.size, self.chance = size, chance
 
     def epoch(self, chance):
-        return batches(sample(self.sizes, self.rates, chance), self.lengths, self.size, chance)
+        return batches(sample(self.counts, self.rates, chance), self.sizes, self.size, chance)
 
     def __iter__(self):
         while True:
@@ -183,14 +185,14 @@ def evaluate(model, dev):
             made[name] |= scores.tagging(model, items, "anchor", ["event"])
         if any(w.events for w in items):
             made[name] |= scores.events(model, items)
-        if any(w.dated for w in items):
+        if any(w.document.dated for w in items):
             made[name] |= {"when": scores.dates(model, items)} | {
                 layer: scores.parties(model, items, layer)
                 for layer in ("distant", "sided", "homed")}
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])
-        if any(w.mentions for w in items):
+        if any(w.document.mentions for w in items):
             made[name]["same"] = scores.same(model, items)
         if name == "factuality":
             made[name]["mae"] = scores.facts(model, items)
@@ -201,7 +203,7 @@ def evaluate(model, dev):
 
 
 def read(options):
-    """The base, the labels, and the windows to learn from and to be scored by, by set."""
+    """The base, the labels, the units to learn from, and the windows to be scored by, by set."""
     base = torch.load(options.base)
     cutter = Pieces(base["vocabulary"])
     data = torch.load(options.data, weights_only=False)
@@ -209,14 +211,19 @@ def read(options):
     cut_all = lambda part, names, window: {name: prepare(data[part][name], cutter, window)
                                            for name in names if name in data[part]}
     short = cut_all("train", [name for name in chosen if name in BRIEF], LITTLE)
-    train = cut_all("train", chosen, options.window) | {f"{k} short": v for k, v in short.items()}
-    return base, data["labels"], train, cut_all("dev", chosen, options.window)
+    train = cut_all("train", chosen, options.window)
+    units = ({name: list(together(taught(items))) for name, items in train.items()}
+             | {f"{name} short": [(w,) for w in taught(items)] for name, items in short.items()})
+    return base, data["labels"], units, cut_all("dev", chosen, options.window)
+
+
+def taught(windows):
+    """Those that teach something."""
+    return [w for w in windows if w.tags or w.heads or w.pair or w.weak or w.document.mentions]
 
 
 def run(options, base, labels, train, dev):
     options.out.mkdir(parents=True, exist_ok=True)
-    teaches = lambda w: w.tags or w.heads or w.pair or w.weak or w.mentions
-    train = {name: [w for w in items if teaches(w)] for name, items in train.items()}
     model = build(options, base, labels)
     if options.start:
         print("begun anew:", begin(model, options.start))
@@ -241,12 +248,12 @@ class Course:
         self.checkpoint = options.out / "checkpoint.pt"
         if self.checkpoint.exists():
             self.take_up(torch.load(self.checkpoint, weights_only=False))
-        windows = [w for items in train.values() for w in items]
-        for window in windows:
+        units = [unit for own in train.values() for unit in own]
+        for window in (w for unit in units for w in unit):
             window.numbers = label_numbers(window, model.numbers)
         self.queue = iter(DataLoader(
-            windows, batch_sampler=endless,
-            collate_fn=Ready(model.numbers, Names([w.document for w in windows], cutter),
+            units, batch_sampler=endless,
+            collate_fn=Ready(model.numbers, Names([unit[0].document for unit in units], cutter),
                              options.renamed),
             num_workers=options.workers,
             pin_memory=model.device.type == "cuda"))

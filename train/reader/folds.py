@@ -23,7 +23,7 @@ def main(data, base, checkpoint, out, *more):
         kept = fit.prepare([d for d in documents if fold(d) != number], cutter, 256)
         held = fit.prepare([d for d in documents if fold(d) == number], cutter, 256)
         options = fit.arguments([data, base, f"{out}/{number}", "--start", checkpoint, *more])
-        model = fit.run(options, torch.load(base), read["labels"], {"plv": kept}, {})
+        model = fit.run(options, torch.load(base), read["labels"], {"plv": [(w,) for w in kept]}, {})
         told = scores.told(model, held)
         labels += [ours for ours, _ in told]
         gold += [window.pair for _, window in told]

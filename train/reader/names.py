@@ -17,14 +17,18 @@ class Names:
                 known.setdefault((None, kind), set()).add(word)
         self.known = {key: sorted(words) for key, words in known.items()}
 
-    def changed(self, window, chance):
-        """The window with another name for each, of the same country where enough are known."""
+    def changed(self, unit, chance):
+        """The windows with another name for each, of the same country where enough are known."""
         other = {}
-        for word, (country, kind) in window.document.names.items():
+        for word, (country, kind) in unit[0].document.names.items():
             own = self.known.get((country, kind), [])
             drawn = chance.choice(own if len(own) >= FEWEST else self.known[None, kind])
             other[word] = drawn.upper() if word.isupper() else drawn
+        made = tuple(self.renamed(window, other) for window in unit)
+        fits = all(len(new.first) == len(old.first) for new, old in zip(made, unit))
+        return made if fits else unit
+
+    def renamed(self, window, other):
         words = window.document.words[window.begin:window.begin + len(window.first)]
         pieces, shapes, first = pieced([other.get(word, word) for word in words], self.cutter)
-        fits = len(first) == len(words)
-        return replace(window, pieces=pieces, shapes=shapes, first=first) if fits else window
+        return replace(window, pieces=pieces, shapes=shapes, first=first)

@@ -1,7 +1,7 @@
 """Dev scores while training, in percent; the figures that are quoted come from bin/bench."""
 import torch
 
-from reader.batch import collate
+from reader.batch import Passage, collate, together
 from reader.losses import pair_scores
 from reader.targets import PARTIES
 
@@ -216,18 +216,28 @@ def events(model, items):
     return {kind: f1(*three) for kind, three in sums.items()} | {"standing": 100 * right / max(1, count)}
 
 
+def passages(model, items):
+    """Each passage of windows that are read together, with the states of its words."""
+    model.eval()
+    for unit in together(items):
+        batch = collate(unit)
+        yield Passage(unit), model.words(
+            {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()})[0]
+
+
 @torch.no_grad()
 def same(model, items):
     """How often a mention takes up a right earlier one, or none where it is new, in percent."""
     right = count = 0
-    for w, words, _ in run(model, items):
-        if not w.mentions or len(w.mentions) < 2:
+    for passage, words in passages(model, items):
+        at = [i for i, _ in passage.mentions]
+        if len(at) < 2:
             continue
-        at = [i for i, _ in w.mentions]
         scores = model.pairs["same"](words[at], words[at]).float()
+        entities = [entity for _, entity in passage.mentions]
         for i in range(1, len(at)):
             best = int(scores[i, :i].argmax())
-            known = {j for j in range(i) if w.mentions[j][1] == w.mentions[i][1]}
+            known = {j for j in range(i) if entities[j] == entities[i]}
             right += best in known if scores[i, best] > 0 else not known
             count += 1
     return 100 * right / max(1, count)
@@ -237,8 +247,8 @@ def same(model, items):
 def parties(model, items, layer):
     """F1 of the words that are a party of either kind of one layer."""
     right = found = wanted = 0
-    for w, words, _ in run(model, items):
-        rows = getattr(w, layer)
+    for passage, words in passages(model, items):
+        rows = getattr(passage, layer)
         for number, name in enumerate(PARTIES[layer], 1):
             if not rows:
                 continue
@@ -255,12 +265,13 @@ def parties(model, items, layer):
 def dates(model, items):
     """How often an event or statement is dated by the right expression, or by none, in percent."""
     right = count = 0
-    for w, words, _ in run(model, items):
-        if not w.dated or not w.times:
+    for passage, words in passages(model, items):
+        if not passage.dated or not passage.times:
             continue
-        scores = model.pairs["when"](words[[at for at, _ in w.dated]], words[w.times]).float()
-        for row, (_, time) in zip(scores, w.dated):
-            best = w.times[int(row.argmax())] if row.max() > 0 else None
+        at = [at for at, _ in passage.dated]
+        scores = model.pairs["when"](words[at], words[passage.times]).float()
+        for row, (_, time) in zip(scores, passage.dated):
+            best = passage.times[int(row.argmax())] if row.max() > 0 else None
             right += best == time
             count += 1
     return 100 * right / max(1, count)

@@ -41,8 +41,8 @@ def grow(models, documents, windows):
         document.heads = [NOWHERE] * len(document.words)
         for task in ASKED[1:]:
             document.tags[task] = [None] * len(document.words)
-    lengths = [len(w.pieces) for w in windows]
-    for group in batches(range(len(windows)), lengths, SIZE, random.Random(0)):
+    sizes = [(1, len(w.pieces)) for w in windows]
+    for group in batches(range(len(windows)), sizes, SIZE, random.Random(0)):
         write([windows[i] for i in group], models)
 
 

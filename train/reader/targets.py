@@ -1,6 +1,10 @@
 """What the windows of a batch teach each head, as padded tensors; built beside the training."""
+from itertools import accumulate
+
 import numpy
 import torch
+
+from reader.batch import Passage
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
 PARTIES = {"events": ("actor", "recipient"), "distant": ("distant-actor", "distant-recipient"),
@@ -20,22 +24,24 @@ def label_numbers(window, numbers):
     return made
 
 
-def targets(items, numbers):
-    """Targets by head of the layers that the windows have; their labels are numbered already."""
-    starts, count = [], 0
-    for w in items:
-        starts.append(count)
-        count += len(w.first)
+def targets(units, numbers):
+    """Targets by head of the layers that the units have; their labels are numbered already."""
+    items = [w for unit in units for w in unit]
+    starts = list(accumulate((len(w.first) for w in items), initial=0))
+    count = starts.pop()
     placed = list(zip(starts, items))
     made = {"tags": tags(items), "fact": facts(placed)}
     made["head"] = trees([(s, w) for s, w in placed if w.heads])
     made["content"], made["source"] = links([(s, w) for s, w in placed if w.links])
-    made["when"] = moments([(s, w) for s, w in placed if w.dated and w.times])
+    first = accumulate((len(unit) for unit in units), initial=0)
+    passages = [(starts[i], Passage(unit)) for i, unit in zip(first, units)]
     for layer, names in PARTIES.items():
-        told = [(s, len(w.first), getattr(w, layer)) for s, w in placed if getattr(w, layer)]
+        told = [(s, len(w.first), w.events) for s, w in placed if w.events] if layer == "events" else [
+            (s, p.size, getattr(p, layer)) for s, p in passages if getattr(p, layer)]
         for number, name in enumerate(names, 1):
             made[name] = roles(told, number)
-    made["same"] = same([(s, w) for s, w in placed if w.mentions and len(w.mentions) > 1])
+    made["when"] = moments([(s, p) for s, p in passages if p.dated and p.times])
+    made["same"] = same([(s, p) for s, p in passages if len(p.mentions) > 1])
     made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
     made["weak"] = weak(items, numbers["event"], count)
     return {name: value for name, value in made.items() if value or name == "tags"}
@@ -105,10 +111,10 @@ def links(placed):
 
 
 def moments(placed):
-    """Which time expression of the window dates an event or a statement; none stands first."""
-    return choices([([s + at for at, _ in w.dated], [s + i for i in w.times],
-                     [0 if i is None else 1 + w.times.index(i) for _, i in w.dated])
-                    for s, w in placed])
+    """Which time expression of the unit dates an event or a statement; none stands first."""
+    return choices([([s + at for at, _ in p.dated], [s + i for i in p.times],
+                     [0 if i is None else 1 + p.times.index(i) for _, i in p.dated])
+                    for s, p in placed])
 
 
 def choices(rows):
@@ -120,7 +126,7 @@ def choices(rows):
 
 
 def roles(told, number):
-    """Which words of the window name an anchor's parties of one kind, each word by itself."""
+    """Which words of a run name an anchor's parties of one kind, each word by itself."""
     if not told:
         return None
     left = padded([[start + row[0] for row in rows] for start, _, rows in told])
@@ -138,17 +144,17 @@ def roles(told, number):
 
 
 def same(meant):
-    """Which earlier mentions of the window mean the same as a mention; of none it is new."""
+    """Which earlier mentions of the unit mean the same as a mention; of none it is new."""
     if not meant:
         return None
-    left = padded([[s + i for i, _ in w.mentions] for s, w in meant])
+    left = padded([[s + i for i, _ in p.mentions] for s, p in meant])
     right = numpy.zeros((*left.shape, left.shape[1]), dtype=bool)
-    for i, (_, w) in enumerate(meant):
+    for i, (_, p) in enumerate(meant):
         known = {}
-        own = numpy.array([known.setdefault(entity, len(known)) for _, entity in w.mentions])
+        own = numpy.array([known.setdefault(entity, len(known)) for _, entity in p.mentions])
         right[i, :len(own), :len(own)] = numpy.tril(own[:, None] == own[None, :], -1)
     return {"left": left, "right": torch.from_numpy(right),
-            "width": torch.tensor([len(w.mentions) for _, w in meant])}
+            "width": torch.tensor([len(p.mentions) for _, p in meant])}
 
 
 def pairs(found, numbers):

@@ -75,14 +75,12 @@ public final class Network implements Step<Parsed, Seen> {
   public Seen apply(Parsed parsed) {
     List<NameSpan> names = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
-    Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     List<Ascription> ascriptions = new ArrayList<>();
     List<EventAnchor> events = new ArrayList<>();
     List<Meaning> meanings = new ArrayList<>();
     View view = view(parsed);
     for (Outputs outputs : view.windows()) {
       names.addAll(outputs.names());
-      antecedents.putAll(outputs.antecedents());
       List<Ascription> own = outputs.ascriptions();
       ascriptions.addAll(own);
       List<EventAnchor> told = outputs.events();
@@ -97,7 +95,7 @@ public final class Network implements Step<Parsed, Seen> {
         parsed,
         names,
         phrases,
-        antecedents,
+        view.antecedents(),
         ascriptions,
         new Anchors(view, branches).placed(events),
         meanings,

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -76,9 +77,6 @@ final class Outputs {
       Set.of("det", "amod", "nummod", "compound", "nmod", "flat", "case");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  /** Earlier words that are kept for a word that may take them up. */
-  private static final int ANTECEDENTS = 6;
 
   /** What pair heads make of words as the one side, and as the other; kept once asked for. */
   private final Map<String, float[][]> lefts = new HashMap<>();
@@ -418,29 +416,10 @@ final class Outputs {
     return text.equals("-") || text.equals("'s") || text.equals("’s");
   }
 
-  /** For each word that may head a mention, the likeliest earlier heads that it takes up. */
-  Map<Integer, List<Antecedent>> antecedents() {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (Math.exp(Tagging.logSoftmax(rows("mention")[i])[0]) < 1 - POSSIBLE) {
-        heads.add(i);
-      }
-    }
-    Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
-    for (int late : heads) {
-      List<Antecedent> own =
-          heads.stream()
-              .takeWhile(early -> early < late)
-              .map(early -> new Antecedent(words.get(early).index(), score("same", late, early)))
-              .filter(each -> each.score() > NONE)
-              .sorted(Comparator.comparingDouble(Antecedent::score).reversed())
-              .limit(ANTECEDENTS)
-              .toList();
-      if (!own.isEmpty()) {
-        antecedents.put(words.get(late).index(), own);
-      }
-    }
-    return antecedents;
+  /** The words that may head a mention, by their places in the window. */
+  IntStream heads() {
+    return IntStream.range(0, words.size())
+        .filter(i -> Math.exp(Tagging.logSoftmax(rows("mention")[i])[0]) < 1 - POSSIBLE);
   }
 
   /** Each cue with the contents that choose it, and the source that it chooses, if any. */

@@ -2,7 +2,10 @@ package org.chancery.engine.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +18,15 @@ public final class View {
 
   /** The score of a head that is not seen, or of one of a word that is not. */
   private static final double UNSEEN = -1e3;
+
+  /** The score of a mention's taking up nothing. */
+  private static final double NEW = 0;
+
+  /** Earlier words that are kept for a word that may take them up. */
+  private static final int ANTECEDENTS = 6;
+
+  /** How many words that may head a mention back it is asked whether one takes them up. */
+  private static final int FURTHEST = 600;
 
   private final Parsed parsed;
   private final List<Outputs> windows;
@@ -100,12 +112,36 @@ public final class View {
   }
 
   /**
-   * How likely two words of one window belong together by a pair head that asks it of each pair.
+   * How likely two words belong together by a pair head that asks it of each pair; 0 where one of
+   * them is not seen.
    */
   public double chance(String pairs, int left, int right) {
-    return sees(left) && sees(right) && window[left] == window[right]
-        ? 1 / (1 + Math.exp(-pair(pairs, left, right).orElseThrow()))
-        : 0;
+    OptionalDouble score = pair(pairs, left, right);
+    return score.isPresent() ? 1 / (1 + Math.exp(-score.getAsDouble())) : 0;
+  }
+
+  /** For words that may head a mention, the likeliest earlier ones that they take up, best first. */
+  Map<Integer, List<Antecedent>> antecedents() {
+    int[] heads =
+        IntStream.range(0, windows.size())
+            .flatMap(i -> windows.get(i).heads().map(word -> begins.get(i) + word))
+            .toArray();
+    Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
+    for (int late = 0; late < heads.length; late++) {
+      int word = heads[late];
+      List<Antecedent> own =
+          IntStream.range(Math.max(0, late - FURTHEST), late)
+              .map(early -> heads[early])
+              .mapToObj(early -> new Antecedent(early, pair("same", word, early).orElseThrow()))
+              .filter(each -> each.score() > NEW)
+              .sorted(Comparator.comparingDouble(Antecedent::score).reversed())
+              .limit(ANTECEDENTS)
+              .toList();
+      if (!own.isEmpty()) {
+        antecedents.put(word, own);
+      }
+    }
+    return antecedents;
   }
 
   /** What these heads say, and nothing else. */
