@@ -120,7 +120,9 @@ public final class View {
     return score.isPresent() ? 1 / (1 + Math.exp(-score.getAsDouble())) : 0;
   }
 
-  /** For words that may head a mention, the likeliest earlier ones that they take up, best first. */
+  /**
+   * For words that may head a mention, the likeliest earlier ones that they take up, best first.
+   */
   Map<Integer, List<Antecedent>> antecedents() {
     int[] heads =
         IntStream.range(0, windows.size())

@@ -148,7 +148,7 @@ class ResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The Accra Cocoa Board met. The Board later left. | Cocoa Board | The Board",
+        "The Accra Cocoa Board met. The Board later left. | Cocoa Board | Board",
         "The People's Reef Party won. The Reef Party thanked voters. | People's Reef Party"
             + " | Reef Party",
         "The Delta Youth Guard, a militia raised in May, left. | Delta Youth Guard | a militia",
