@@ -25,6 +25,12 @@ final class Clusters {
   /** How many mentions back a thing is still in mind. */
   private static final int FURTHEST = 300;
 
+  /**
+   * How many words back a person is still meant by {@code the official} or {@code he} with nothing
+   * but the network to tell so: without an end, unnamed sources become persons named long before.
+   */
+  private static final int NEAR = 120;
+
   /** What the place of the dispatch counts among mentions of states. */
   private static final int HOME = 3;
 
@@ -74,13 +80,18 @@ final class Clusters {
   /** The cluster that passes and that the network sees a mention take up. */
   Optional<Cluster> takenUp(Mention mention, Predicate<Cluster> passes) {
     int head = Heads.of(marked.wordsIn(mention.span())).index();
+    int furthest = isSomebody(mention) ? NEAR : head;
     for (Antecedent each : marked.seen().antecedents().getOrDefault(head, List.of())) {
       Optional<Cluster> cluster = headedBy(marked.parsed().words().get(each.word()), mention);
-      if (cluster.filter(passes).isPresent()) {
+      if (head - each.word() <= furthest && cluster.filter(passes).isPresent()) {
         return cluster;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSomebody(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.PRONOUN;
   }
 
   /** The cluster of the shortest mention that a word heads, before a mention. */

@@ -144,6 +144,19 @@ class ResolverTest {
     assertThat(one.key()).isEqualTo(two.key()).isEqualTo("person:amina-diallo");
   }
 
+  @Test
+  void anOfficialIsNobodyNamedLongBefore() {
+    String rain = "Rain fell on the hills and farmers stayed at home. ".repeat(20);
+    String text =
+        "Foreign Minister Amina Diallo spoke in Accra. "
+            + rain
+            + "The pact will hold, the foreign ministry official said.";
+
+    assertThat(Read.entity(Read.text(text), "Amina Diallo").mentions())
+        .extracting(m -> m.span().of(text))
+        .doesNotContain("the foreign ministry official");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -119,6 +119,18 @@ class NetworkTest {
   }
 
   @Test
+  void aNameTakesUpTheSameNameOfAnotherWindow() {
+    String rain = "Rain fell on the hills and farmers stayed at home. ".repeat(40);
+    Parsed parsed =
+        parsed("The Lamu Treaty was signed. " + rain + "Tanzania ratified the Lamu Treaty.");
+    int late = parsed.words().size() - 2;
+
+    assertThat(Read.network().apply(parsed).antecedents().getOrDefault(late, List.of()))
+        .extracting(Antecedent::word)
+        .contains(2);
+  }
+
+  @Test
   void everySentenceIsATree() {
     Parsed parsed = parsed("The farmer who met them left. Nobody knows why he did.");
     View view = Read.network().view(parsed);
