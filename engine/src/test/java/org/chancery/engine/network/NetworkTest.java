@@ -122,12 +122,12 @@ class NetworkTest {
   void aNameTakesUpTheSameNameOfAnotherWindow() {
     String rain = "Rain fell on the hills and farmers stayed at home. ".repeat(40);
     Parsed parsed =
-        parsed("The Lamu Treaty was signed. " + rain + "Tanzania ratified the Lamu Treaty.");
-    int late = parsed.words().size() - 2;
+        parsed("Kenyan President Alice Kamau resigned. " + rain + "President Kamau left Nairobi.");
+    int late = parsed.words().size() - 4;
 
     assertThat(Read.network().apply(parsed).antecedents().getOrDefault(late, List.of()))
         .extracting(Antecedent::word)
-        .contains(2);
+        .containsAnyOf(1, 2, 3);
   }
 
   @Test
