@@ -9,10 +9,10 @@ import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Sentence;
 
 /**
- * How strongly a head word takes up an earlier one: the network's score, which sees each in its
- * own window, and what the words themselves tell for or against it. The weights are round numbers
- * of GUM's dev part, about which the scores are flat; in the training part, which the network
- * learned, its scores need no help.
+ * How strongly a head word takes up an earlier one: the network's score, which sees each in its own
+ * window, and what the words themselves tell for or against it. The weights are round numbers of
+ * GUM's dev part, about which the scores are flat; in the training part, which the network learned,
+ * its scores need no help.
  */
 final class Agreement {
 
