@@ -328,7 +328,7 @@ public final class FigureFinder {
 
   private static Optional<Counted> money(List<Word> words, int from, int end) {
     for (int i = end; i < Math.min(end + 2, words.size()); i++) {
-      Optional<String> unit = Units.money(words.get(i).text());
+      Optional<String> unit = Units.money(words.get(i - 1).text(), words.get(i).text());
       if (unit.isPresent()) {
         return Optional.of(new Counted(unit.get(), purpose(words, i + 1), from, i + 1));
       }

@@ -34,6 +34,18 @@ final class Units {
               + " koruna:koruna drachma:GRD escudo:PTE peseta:ESP guilder:NLG ecu:XEU usd:USD"
               + " eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST soles:PEN");
 
+  /** Money of one name and many states, by the adjective before it. */
+  private static final Map<String, String> NATIONAL =
+      table(
+          "australian_dollar:AUD canadian_dollar:CAD zealand_dollar:NZD singapore_dollar:SGD"
+              + " singaporean_dollar:SGD kong_dollar:HKD taiwan_dollar:TWD jamaican_dollar:JMD"
+              + " fijian_dollar:FJD fiji_dollar:FJD namibian_dollar:NAD guyanese_dollar:GYD"
+              + " egyptian_pound:EGP lebanese_pound:LBP sudanese_pound:SDG syrian_pound:SYP"
+              + " pakistani_rupee:PKR nepalese_rupee:NPR mauritian_rupee:MUR mexican_peso:MXN"
+              + " argentine_peso:ARS chilean_peso:CLP colombian_peso:COP philippine_peso:PHP"
+              + " swiss_franc:CHF moroccan_dirham:MAD qatari_riyal:QAR omani_rial:OMR"
+              + " yemeni_rial:YER");
+
   private static final Map<String, String> MEASURES =
       table(
           "kilometre:kilometre kilometer:kilometre km:kilometre mile:mile metre:metre meter:metre"
@@ -310,6 +322,12 @@ final class Units {
 
   static Optional<String> sign(String mark) {
     return Optional.ofNullable(SIGNS.get(mark));
+  }
+
+  /** The money that a noun with the word before it tells: {@code Australian dollars} are AUD. */
+  static Optional<String> money(String before, String noun) {
+    String national = before.toLowerCase(Locale.ROOT) + "_" + singular(noun);
+    return Optional.ofNullable(NATIONAL.get(national)).or(() -> money(noun));
   }
 
   static Optional<String> money(String noun) {

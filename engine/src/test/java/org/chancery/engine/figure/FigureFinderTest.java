@@ -26,6 +26,7 @@ class FigureFinderTest {
         "$3.5 billion in military aid | $3.5 billion, 3500000000, EXACTLY, USD, military aid",
         "€2m in grants | €2m, 2000000, EXACTLY, EUR, grants",
         "40 million euros | 40 million, 40000000, EXACTLY, EUR, -",
+        "9 million Australian dollars | 9 million, 9000000, EXACTLY, AUD, -",
         "52.3 percent of the vote | 52.3, 52.3, EXACTLY, percent, the vote",
         "fewer than 50 ships | fewer than 50, 50, LESS_THAN, ship, ships",
         "between 200 and 300 refugees | between 200 and 300, 200, BETWEEN, person, refugees",
