@@ -105,7 +105,7 @@ final class HomeSigns {
 
   private static final int FURTHEST = 4;
 
-  /** Words that the network sees at once, at most. */
+  /** How many words from somebody the network is asked whether one names his country. */
   private static final int WINDOW = 256;
 
   /** How many sentences back the last country named may be. */
