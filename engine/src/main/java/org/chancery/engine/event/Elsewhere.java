@@ -81,10 +81,10 @@ final class Elsewhere {
           case RECIPIENT -> "distant-recipient";
         };
     Map<EntityId, Candidate> byEntity = new HashMap<>();
-    for (Word word : words) {
-      double chance = view.chance(head, anchor.word(), word.index());
-      if (chance >= SLIGHT) {
-        candidate(role, word.index(), chance, "other sentences name them")
+    double[] chances = view.partners(head, anchor.word());
+    for (int word = 0; word < chances.length; word++) {
+      if (chances[word] >= SLIGHT) {
+        candidate(role, word, chances[word], "other sentences name them")
             .filter(counts)
             .ifPresent(
                 each ->

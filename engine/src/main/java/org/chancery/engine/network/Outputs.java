@@ -150,17 +150,21 @@ final class Outputs {
 
   /** How strongly two words belong together by a pair head: higher is likelier. */
   private double score(String pairs, int left, int right) {
-    return score(pairs, this, left, this, right);
+    return score(left(pairs, left), right(pairs, right));
   }
 
-  /** The same for words of two windows. */
-  static double score(String pairs, Outputs lefts, int left, Outputs rights, int right) {
-    float[] a = lefts.lefts.computeIfAbsent(pairs, name -> lefts.rows(name + ".left"))[left];
-    float[] b = rights.rights.computeIfAbsent(pairs, name -> rights.rows(name + ".right"))[right];
-    return score(a, b);
+  /** What a pair head makes of a word as the one side. */
+  float[] left(String pairs, int word) {
+    return lefts.computeIfAbsent(pairs, name -> rows(name + ".left"))[word];
   }
 
-  private static double score(float[] left, float[] right) {
+  /** What a pair head makes of a word as the other side. */
+  float[] right(String pairs, int word) {
+    return rights.computeIfAbsent(pairs, name -> rows(name + ".right"))[word];
+  }
+
+  /** How strongly a pair head joins two sides, of which the one has its bias behind it. */
+  static double score(float[] left, float[] right) {
     return left[right.length] + product(left, right);
   }
 

@@ -107,7 +107,8 @@ public final class View {
    */
   public OptionalDouble pair(String pairs, int left, int right) {
     return sees(left) && sees(right)
-        ? OptionalDouble.of(Outputs.score(pairs, of(left), at(left), of(right), at(right)))
+        ? OptionalDouble.of(
+            Outputs.score(of(left).left(pairs, at(left)), of(right).right(pairs, at(right))))
         : OptionalDouble.empty();
   }
 
@@ -117,7 +118,29 @@ public final class View {
    */
   public double chance(String pairs, int left, int right) {
     OptionalDouble score = pair(pairs, left, right);
-    return score.isPresent() ? 1 / (1 + Math.exp(-score.getAsDouble())) : 0;
+    return score.isPresent() ? logistic(score.getAsDouble()) : 0;
+  }
+
+  /**
+   * How likely each word of the document belongs together with one by such a pair head, by its
+   * place; 0 for words that are not seen.
+   */
+  public double[] partners(String pairs, int left) {
+    double[] chances = new double[window.length];
+    if (sees(left)) {
+      float[] side = of(left).left(pairs, at(left));
+      for (int i = 0; i < windows.size(); i++) {
+        for (int right = 0; right < windows.get(i).size(); right++) {
+          double score = Outputs.score(side, windows.get(i).right(pairs, right));
+          chances[begins.get(i) + right] = logistic(score);
+        }
+      }
+    }
+    return chances;
+  }
+
+  private static double logistic(double score) {
+    return 1 / (1 + Math.exp(-score));
   }
 
   /**
@@ -128,19 +151,21 @@ public final class View {
         IntStream.range(0, windows.size())
             .flatMap(i -> windows.get(i).heads().map(word -> begins.get(i) + word))
             .toArray();
+    float[][] sides = new float[heads.length][];
     Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     for (int late = 0; late < heads.length; late++) {
-      int word = heads[late];
-      List<Antecedent> own =
-          IntStream.range(Math.max(0, late - FURTHEST), late)
-              .map(early -> heads[early])
-              .mapToObj(early -> new Antecedent(early, pair("same", word, early).orElseThrow()))
-              .filter(each -> each.score() > NEW)
-              .sorted(Comparator.comparingDouble(Antecedent::score).reversed())
-              .limit(ANTECEDENTS)
-              .toList();
-      if (!own.isEmpty()) {
-        antecedents.put(word, own);
+      sides[late] = of(heads[late]).right("same", at(heads[late]));
+      float[] own = of(heads[late]).left("same", at(heads[late]));
+      List<Antecedent> found = new ArrayList<>();
+      for (int early = Math.max(0, late - FURTHEST); early < late; early++) {
+        double score = Outputs.score(own, sides[early]);
+        if (score > NEW) {
+          found.add(new Antecedent(heads[early], score));
+        }
+      }
+      if (!found.isEmpty()) {
+        found.sort(Comparator.comparingDouble(Antecedent::score).reversed());
+        antecedents.put(heads[late], found.stream().limit(ANTECEDENTS).toList());
       }
     }
     return antecedents;

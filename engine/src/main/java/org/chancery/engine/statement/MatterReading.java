@@ -221,9 +221,11 @@ final class MatterReading {
   private List<Stance> sides(int at, List<Word> words, Targets targets, double least) {
     View view = resolved.marked().seen().view();
     Map<EntityId, Double> toward = new LinkedHashMap<>();
+    double[] pros = view.partners("for", at);
+    double[] contras = view.partners("against", at);
     for (Word word : words) {
-      double pro = view.chance("for", at, word.index());
-      double contra = view.chance("against", at, word.index());
+      double pro = pros[word.index()];
+      double contra = contras[word.index()];
       if (Math.max(pro, contra) > SEEN) {
         targets
             .of(word)
