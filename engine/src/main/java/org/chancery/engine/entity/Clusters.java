@@ -34,6 +34,8 @@ final class Clusters {
   /** What the place of the dispatch counts among mentions of states. */
   private static final int HOME = 3;
 
+  private static final String HYPHENS = "-‐–—/";
+
   final Lexicon lexicon;
   final Marked marked;
   final Salience salience;
@@ -144,6 +146,24 @@ final class Clusters {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words join the names of two states or capitals: {@code the US-Japan alliance}. */
+  boolean joinsStates(Span span) {
+    String text = marked.text();
+    int end = -1;
+    Optional<String> last = Optional.empty();
+    for (Mention mention : marked.mentionsIn(span)) {
+      Optional<String> country = Optional.ofNullable(of.get(mention)).flatMap(c -> c.country);
+      boolean hyphen =
+          mention.span().begin() == end + 1 && end >= 0 && HYPHENS.indexOf(text.charAt(end)) >= 0;
+      if (hyphen && last.isPresent() && country.isPresent() && !country.equals(last)) {
+        return true;
+      }
+      end = mention.span().end();
+      last = country;
+    }
+    return false;
   }
 
   /**

@@ -110,6 +110,9 @@ final class DescriptionResolution {
           "secret service", "SPY",
           "bloc", "IGO");
 
+  /** The sector of what is of several states. */
+  private static final String JOINT = "IGO";
+
   /** Nouns for firms in names, and for any body where they stand by themselves. */
   private static final Set<String> ANY = Set.of("group", "groups");
 
@@ -579,7 +582,8 @@ final class DescriptionResolution {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     String head = Heads.of(inside).text();
     Span whole = whole(description);
-    Optional<String> country = clusters.countryIn(whole);
+    boolean joint = clusters.joinsStates(whole);
+    Optional<String> country = joint ? Optional.empty() : clusters.countryIn(whole);
     boolean bare =
         inside.size() == 2 && pointsBack(inside.getFirst()) && whole.equals(description.span());
     Word first = inside.getFirst();
@@ -590,6 +594,7 @@ final class DescriptionResolution {
     }
     boolean ofState =
         country.isEmpty()
+            && !joint
             && !ClosedClass.POSSESSIVE.has(first)
             && GOVERNMENTS.contains(plainName(description));
     if (known.isEmpty() && ofState) {
@@ -608,7 +613,7 @@ final class DescriptionResolution {
     if (made.country.isEmpty()) {
       made.country = country;
     }
-    sector(inside, head).ifPresent(made.sectors::add);
+    (joint ? Optional.of(JOINT) : sector(inside, head)).ifPresent(made.sectors::add);
     clusters.put(description, made);
   }
 

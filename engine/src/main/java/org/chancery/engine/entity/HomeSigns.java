@@ -19,6 +19,7 @@ import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.knowledge.FewStates;
 
 /**
  * Weighs which of the countries of a text somebody belongs to of whom no word tells it, or none:
@@ -191,10 +192,22 @@ final class HomeSigns {
     for (int i = 0; i < mentions.size(); i++) {
       around(mentions.get(i), 1 / Math.sqrt(i + 1) / total, scores);
     }
+    Set<String> having = having(cluster, scores.keySet());
     return scores.entrySet().stream()
+        .filter(each -> having.isEmpty() || having.contains(each.getKey()))
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() > None.of(cluster).weight)
+        .filter(best -> !having.isEmpty() || best.getValue() > None.of(cluster).weight)
         .map(Map.Entry::getKey);
+  }
+
+  /** {@code the National Assembly} is of one of the states that have one, if they are spoken of. */
+  private static Set<String> having(Cluster cluster, Set<String> countries) {
+    Set<String> having = new HashSet<>(countries);
+    having.retainAll(
+        cluster.named && cluster.kind == Kind.ORGANIZATION
+            ? FewStates.bundled().withChamber(cluster.name)
+            : List.of());
+    return having;
   }
 
   private static void add(Map<String, Double> scores, String country, Sign sign, double value) {

@@ -84,6 +84,7 @@ final class PartyFinder {
           .map(party -> new Candidate(Role.ACTOR, party, 0, TOGETHER))
           .forEach(chosen::add);
     }
+    signing.counterpart(anchor, chosen).ifPresent(chosen::add);
     chosen = implied.spelled(chosen);
     recalled(anchor, chosen);
     because(chosen, trace);

@@ -3,22 +3,31 @@ package org.chancery.engine.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.Agreement.Milestone;
+import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
 
 /**
  * Who signed what was signed: the parties of the agreement where the sentence names nobody as the
- * one who signs, for its host and its witnesses do not; and nobody signs to somebody.
+ * one who signs, for its host and its witnesses do not.
  */
 final class Signing {
 
   private static final List<String> SIGNING = List.of("sign", "ratif", "initial", "acced");
+
+  private static final String COUNTERPART = "agreement: the other of its two parties";
+
+  private static final Set<Stage> BINDING = Set.of(Stage.CONCLUDED, Stage.SIGNED, Stage.RATIFIED);
 
   /** How much must speak for somebody {@code with} whom it is signed. */
   private static final double WITH = 0.5;
@@ -67,6 +76,35 @@ final class Signing {
             each ->
                 each.id().equals(who.id())
                     || (each.country().isPresent() && each.country().equals(who.country())));
+  }
+
+  /**
+   * The other side, where an event is a step that one of two sides alone takes: CAMEO's target of
+   * {@code Pyongyang ratified the treaty} with Moscow.
+   */
+  Optional<Candidate> counterpart(EventAnchor anchor, List<Candidate> chosen) {
+    if (!anchor.type().equals("SUPPORT") || chosen.stream().anyMatch(Signing::isRecipient)) {
+      return Optional.empty();
+    }
+    Span word = words.get(anchor.word()).span();
+    return agreements.stream()
+        .filter(each -> each.parties().size() == 2)
+        .filter(each -> each.milestones().stream().anyMatch(step -> isTakenBy(step, word)))
+        .map(this::parties)
+        .map(sides -> sides.stream().filter(side -> !isOf(side, chosen)).toList())
+        .filter(others -> others.size() == 1)
+        .map(others -> others.getFirst().party())
+        .map(party -> new Candidate(Role.RECIPIENT, party, 0, COUNTERPART))
+        .findFirst();
+  }
+
+  private static boolean isRecipient(Candidate candidate) {
+    return candidate.role() == Role.RECIPIENT;
+  }
+
+  private static boolean isTakenBy(Milestone step, Span word) {
+    return BINDING.contains(step.stage())
+        && step.evidence().spans().stream().anyMatch(span -> span.covers(word));
   }
 
   private List<Candidate> signatories(Sentence sentence) {

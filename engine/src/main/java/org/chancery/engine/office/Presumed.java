@@ -8,8 +8,8 @@ import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.knowledge.FewStates;
 import org.chancery.knowledge.Leaders;
-import org.chancery.knowledge.TitleStates;
 
 /**
  * Tells of which state an office is that a text takes everybody to know: {@code President Obama} in
@@ -72,7 +72,7 @@ final class Presumed {
   /** Of the states that have such an office the holder's own, else the first spoken of. */
   private Optional<String> having(String title, Entity holder) {
     boolean telling = title.contains(" ") || Character.isUpperCase(title.charAt(0));
-    List<String> states = telling ? TitleStates.bundled().having(title) : List.of();
+    List<String> states = telling ? FewStates.bundled().having(title) : List.of();
     return holder
         .country()
         .filter(states::contains)

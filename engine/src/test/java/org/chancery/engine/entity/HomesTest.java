@@ -3,6 +3,7 @@ package org.chancery.engine.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.Read;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,25 @@ class HomesTest {
                 .filter(entity -> entity.name().equals(name))
                 .map(entity -> entity.country().orElse("")))
         .containsExactly(country == null ? "" : country);
+  }
+
+  @Test
+  void aChamberIsOfAStateThatHasOne() {
+    String text =
+        "Washington and Seoul agreed. Washington, the US government and US troops stay, Washington"
+            + " said. The National Assembly will vote.";
+
+    assertThat(Read.entity(Read.text(text), "National Assembly").country()).hasValue("KOR");
+  }
+
+  @Test
+  void whatJoinsStatesIsOfNone() {
+    String text = "Seoul spoke. The minister praised the robust South Korea-US alliance.";
+
+    assertThat(Read.text(text).resolved().entities())
+        .filteredOn(entity -> entity.name().endsWith("alliance"))
+        .singleElement()
+        .satisfies(alliance -> assertThat(alliance.country()).isEmpty())
+        .satisfies(alliance -> assertThat(alliance.sectors()).containsExactly("IGO"));
   }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.Read;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.agreement.Agreement.Milestone;
+import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
@@ -45,6 +48,20 @@ class SigningTest {
   }
 
   @Test
+  void whoSignsAloneSignsToTheOtherParty() {
+    assertThat(signing.counterpart(anchor("SUPPORT"), List.of(actor("PER"))))
+        .hasValueSatisfying(
+            each -> {
+              assertThat(each.role()).isEqualTo(Role.RECIPIENT);
+              assertThat(each.party().entity()).isEqualTo(state("CHL").id());
+            });
+    assertThat(signing.counterpart(anchor("SUPPORT"), List.of(actor("PER"), actor("CHL"))))
+        .isEmpty();
+    assertThat(signing.counterpart(anchor("SUPPORT"), List.of(actor("OMN")))).isEmpty();
+    assertThat(signing.counterpart(anchor("CONSULT"), List.of(actor("PER")))).isEmpty();
+  }
+
+  @Test
   void onlySupportIsSigned() {
     assertThat(signing.isOne(anchor("SUPPORT"))).isTrue();
     assertThat(signing.isOne(anchor("CONSULT"))).isFalse();
@@ -68,9 +85,15 @@ class SigningTest {
         Agreement.Kind.TREATY,
         List.of(state("PER").id(), state("CHL").id()),
         Optional.empty(),
+        List.of(
+            new Milestone(
+                Stage.SIGNED, Optional.empty(), Optional.empty(), Standing.DONE, evidence())),
         List.of(),
-        List.of(),
-        new Evidence(List.of(SENTENCE.span()), List.of()));
+        evidence());
+  }
+
+  private static Evidence evidence() {
+    return new Evidence(List.of(SENTENCE.span()), List.of());
   }
 
   private static Candidate actor(String country) {

@@ -1,0 +1,29 @@
+package org.chancery.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FewStatesTest {
+
+  @Test
+  void knowsTheStatesThatHaveATitleOrChamber() {
+    FewStates few = FewStates.bundled();
+
+    assertThat(few.having("deputy Secretary of State")).startsWith("USA");
+    assertThat(few.having("Senator")).contains("KEN").doesNotContain("ISR");
+    assertThat(few.having("foreign minister")).isEmpty();
+    assertThat(few.withChamber("National Assembly")).contains("KOR").doesNotContain("USA");
+    assertThat(few.withChamber("New Dawn Congress")).isEmpty();
+  }
+
+  @Test
+  void namesStatesThatThereAre() {
+    assertThat(Knowledge.bundled().states())
+        .extracting(State::iso3)
+        .containsAll(FewStates.bundled().having("senator"))
+        .containsAll(FewStates.bundled().having("secretary of state"))
+        .containsAll(FewStates.bundled().having("national assembly"))
+        .containsAll(FewStates.bundled().having("senate"));
+  }
+}
