@@ -4,6 +4,7 @@ A layer is None where a corpus does not tell; word numbers count from the docume
 """
 import gzip
 import json
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
@@ -86,6 +87,9 @@ ACT_FORMS = {act: set().union(*map(forms, verbs.split())) for act, verbs in DOIN
 
 def bio(types):
     return ["O"] + [f"{edge}-{kind}" for kind in types for edge in "BI"]
+
+
+MARKED = re.compile(r"\[\[(\w+)/(\w+)\|(.+?)\]\]|\{\{(.+?)\}\}")
 
 
 @dataclass
@@ -256,6 +260,40 @@ def sentences(bench, path):
             tell(document, told)
             sides(document, told)
             document.tags["sector"] = sectors
+            yield document
+
+
+def stage_lines(bench, path):
+    """Sentences about agreements, a line each, in which the words for stages are marked.
+
+    {{words for an agreement}}, [[stage/standing|words that tell it]]; of all other words it is
+    known only that they tell no stage.
+    """
+    made = []
+    for line in filter(None, map(str.strip, lines(path))):
+        text, spans, last = "", [], 0
+        for mark in MARKED.finditer(line):
+            text += line[last:mark.start()]
+            stage, standing, words = mark.group(1, 2, 3) if mark[1] else ("", "", mark[4])
+            spans.append((len(text), len(text) + len(words), stage, standing))
+            text += words
+            last = mark.end()
+        made.append({"text": text + line[last:], "spans": spans})
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(json.dumps(each) + "\n" for each in made)
+        file.flush()
+        for i, (record, text) in enumerate(read_by_engine(bench, file.name)):
+            document = text.document(f"stages {i}")
+            count = len(document.words)
+            told = {"stage": ["O"] * count, "standing": [None] * count, "mention": [None] * count}
+            for begin, end, stage, standing in record["spans"]:
+                words = text.cover(begin, end)
+                if words and stage:
+                    at = anchor(document.words, words)
+                    told["stage"][at], told["standing"][at] = stage, standing
+                elif words:
+                    told["mention"][head(document.words, words)] = "agreement"
+            document.tags |= told
             yield document
 
 

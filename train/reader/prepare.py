@@ -19,7 +19,7 @@ HOME = Path(__file__).resolve().parents[2]
 BENCH = str(HOME / "bin" / "bench")
 NEWS = HOME / "bench/src/main/resources/org/chancery/bench/heads/news.jsonl"
 # Sets under CC BY, CC BY-SA or Apache-2.0; of GUM, which is CC BY-NC-SA as a whole, nothing.
-OPEN = {"corpus", "sentences", "ewt", "meantime", "gap"}
+OPEN = {"corpus", "sentences", "stages", "ewt", "meantime", "gap"}
 FACTS = ("uds", "uw", "commitmentbank", "megaveridicality", "rp")
 
 
@@ -82,6 +82,7 @@ def read(corpora, folder):
         "corpus": own(folder, "train", data.corpus),
         "news": news("train"),
         "sentences": own(folder, "train", data.sentences),
+        "stages": list(data.stage_lines(BENCH, folder / "stages.txt")),
         "factuality": facts("train"),
         "meantime": topics(["airbus", "apple"]),
         "cameo": [d for d in cameo if not held(d)],
