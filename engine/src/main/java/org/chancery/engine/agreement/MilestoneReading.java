@@ -234,7 +234,8 @@ final class MilestoneReading {
     Optional<Timex> near = dates.of(found, i, first, end);
     Standing standing = standings.of(found, i, first, near);
     Optional<Timex> told =
-        near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first));
+        near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first))
+            .filter(t -> !unreached.isPutOff(found, i, first) || standings.isToCome(t));
     Optional<Timex> time = told.or(() -> dates.inName(agreement, found.stage()));
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());

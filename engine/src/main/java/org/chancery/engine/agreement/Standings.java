@@ -336,6 +336,9 @@ final class Standings {
     if (found.stage() == Stage.SUSPENDED && unreached.isNoLongerApplied(i, first)) {
       return Standing.DONE;
     }
+    if (unreached.isPutOff(found, i, first)) {
+      return Standing.PLANNED;
+    }
     boolean present = PRESENT.contains(words.get(i).text());
     return seen(found, i)
         .filter(seen -> seen != Standing.DONE || (!present && !isBehindModal(i, first)))
@@ -454,7 +457,7 @@ final class Standings {
   }
 
   /** Whether the time lies behind the day of the article: what {@code expires in December} will. */
-  private boolean isToCome(Timex time) {
+  boolean isToCome(Timex time) {
     String day =
         resolved.marked().parsed().document().published().map(Published::date).orElse("9999");
     String value = StageDates.day(time);

@@ -23,6 +23,12 @@ final class Unreached {
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "nor", "no", "neither", "nobody", "without");
 
+  private static final Set<String> BEING = Set.of("was", "were", "is", "been", "being", "has");
+
+  /** How verbs begin by which something is put off. */
+  private static final Set<String> PUTTING_OFF =
+      Set.of("postpon", "delay", "defer", "shelv", "cancel", "scrapp");
+
   /** How far a word that sets off the stage may stand before it. */
   private static final int NEAR = 4;
 
@@ -68,6 +74,29 @@ final class Unreached {
   private IntStream ruled(int i, int first) {
     return IntStream.range(Math.max(first, i - NEAR), i - 1)
         .filter(k -> words.get(k).text().startsWith("rul") && words.get(k + 1).is("out"));
+  }
+
+  /** {@code postponed the signing}, {@code the signature was put off until May}: still to come. */
+  boolean isPutOff(Found found, int i, int first) {
+    int behind = i + found.length();
+    boolean passive =
+        behind + 1 < words.size()
+            && BEING.contains(words.get(behind).text())
+            && IntStream.rangeClosed(behind + 1, Math.min(words.size() - 1, behind + 2))
+                .anyMatch(this::putsOff);
+    return found.use() == Use.NOUN
+        && isToCome(found.stage())
+        && (passive
+            || IntStream.iterate(i - 1, k -> k >= Math.max(first, i - NEAR), k -> k - 1)
+                .takeWhile(k -> words.get(k).isAlphanumeric())
+                .anyMatch(this::putsOff));
+  }
+
+  private boolean putsOff(int k) {
+    String text = words.get(k).text();
+    boolean off = k + 1 < words.size() && words.get(k + 1).is("off");
+    return PUTTING_OFF.stream().anyMatch(text::startsWith)
+        || (off && Set.of("put", "puts", "putting", "called", "calls", "calling").contains(text));
   }
 
   /** {@code no longer applied}: a side that stops keeping a pact suspends it. */
