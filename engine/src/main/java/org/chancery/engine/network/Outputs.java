@@ -49,6 +49,12 @@ final class Outputs {
 
   private static final Set<String> YET_TO = Set.of("yet", "to", "be");
 
+  /** Verbs that leave it to their object what is done. */
+  private static final Set<String> EMPTY = Set.of("hold", "holds", "held", "holding");
+
+  /** How far before its object such a verb may stand. */
+  private static final int NEAR = 5;
+
   /** Types of which idioms and sports are told too, without anybody to whom it is done. */
   private static final Set<String> FORCE =
       Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "THREATEN", "RETREAT", "AID");
@@ -252,12 +258,32 @@ final class Outputs {
   private record Telling(int word, int type, double score) {}
 
   private Telling telling(int word) {
-    double[] chances = Tagging.logSoftmax(rows("event")[word]);
+    double[] chances = types(word);
+    OptionalInt empty = emptyVerb(word);
+    if (empty.isPresent()) {
+      double[] other = types(empty.getAsInt());
+      Arrays.setAll(chances, k -> chances[k] + other[k]);
+    }
     int type = 1;
     for (int k = 2; k < chances.length; k++) {
       type = chances[k] > chances[type] ? k : type;
     }
-    return new Telling(word, type, Math.exp(chances[type]));
+    return new Telling(word, type, Math.min(1, chances[type]));
+  }
+
+  private double[] types(int word) {
+    return Arrays.stream(Tagging.logSoftmax(rows("event")[word])).map(Math::exp).toArray();
+  }
+
+  /** The verb before its object that says nothing without it: one of {@code held talks} tells. */
+  private OptionalInt emptyVerb(int noun) {
+    if (!label("relation", noun).equals("obj")) {
+      return OptionalInt.empty();
+    }
+    return IntStream.iterate(noun - 1, k -> k >= Math.max(0, noun - NEAR), k -> k - 1)
+        .takeWhile(k -> Character.isLetterOrDigit(words.get(k).text().charAt(0)))
+        .filter(k -> EMPTY.contains(letters(k)))
+        .findFirst();
   }
 
   /**

@@ -59,7 +59,6 @@ class AgreementFinderTest {
       value = {
         "Chile and Peru signed the Lauca Water Treaty. | SIGNED DONE",
         "Chile postponed the signing of the Lauca Water Treaty. | SIGNED PLANNED",
-        "The signing of the Lauca Water Treaty was marred by rain. | SIGNED DONE",
         "The Lauca Water Treaty was signed by Chile and Peru. | SIGNED DONE",
         "Chile has ratified the Lauca Water Treaty with Peru. | RATIFIED DONE Chile",
         "The Lauca Water Treaty was ratified by Chile. | RATIFIED DONE Chile",
