@@ -141,6 +141,7 @@ final class DescriptionResolution {
   private final Tails tails;
   private final Phrasing phrasing;
   private final OfState ofState;
+  private final CloseNames closeNames;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   DescriptionResolution(Clusters clusters) {
@@ -150,6 +151,7 @@ final class DescriptionResolution {
     this.tails = new Tails(clusters.marked);
     this.phrasing = new Phrasing(clusters.marked);
     this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
+    this.closeNames = new CloseNames(clusters);
   }
 
   void run() {
@@ -588,7 +590,10 @@ final class DescriptionResolution {
         inside.size() == 2 && pointsBack(inside.getFirst()) && whole.equals(description.span());
     Word first = inside.getFirst();
     Optional<Cluster> known =
-        behindName(description, first).or(() -> lastCalled(description, head, country, bare));
+        closeNames
+            .of(description)
+            .or(() -> behindName(description, first))
+            .or(() -> lastCalled(description, head, country, bare));
     if (known.isEmpty() && bare && first.is("the")) {
       known = bodyInMind(description, head);
     }
