@@ -231,10 +231,11 @@ final class DescriptionResolution {
     int begin = description.span().begin();
     int end = description.span().end();
     Optional<Cluster> after = clusters.namedAt(end + 1, Kind.PERSON);
-    if (after.isPresent() && text.charAt(end) == ' ') {
+    boolean endsInTitle = endsInTitle(description);
+    if (after.isPresent() && text.charAt(end) == ' ' && !endsInTitle) {
       return after;
     }
-    Optional<Cluster> apposed = apposed(description);
+    Optional<Cluster> apposed = endsInTitle ? Optional.empty() : apposed(description);
     if (apposed.isPresent()) {
       return apposed;
     }
@@ -253,6 +254,20 @@ final class DescriptionResolution {
       steps++;
     }
     return Optional.empty();
+  }
+
+  /** {@code an aide to President}: whether the name behind it belongs to a title within it. */
+  private boolean endsInTitle(Mention description) {
+    return clusters.marked.mentionsIn(description.span()).stream()
+        .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.PERSON)
+        .filter(m -> m.span().end() == description.span().end())
+        .filter(m -> m.span().begin() > description.span().begin())
+        .map(m -> words.get(Math.max(0, firstWord(m).index() - 1)))
+        .anyMatch(ClosedClass.ADPOSITION::has);
+  }
+
+  private Word firstWord(Mention mention) {
+    return clusters.marked.wordsIn(mention.span()).getFirst();
   }
 
   /** {@code 52} of {@code Mele Fifita, 52, a former auditor}. */
