@@ -175,17 +175,20 @@ final class DescriptionResolution {
         }
       }
     }
-    clusters.of(Kind.PERSON).stream()
-        .filter(c -> c.named && c.titles.isEmpty())
-        .forEach(this::introduced);
+    clusters.of(Kind.PERSON).stream().filter(c -> c.named).forEach(this::introduced);
   }
 
   /**
    * Somebody named after he was spoken of, {@code The minister denied it. "One sighs," said Tau
-   * Moloi}: whoever the network sees his first name take up.
+   * Moloi}, {@code The official, Tau Moloi, denied it}: whoever the network sees his first name
+   * take up, or the description before it.
    */
   private void introduced(Cluster person) {
-    Mention name = person.first();
+    Mention first = person.first();
+    boolean told = first.form() == Form.DESCRIPTION && isApposed(first);
+    if (!person.titles.isEmpty() && !told) {
+      return;
+    }
     Predicate<Cluster> before =
         c ->
             c.kind == Kind.PERSON
@@ -194,9 +197,29 @@ final class DescriptionResolution {
                 && c != person
                 && !opensTurn(c.first());
     clusters
-        .takenUp(name, _ -> true)
+        .takenUp(first, _ -> true)
+        .or(() -> told ? called(first, before) : Optional.empty())
         .filter(before)
-        .ifPresent(described -> clusters.merge(described, person));
+        .ifPresent(earlier -> clusters.merge(earlier, person));
+  }
+
+  /** {@code the official, Tau Moloi,}: a description of two words that points back. */
+  private boolean isApposed(Mention description) {
+    return firstWord(description).is("the")
+        && clusters.marked.wordsIn(description.span()).size() == 2
+        && text.startsWith(", ", description.span().end());
+  }
+
+  /** The last one told of before by the same title: {@code a spokesman}. */
+  private Optional<Cluster> called(Mention description, Predicate<Cluster> before) {
+    Optional<String> noun =
+        Title.of(clusters.marked, description, clusters.lexicon)
+            .map(DescriptionResolution::spelled);
+    return clusters.lastBefore(
+        description,
+        Kind.PERSON,
+        before.and(
+            c -> c.titles.stream().anyMatch(h -> noun.filter(n -> matches(h.noun(), n)).isPresent())));
   }
 
   /** {@code SPOKESPERSON: Mr Ba has left.} */
