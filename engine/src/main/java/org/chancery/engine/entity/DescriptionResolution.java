@@ -258,6 +258,10 @@ final class DescriptionResolution {
     if (after.isPresent() && text.charAt(end) == ' ' && !endsInTitle) {
       return after;
     }
+    Optional<Cluster> sharing = secondTitle(description).flatMap(this::beside);
+    if (sharing.isPresent()) {
+      return sharing;
+    }
     Optional<Cluster> apposed = endsInTitle ? Optional.empty() : apposed(description);
     if (apposed.isPresent()) {
       return apposed;
@@ -287,6 +291,27 @@ final class DescriptionResolution {
         .filter(m -> m.span().begin() > description.span().begin())
         .map(m -> words.get(Math.max(0, firstWord(m).index() - 1)))
         .anyMatch(ClosedClass.ADPOSITION::has);
+  }
+
+  /** {@code Foreign Minister} behind {@code Deputy Premier and}, before the name of one. */
+  private Optional<Mention> secondTitle(Mention description) {
+    int and = clusters.marked.parsed().firstWordFrom(description.span().end());
+    if (and + 1 >= words.size() || !words.get(and).is("and") || !isBareTitle(description)) {
+      return Optional.empty();
+    }
+    int begin = words.get(and + 1).span().begin();
+    return clusters.marked.mentions()
+        .subList(clusters.marked.firstMentionFrom(begin), clusters.marked.firstMentionFrom(begin + 1))
+        .stream()
+        .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.PERSON && isBareTitle(m))
+        .filter(m -> clusters.namedAt(m.span().end() + 1, Kind.PERSON).isPresent())
+        .findFirst();
+  }
+
+  private boolean isBareTitle(Mention title) {
+    return clusters.marked.wordsIn(title.span()).stream()
+        .filter(word -> !word.is("of"))
+        .allMatch(Word::isCapitalized);
   }
 
   private Word firstWord(Mention mention) {
