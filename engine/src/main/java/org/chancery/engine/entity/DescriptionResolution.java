@@ -219,7 +219,9 @@ final class DescriptionResolution {
         description,
         Kind.PERSON,
         before.and(
-            c -> c.titles.stream().anyMatch(h -> noun.filter(n -> matches(h.noun(), n)).isPresent())));
+            c ->
+                c.titles.stream()
+                    .anyMatch(h -> noun.filter(n -> matches(h.noun(), n)).isPresent())));
   }
 
   /** {@code SPOKESPERSON: Mr Ba has left.} */
@@ -300,8 +302,11 @@ final class DescriptionResolution {
       return Optional.empty();
     }
     int begin = words.get(and + 1).span().begin();
-    return clusters.marked.mentions()
-        .subList(clusters.marked.firstMentionFrom(begin), clusters.marked.firstMentionFrom(begin + 1))
+    return clusters
+        .marked
+        .mentions()
+        .subList(
+            clusters.marked.firstMentionFrom(begin), clusters.marked.firstMentionFrom(begin + 1))
         .stream()
         .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.PERSON && isBareTitle(m))
         .filter(m -> clusters.namedAt(m.span().end() + 1, Kind.PERSON).isPresent())
@@ -652,9 +657,9 @@ final class DescriptionResolution {
     boolean bare =
         inside.size() == 2 && pointsBack(inside.getFirst()) && whole.equals(description.span());
     Word first = inside.getFirst();
+    Optional<Cluster> close = closeNames.of(description);
     Optional<Cluster> known =
-        closeNames
-            .of(description)
+        close
             .or(() -> behindName(description, first))
             .or(() -> lastCalled(description, head, country, bare));
     if (known.isEmpty() && bare && first.is("the")) {
@@ -668,6 +673,7 @@ final class DescriptionResolution {
     if (known.isEmpty() && ofState) {
       known = clusters.governed(description);
     }
+    close.ifPresent(named -> named.nouns.add(head.toLowerCase(Locale.ROOT)));
     if (known.isPresent()) {
       Cluster named = known.get();
       clusters.put(description, named);
@@ -738,7 +744,7 @@ final class DescriptionResolution {
         c ->
             c.mayBeOf(country)
                 && (bare
-                    ? hasWord(c.name, head)
+                    ? hasWord(c.name, head) || c.nouns.contains(head.toLowerCase(Locale.ROOT))
                     : c.key.equals(key("organization:", description))));
   }
 
