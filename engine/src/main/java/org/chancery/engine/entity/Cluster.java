@@ -26,6 +26,10 @@ final class Cluster {
   Optional<GivenName.Gender> gender = Optional.empty();
   final Set<String> sectors = new LinkedHashSet<>();
   final Set<Held> titles = new LinkedHashSet<>();
+
+  /** Nouns beside its name that tell what it is: {@code newspaper}. */
+  final Set<String> nouns = new LinkedHashSet<>();
+
   final List<Mention> mentions = new ArrayList<>();
 
   Cluster(Mention.Kind kind, String key, String name, boolean named) {

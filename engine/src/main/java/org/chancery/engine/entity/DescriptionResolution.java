@@ -141,6 +141,7 @@ final class DescriptionResolution {
   private final Tails tails;
   private final Phrasing phrasing;
   private final OfState ofState;
+  private final CloseNames closeNames;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   DescriptionResolution(Clusters clusters) {
@@ -150,6 +151,7 @@ final class DescriptionResolution {
     this.tails = new Tails(clusters.marked);
     this.phrasing = new Phrasing(clusters.marked);
     this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
+    this.closeNames = new CloseNames(clusters);
   }
 
   void run() {
@@ -173,17 +175,20 @@ final class DescriptionResolution {
         }
       }
     }
-    clusters.of(Kind.PERSON).stream()
-        .filter(c -> c.named && c.titles.isEmpty())
-        .forEach(this::introduced);
+    clusters.of(Kind.PERSON).stream().filter(c -> c.named).forEach(this::introduced);
   }
 
   /**
    * Somebody named after he was spoken of, {@code The minister denied it. "One sighs," said Tau
-   * Moloi}: whoever the network sees his first name take up.
+   * Moloi}, {@code The official, Tau Moloi, denied it}: whoever the network sees his first name
+   * take up, or the description before it.
    */
   private void introduced(Cluster person) {
-    Mention name = person.first();
+    Mention first = person.first();
+    boolean told = first.form() == Form.DESCRIPTION && isApposed(first);
+    if (!person.titles.isEmpty() && !told) {
+      return;
+    }
     Predicate<Cluster> before =
         c ->
             c.kind == Kind.PERSON
@@ -192,9 +197,31 @@ final class DescriptionResolution {
                 && c != person
                 && !opensTurn(c.first());
     clusters
-        .takenUp(name, _ -> true)
+        .takenUp(first, _ -> true)
+        .or(() -> told ? called(first, before) : Optional.empty())
         .filter(before)
-        .ifPresent(described -> clusters.merge(described, person));
+        .ifPresent(earlier -> clusters.merge(earlier, person));
+  }
+
+  /** {@code the official, Tau Moloi,}: a description of two words that points back. */
+  private boolean isApposed(Mention description) {
+    return firstWord(description).is("the")
+        && clusters.marked.wordsIn(description.span()).size() == 2
+        && text.startsWith(", ", description.span().end());
+  }
+
+  /** The last one told of before by the same title: {@code a spokesman}. */
+  private Optional<Cluster> called(Mention description, Predicate<Cluster> before) {
+    Optional<String> noun =
+        Title.of(clusters.marked, description, clusters.lexicon)
+            .map(DescriptionResolution::spelled);
+    return clusters.lastBefore(
+        description,
+        Kind.PERSON,
+        before.and(
+            c ->
+                c.titles.stream()
+                    .anyMatch(h -> noun.filter(n -> matches(h.noun(), n)).isPresent())));
   }
 
   /** {@code SPOKESPERSON: Mr Ba has left.} */
@@ -229,10 +256,15 @@ final class DescriptionResolution {
     int begin = description.span().begin();
     int end = description.span().end();
     Optional<Cluster> after = clusters.namedAt(end + 1, Kind.PERSON);
-    if (after.isPresent() && text.charAt(end) == ' ') {
+    boolean endsInTitle = endsInTitle(description);
+    if (after.isPresent() && text.charAt(end) == ' ' && !endsInTitle) {
       return after;
     }
-    Optional<Cluster> apposed = apposed(description);
+    Optional<Cluster> sharing = secondTitle(description).flatMap(this::beside);
+    if (sharing.isPresent()) {
+      return sharing;
+    }
+    Optional<Cluster> apposed = endsInTitle ? Optional.empty() : apposed(description);
     if (apposed.isPresent()) {
       return apposed;
     }
@@ -251,6 +283,44 @@ final class DescriptionResolution {
       steps++;
     }
     return Optional.empty();
+  }
+
+  /** {@code an aide to President}: whether the name behind it belongs to a title within it. */
+  private boolean endsInTitle(Mention description) {
+    return clusters.marked.mentionsIn(description.span()).stream()
+        .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.PERSON)
+        .filter(m -> m.span().end() == description.span().end())
+        .filter(m -> m.span().begin() > description.span().begin())
+        .map(m -> words.get(Math.max(0, firstWord(m).index() - 1)))
+        .anyMatch(ClosedClass.ADPOSITION::has);
+  }
+
+  /** {@code Foreign Minister} behind {@code Deputy Premier and}, before the name of one. */
+  private Optional<Mention> secondTitle(Mention description) {
+    int and = clusters.marked.parsed().firstWordFrom(description.span().end());
+    if (and + 1 >= words.size() || !words.get(and).is("and") || !isBareTitle(description)) {
+      return Optional.empty();
+    }
+    int begin = words.get(and + 1).span().begin();
+    return clusters
+        .marked
+        .mentions()
+        .subList(
+            clusters.marked.firstMentionFrom(begin), clusters.marked.firstMentionFrom(begin + 1))
+        .stream()
+        .filter(m -> m.form() == Form.DESCRIPTION && m.kind() == Kind.PERSON && isBareTitle(m))
+        .filter(m -> clusters.namedAt(m.span().end() + 1, Kind.PERSON).isPresent())
+        .findFirst();
+  }
+
+  private boolean isBareTitle(Mention title) {
+    return clusters.marked.wordsIn(title.span()).stream()
+        .filter(word -> !word.is("of"))
+        .allMatch(Word::isCapitalized);
+  }
+
+  private Word firstWord(Mention mention) {
+    return clusters.marked.wordsIn(mention.span()).getFirst();
   }
 
   /** {@code 52} of {@code Mele Fifita, 52, a former auditor}. */
@@ -587,8 +657,11 @@ final class DescriptionResolution {
     boolean bare =
         inside.size() == 2 && pointsBack(inside.getFirst()) && whole.equals(description.span());
     Word first = inside.getFirst();
+    Optional<Cluster> close = closeNames.of(description);
     Optional<Cluster> known =
-        behindName(description, first).or(() -> lastCalled(description, head, country, bare));
+        close
+            .or(() -> behindName(description, first))
+            .or(() -> lastCalled(description, head, country, bare));
     if (known.isEmpty() && bare && first.is("the")) {
       known = bodyInMind(description, head);
     }
@@ -600,6 +673,7 @@ final class DescriptionResolution {
     if (known.isEmpty() && ofState) {
       known = clusters.governed(description);
     }
+    close.ifPresent(named -> named.nouns.add(head.toLowerCase(Locale.ROOT)));
     if (known.isPresent()) {
       Cluster named = known.get();
       clusters.put(description, named);
@@ -670,7 +744,7 @@ final class DescriptionResolution {
         c ->
             c.mayBeOf(country)
                 && (bare
-                    ? hasWord(c.name, head)
+                    ? hasWord(c.name, head) || c.nouns.contains(head.toLowerCase(Locale.ROOT))
                     : c.key.equals(key("organization:", description))));
   }
 

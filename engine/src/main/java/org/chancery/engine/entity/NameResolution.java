@@ -37,6 +37,21 @@ final class NameResolution {
   /** What ends the part of a name that a body is called by for short. */
   private static final Set<String> LINKING = Set.of("of", "for", "in", "on", "and");
 
+  /** Titles that are said with a name that stands alone. */
+  private static final Set<String> WITH_NAME =
+      Set.of(
+          "Sheikh",
+          "Sheikha",
+          "King",
+          "Queen",
+          "Prince",
+          "Princess",
+          "Pope",
+          "Lord",
+          "Lady",
+          "Baroness",
+          "Mullah");
+
   private static final String PARTY = "PTY";
   private static final String UNION = "body:european-union";
   private static final String NATIONS = "body:united-nations";
@@ -399,6 +414,20 @@ final class NameResolution {
       clusters.put(person, cluster);
     }
     clusters.of(Kind.PERSON).forEach(this::genderOf);
+    clusters.of(Kind.PERSON).forEach(this::withTitle);
+  }
+
+  /** {@code King Hassan}, {@code Sheikh Hasina}: one whom the text calls by a single name. */
+  private void withTitle(Cluster person) {
+    if (PersonNames.parts(person.name).size() > 1) {
+      return;
+    }
+    List<Word> words = clusters.marked.parsed().words();
+    person.mentions.stream()
+        .map(name -> clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1)
+        .filter(before -> before >= 0 && WITH_NAME.contains(words.get(before).text()))
+        .findFirst()
+        .ifPresent(before -> person.call(words.get(before).text() + " " + person.name));
   }
 
   /**

@@ -19,6 +19,8 @@ final class Phrasing {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
+
   private final Marked marked;
 
   Phrasing(Marked marked) {
@@ -44,10 +46,16 @@ final class Phrasing {
     boolean article = ARTICLES.contains(opening.text().toLowerCase(Locale.ROOT));
     int from = article || ClosedClass.POSSESSIVE.has(opening) ? 1 : 0;
     int end = from;
-    while (end < words.size() && isPart(words.get(end))) {
+    while (end < words.size() && isPart(words.get(end)) && !opensClause(words, end)) {
       end++;
     }
     return end > from ? words.get(from).span().through(words.get(end - 1).span()) : source;
+  }
+
+  /** {@code who has read it}, {@code on which it depends}: what tells of the one described. */
+  private static boolean opensClause(List<Word> words, int at) {
+    boolean led = ClosedClass.ADPOSITION.has(words.get(at)) && at + 1 < words.size();
+    return RELATIVES.contains(words.get(led ? at + 1 : at).text());
   }
 
   private static boolean isPart(Word word) {

@@ -268,6 +268,9 @@ final class Names {
   private final BitSet seen = new BitSet();
   private final BitSet persons = new BitSet();
 
+  /** Words of names of persons, all of each. */
+  private final BitSet inPerson = new BitSet();
+
   /** Words of a name that the network sees, but the first of each. */
   private final BitSet inside = new BitSet();
 
@@ -284,6 +287,7 @@ final class Names {
       if (name.kind().equals(PERSON)) {
         // The gap before a name keeps two that touch apart.
         persons.set(from + 1, Math.max(from + 1, to));
+        inPerson.set(from, to);
       }
     }
     for (Sentence sentence : parsed.sentences()) {
@@ -435,7 +439,7 @@ final class Names {
     if (article || leading) {
       return true;
     }
-    if (!word.isCapitalized() || isTime(word) || isMoney(word)) {
+    if (!word.isCapitalized() || tellsTime(word) || isMoney(word)) {
       return false;
     }
     boolean afterHyphen =
@@ -449,7 +453,7 @@ final class Names {
     if (STANDING.contains(word.text()) || prefix || isCount(sentence, i)) {
       return false;
     }
-    boolean common = ClosedClass.any(word) && !opensSeen(sentence, i);
+    boolean common = ClosedClass.any(word) && !opensSeen(sentence, i) && !isMonth(word);
     return isAcronym(word) || (!common && !afterHyphen && word.text().length() > 1);
   }
 
@@ -520,6 +524,7 @@ final class Names {
         return to;
       }
     }
+    end = beforePerson(sentence, i, end);
     Optional<Kind> headed = headed(sentence, i, end);
     if (known.isEmpty() && headed.isEmpty()) {
       boolean title = isTitle(sentence);
@@ -592,6 +597,23 @@ final class Names {
             && sentence.subList(from, end).stream()
                 .noneMatch(word -> upperInside.contains(word.text())))
         || (end > from + 1 && sentence.subList(from, end).stream().allMatch(Names::isAcronym));
+  }
+
+  /** {@code Party of Kenya Ana Obi}: where a body's name ends with the state that it is of. */
+  private int beforePerson(List<Word> sentence, int from, int end) {
+    for (int of = from + 1; of + 2 < end; of++) {
+      Optional<Phrases.Match<Known>> state =
+          sentence.get(of).is("of") ? lexicon.nameAt(sentence, of + 1) : Optional.empty();
+      int next = of + 1 + state.map(Phrases.Match::length).orElse(0);
+      boolean person =
+          next < end
+              && (lexicon.isGivenName(sentence.get(next).text())
+                  || lexicon.isFamilyName(sentence.get(next).text()));
+      if (state.filter(s -> s.value().sort() == Sort.STATE).isPresent() && person) {
+        return next;
+      }
+    }
+    return end;
   }
 
   /** {@code Chad Whitcombe}: whether the network sees one person in all of these words. */
@@ -752,9 +774,12 @@ final class Names {
       return i + 1 < sentence.size() && sentence.get(i + 1).isCapitalized();
     }
     if (!word.isCapitalized()
-        || isTime(word)
+        || tellsTime(word)
         || (isHonorific(word.text()) && !persons.get(word.index()))
-        || (ClosedClass.any(word) && !isAcronym(word) && !isSyllable(sentence, i))) {
+        || (ClosedClass.any(word)
+            && !isAcronym(word)
+            && !isSyllable(sentence, i)
+            && !persons.get(word.index()))) {
       return false;
     }
     Optional<Phrases.Match<Role>> role = lexicon.roleAt(sentence, i);
@@ -834,6 +859,16 @@ final class Names {
   /** Whether the word tells a day, a month or by which clock an hour is told. */
   static boolean isTime(Word word) {
     return CALENDAR.contains(word.text()) || CLOCKS.contains(word.text());
+  }
+
+  /** {@code Monday}, but not {@code May} of {@code Theresa May}. */
+  private boolean tellsTime(Word word) {
+    return isTime(word) && !isMonth(word);
+  }
+
+  /** {@code May}, where the network sees somebody of that name. */
+  private boolean isMonth(Word word) {
+    return isTime(word) && inPerson.get(word.index());
   }
 
   /** {@code NZ$}: letters that tell whose money a sign is. */

@@ -31,6 +31,9 @@ final class Documents {
           "release",
           "declaration",
           "report",
+          "data",
+          "figures",
+          "statistics",
           "register",
           "bulletin");
 

@@ -57,6 +57,25 @@ class ResolverTest {
     assertThat(Read.text(text).resolved().entities()).extracting(Entity::key).contains(key);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "King Tavaro spoke. Tavaro left. | King Tavaro",
+        "Sheikh Omar Sy spoke. Sy left. | Omar Sy",
+        "\"It holds,\" a Danish diplomat who read the text said. | Danish diplomat",
+      })
+  void namesHaveTheTitlesThatBelongToThemAndNoClauses(String text, String name) {
+    assertThat(Read.text(text).resolved().entities()).extracting(Entity::name).contains(name);
+  }
+
+  @Test
+  void aTitleWithinADescriptionTakesTheName() {
+    Reading reading = Read.text("A spokesman for Prime Minister Omar Sy denied the report.");
+
+    assertThat(named(reading, "Omar Sy")).doesNotContain("A spokesman for Prime Minister");
+  }
+
   @Test
   void bodiesOfOneStateAreOneEntityHoweverTheyAreCalled() {
     Reading reading =
@@ -85,6 +104,12 @@ class ResolverTest {
         "Ana Rojas, a mayor, spoke. The 58-year-old left for Lima. | Ana Rojas | The 58-year-old",
         "Chile and Peru spoke. The Chilean side left the talks. | Chile | The Chilean side",
         "Chile and Peru spoke. The Chilean authorities left. | Chile | The Chilean authorities",
+        "The Vardenik newspaper denied it. Chile waited. The newspaper wrote on. | Vardenik"
+            + " | The newspaper",
+        "The Chilean news agency Dendal reported it on Monday. | Dendal | The Chilean news agency",
+        "Deputy Premier and Foreign Minister Omar Sy spoke. | Omar Sy | Deputy Premier",
+        "A spokesman denied it. Chile waited. The spokesman, Omar Sy, left. | Omar Sy | A"
+            + " spokesman",
         "Chilean miners met in Chile. The government sent police. | Chile | The government",
       })
   void descriptionsAndPronounsFindTheirName(String text, String name, String mention) {

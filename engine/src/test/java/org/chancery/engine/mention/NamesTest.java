@@ -48,6 +48,8 @@ class NamesTest {
         "Al-Kawthar reports the arrest. Omar al-Sy denies it. | Al-Kawthar",
         "Their envoy, Tummas í Horni, left the town. | Tummas í Horni",
         "Her deputy, Edna Haji Warsame, left the town. | Edna Haji Warsame",
+        "Prime Minister Theresa May left the town in May. | Theresa May",
+        "The head of the Labour Party of Vietnam Nguyen Van Hoa left. | Labour Party of Vietnam",
       })
   void namesAreWholeWithHyphensParticlesAndCourtesyInside(String text, String name) {
     assertThat(texts(Read.text(text))).contains(name);

@@ -1,0 +1,97 @@
+package org.chancery.engine.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/**
+ * The name that stands beside a noun for the body it is of, with nothing between: {@code the Hetq
+ * newspaper}, {@code the news agency Tanjug}. The noun then tells only what the body is.
+ */
+final class CloseNames {
+
+  /** What is published or sent: its name stands before the noun as well as behind it. */
+  private static final Set<String> MEDIA =
+      Set.of(
+          "newspaper",
+          "daily",
+          "weekly",
+          "paper",
+          "magazine",
+          "journal",
+          "tabloid",
+          "broadsheet",
+          "broadcaster",
+          "website",
+          "radio",
+          "television");
+
+  private static final Set<String> AGENCIES = Set.of("agency", "service", "channel", "network");
+
+  /** What may stand between the name and the noun: {@code the Tanjug news agency}. */
+  private static final Set<String> NEWS =
+      Set.of("news", "wire", "press", "television", "tv", "radio", "daily", "weekly", "business");
+
+  /** How a name hangs on the noun that it stands behind. */
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod");
+
+  private final Clusters clusters;
+
+  CloseNames(Clusters clusters) {
+    this.clusters = clusters;
+  }
+
+  /** The body whose name stands beside the noun of a description. */
+  Optional<Cluster> of(Mention description) {
+    Word head = Heads.of(clusters.marked.wordsIn(description.span()));
+    return before(description, head).or(() -> behind(head)).filter(c -> c.named);
+  }
+
+  private Optional<Cluster> before(Mention description, Word head) {
+    List<Word> words = clusters.marked.parsed().words();
+    int last = head.index() - 1;
+    boolean news = false;
+    while (last > 0 && NEWS.contains(words.get(last).text())) {
+      news = true;
+      last--;
+    }
+    boolean medium = MEDIA.contains(head.text()) || (news && AGENCIES.contains(head.text()));
+    if (!medium || last < 0) {
+      return Optional.empty();
+    }
+    int end = words.get(last).span().end();
+    return clusters.marked.mentionsIn(description.span()).stream()
+        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.ORGANIZATION)
+        .filter(m -> m.span().end() == end)
+        .findFirst()
+        .flatMap(this::cluster);
+  }
+
+  private Optional<Cluster> behind(Word head) {
+    Optional<Mention> name =
+        clusters
+            .marked
+            .nameAt(head.span().end() + 1)
+            .filter(m -> m.kind() == Kind.ORGANIZATION && hangsOn(m.span(), head));
+    return name.flatMap(this::cluster);
+  }
+
+  private boolean hangsOn(Span name, Word head) {
+    List<Branch> branches = clusters.marked.seen().branches();
+    return clusters.marked.wordsIn(name).stream()
+        .filter(word -> word.index() < branches.size())
+        .map(word -> branches.get(word.index()))
+        .anyMatch(b -> b.head() == head.index() && BESIDE.contains(b.relation()));
+  }
+
+  private Optional<Cluster> cluster(Mention name) {
+    return Optional.ofNullable(clusters.of.get(name));
+  }
+}
