@@ -190,6 +190,20 @@ class OfficeFinderTest {
             "Juan Paz, " + title + ", Peru, CURRENT");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "her Peruvian colleague, | true",
+        "her colleague | false",
+      })
+  void aColleagueHoldsTheLikeOfficeOnlyInAnotherState(String colleague, boolean holds) {
+    String text = "Chile's trade minister, Ana Rojas, met " + colleague + " Juan Paz, in Lima.";
+
+    assertThat(offices(Read.text(text)).contains("Juan Paz, trade minister, Peru, CURRENT"))
+        .isEqualTo(holds);
+  }
+
   @Test
   void aMinisterMayLeadAPartyToo() {
     String text =
