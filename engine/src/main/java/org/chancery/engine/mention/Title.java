@@ -274,8 +274,7 @@ public record Title(
       after = end + 2;
     }
     boolean overrides =
-        owner.isEmpty()
-            || (after < words.size() && (words.get(after).is("of") || words.get(after).is("for")));
+        owner.isEmpty() || (after < words.size() && words.get(after).is("of"));
     if (after + 1 < words.size() && !TOWARD.contains(words.get(after).text()) && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
         Word word = words.get(i);
