@@ -122,6 +122,8 @@ class OfficeFinderTest {
         "Farmers met former canal administrator Omar Sy. | Omar Sy, canal administrator, -, FORMER",
         "The National Farmers Party met. The party's spokesman, Omar Sy, spoke."
             + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
+        "Omar Sy, director for rivers at the National Farmers Party, spoke in Chile."
+            + " | Omar Sy, director for rivers, National Farmers Party, CURRENT",
         "Ana Rojas, Chile's top envoy for Peru, spoke. | Ana Rojas, top envoy for Peru, Chile, CURRENT",
         "Ana Rojas, Chile's foreign minister, turned in her resignation."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
