@@ -208,6 +208,14 @@ class OfficeFinderTest {
   }
 
   @Test
+  void takesNoVerbBeforeATitleForAPartOfIt() {
+    String text = "Chile voted, and the judge then warned Ambassador Ana Rojas of it.";
+
+    assertThat(offices(Read.text(text)))
+        .noneMatch(office -> office.contains("warned") || office.endsWith("FORMER"));
+  }
+
+  @Test
   void aMinisterMayLeadAPartyToo() {
     String text =
         "The Green Farmers Party met in Lima. Its leader, Environment Minister Omar Sy, spoke.";
