@@ -95,6 +95,7 @@ final class Told {
   private final Holders holders;
   private final Owners owners;
   private final Presumed presumed;
+  private final Superiors superiors;
   private final Standing standing;
   private final Portfolios portfolios;
   private final Sighted sighted;
@@ -110,6 +111,7 @@ final class Told {
     this.holders = new Holders(resolved, lexicon);
     this.owners = new Owners(resolved, lexicon);
     this.presumed = new Presumed(resolved);
+    this.superiors = new Superiors(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
@@ -163,7 +165,9 @@ final class Told {
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
     Optional<Owners.Owner> owner = owners.told(title, mention, name);
-    if (isNamed(person) && counts(title, name, owner)) {
+    if (isNamed(person)
+        && !superiors.isServed(title, person)
+        && counts(title, name, owner)) {
       Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
       drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }

@@ -207,6 +207,17 @@ class OfficeFinderTest {
         .isEqualTo(holds);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Farmers in Lima met a spokesman for President Ana Rojas of Chile.",
+        "Peru waited for the special envoy of Chilean President Ana Rojas.",
+        "President Ana Rojas of Chile sent a chemist to Lima as her special envoy.",
+      })
+  void nobodyIsInTheirOwnService(String text) {
+    assertThat(offices(Read.text(text))).containsExactly("Ana Rojas, President, Chile, CURRENT");
+  }
+
   @Test
   void takesNoVerbBeforeATitleForAPartOfIt() {
     String text = "Chile voted, and the judge then warned Ambassador Ana Rojas of it.";
