@@ -104,6 +104,9 @@ class OfficeFinderTest {
         "Omar Sy, father of Ana Rojas, met her in Chile.",
         "The loyalist Omar Sy spoke in Chile.",
         "Omar Sy, a lake expert, spoke in Chile.",
+        "But the official, Omar Sy, spoke in Chile.",
+        "Farmers met the warlord Omar Sy in Chile.",
+        "Farmers met Palace hopeful Omar Sy in Chile.",
       })
   void takesNoCallingAndNoKinForAnOffice(String text) {
     assertThat(offices(Read.text(text))).isEmpty();
