@@ -251,8 +251,23 @@ final class Sighted {
     boolean place =
         of > begin
             && of + 1 < run.end()
-            && IntStream.range(of + 1, run.end()).allMatch(this::isPlace);
+            && (IntStream.range(of + 1, run.end()).allMatch(this::isPlace) || isNamedBody(of + 1, run));
     return new Run(begin, place ? of : run.end());
+  }
+
+  /** {@code the Harbour Committee} behind {@code chairwoman of}, but no field of a minister. */
+  private boolean isNamedBody(int from, Run run) {
+    int first = ClosedClass.DETERMINER.has(words.get(from)) ? from + 1 : from;
+    return first > from
+        && first < run.end()
+        && IntStream.range(first, run.end())
+            .allMatch(
+                word ->
+                    resolved
+                        .marked()
+                        .covering(words.get(word).span())
+                        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() == Form.NAME)
+                        .isPresent());
   }
 
   private boolean isPlace(int word) {

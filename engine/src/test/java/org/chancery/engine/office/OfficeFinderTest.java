@@ -127,6 +127,12 @@ class OfficeFinderTest {
             + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
         "Omar Sy, director for rivers at the National Farmers Party, spoke in Chile."
             + " | Omar Sy, director for rivers, National Farmers Party, CURRENT",
+        "Chile's trade minister Hakim Rojas spoke."
+            + " | Hakim Rojas, trade minister, Chile, CURRENT",
+        "Farmers wept after the murder of Chile's trade minister, Ana Rojas."
+            + " | Ana Rojas, trade minister, Chile, FORMER",
+        "The chairwoman of the Harbour Committee, Senator Ana Rojas, spoke in Chile."
+            + " | Ana Rojas, chairwoman, Harbour Committee, CURRENT",
         "Ana Rojas, Chile's top envoy for Peru, spoke. | Ana Rojas, top envoy for Peru, Chile, CURRENT",
         "Ana Rojas, Chile's foreign minister, turned in her resignation."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
