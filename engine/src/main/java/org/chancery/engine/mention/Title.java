@@ -129,7 +129,7 @@ public record Title(
           "water");
 
   /** How a word hangs on the noun that it belongs to. */
-  private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod", "conj");
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
 
   /** How many words before a description may still be of its title. */
   private static final int BEFORE = 3;
@@ -234,7 +234,9 @@ public record Title(
     return word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
   }
 
-  /** Whether a word belongs to a noun, and is no verb before it: {@code he instructed Consul Ba}. */
+  /**
+   * Whether a word belongs to a noun, and is no verb before it: {@code he instructed Consul Ba}.
+   */
   private static boolean qualifies(Marked marked, int word) {
     List<Branch> branches = marked.seen().branches();
     return branches.isEmpty() || QUALIFYING.contains(branches.get(word).relation());
@@ -283,8 +285,7 @@ public record Title(
       marks.add(words.get(end + 1).text().toLowerCase(Locale.ROOT));
       after = end + 2;
     }
-    boolean overrides =
-        owner.isEmpty() || (after < words.size() && words.get(after).is("of"));
+    boolean overrides = owner.isEmpty() || (after < words.size() && words.get(after).is("of"));
     if (after + 1 < words.size() && !TOWARD.contains(words.get(after).text()) && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
         Word word = words.get(i);

@@ -55,8 +55,7 @@ final class Borrowed {
         .flatMap(title -> office(title, mention, holder, told));
   }
 
-  private Optional<Office> office(
-      Title title, Mention mention, Entity holder, List<Office> told) {
+  private Optional<Office> office(Title title, Mention mention, Entity holder, List<Office> told) {
     String noun = title.role().noun();
     List<Entity> inside =
         resolved.marked().mentionsIn(mention.span()).stream()

@@ -251,7 +251,8 @@ final class Sighted {
     boolean place =
         of > begin
             && of + 1 < run.end()
-            && (IntStream.range(of + 1, run.end()).allMatch(this::isPlace) || isNamedBody(of + 1, run));
+            && (IntStream.range(of + 1, run.end()).allMatch(this::isPlace)
+                || isNamedBody(of + 1, run));
     return new Run(begin, place ? of : run.end());
   }
 
@@ -377,7 +378,9 @@ final class Sighted {
             .flatMap(i -> lexicon.roleAt(words, i).stream())
             .map(match -> match.value())
             .reduce((_, head) -> head);
-    if (isNone(title) || role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent() || isSeat(title)) {
+    if (isNone(title)
+        || role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent()
+        || isSeat(title)) {
       return Optional.empty();
     }
     return bearers

@@ -43,9 +43,11 @@ final class Standing {
       Set.of("death", "killing", "assassination", "murder", "ouster", "ousting", "overthrow");
 
   /** What ends one if it has come about: {@code after the resignation of the chairman}. */
-  private static final Set<String> MAY_END = Set.of("resignation", "dismissal", "removal", "sacking");
+  private static final Set<String> MAY_END =
+      Set.of("resignation", "dismissal", "removal", "sacking");
 
-  private static final Set<String> AFTER = Set.of("after", "followed", "following", "since", "upon");
+  private static final Set<String> AFTER =
+      Set.of("after", "followed", "following", "since", "upon");
 
   /** What stands before an office held long ago: {@code once Chad's envoy}. */
   private static final Set<String> FORMERLY = Set.of("once", "formerly", "sometime");

@@ -11,6 +11,7 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
@@ -42,6 +43,19 @@ final class Superiors {
         || nameBehind(title)
             .filter(name -> resolved.of(name).filter(person::equals).isPresent())
             .filter(name -> isTitled(title, name))
+            .isPresent();
+  }
+
+  /** Whether the word before an office takes up its holder: {@code his envoy}. */
+  boolean isOwn(Office office) {
+    int title = place(office.evidence().spans().getFirst().begin());
+    return title > 0
+        && ClosedClass.POSSESSIVE.has(words.get(title - 1))
+        && resolved
+            .marked()
+            .covering(words.get(title - 1).span())
+            .flatMap(resolved::of)
+            .filter(owner -> owner.id().equals(office.holder()))
             .isPresent();
   }
 

@@ -143,10 +143,11 @@ final class Told {
     for (Mention mention : borrowed) {
       holder(mention)
           .filter(Told::isNamed)
-          .flatMap(holder -> new Borrowed(resolved, lexicon, standing).office(mention, holder, told))
+          .flatMap(
+              holder -> new Borrowed(resolved, lexicon, standing).office(mention, holder, told))
           .ifPresent(told::add);
     }
-    told.addAll(sighted.offices(told));
+    told.addAll(sighted.offices(told).stream().filter(o -> !superiors.isOwn(o)).toList());
     told.addAll(new Successions(resolved, holders).offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
@@ -165,9 +166,7 @@ final class Told {
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
     Optional<Owners.Owner> owner = owners.told(title, mention, name);
-    if (isNamed(person)
-        && !superiors.isServed(title, person)
-        && counts(title, name, owner)) {
+    if (isNamed(person) && !superiors.isServed(title, person) && counts(title, name, owner)) {
       Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
       drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }

@@ -133,7 +133,8 @@ class OfficeFinderTest {
             + " | Ana Rojas, trade minister, Chile, FORMER",
         "The chairwoman of the Harbour Committee, Senator Ana Rojas, spoke in Chile."
             + " | Ana Rojas, chairwoman, Harbour Committee, CURRENT",
-        "Ana Rojas, Chile's top envoy for Peru, spoke. | Ana Rojas, top envoy for Peru, Chile, CURRENT",
+        "Ana Rojas, Chile's top envoy for Peru, spoke. | Ana Rojas, top envoy for Peru, Chile,"
+            + " CURRENT",
         "Ana Rojas, Chile's foreign minister, turned in her resignation."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
       })
