@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -127,6 +128,9 @@ public record Title(
           "transport",
           "water");
 
+  /** How a word hangs on the noun that it belongs to. */
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
+
   /** How many words before a description may still be of its title. */
   private static final int BEFORE = 3;
 
@@ -212,7 +216,7 @@ public record Title(
         marks.add(plain);
         noun.addAll(0, fields);
         fields.clear();
-      } else if (isField(all.get(i))) {
+      } else if (isField(all.get(i)) && qualifies(marked, i)) {
         fields.addFirst(all.get(i).text());
       } else {
         return;
@@ -228,6 +232,14 @@ public record Title(
   /** {@code canal} in {@code former canal administrator}. */
   private static boolean isField(Word word) {
     return word.isAlphanumeric() && !word.isCapitalized() && !ClosedClass.any(word);
+  }
+
+  /**
+   * Whether a word belongs to a noun, and is no verb before it: {@code he instructed Consul Ba}.
+   */
+  private static boolean qualifies(Marked marked, int word) {
+    List<Branch> branches = marked.seen().branches();
+    return branches.isEmpty() || QUALIFYING.contains(branches.get(word).relation());
   }
 
   /** {@code Energy} of {@code Minister for Energy}: no body, for a minister is of a state. */
@@ -273,9 +285,7 @@ public record Title(
       marks.add(words.get(end + 1).text().toLowerCase(Locale.ROOT));
       after = end + 2;
     }
-    boolean overrides =
-        owner.isEmpty()
-            || (after < words.size() && (words.get(after).is("of") || words.get(after).is("for")));
+    boolean overrides = owner.isEmpty() || (after < words.size() && words.get(after).is("of"));
     if (after + 1 < words.size() && !TOWARD.contains(words.get(after).text()) && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
         Word word = words.get(i);

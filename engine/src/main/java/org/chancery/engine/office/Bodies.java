@@ -14,6 +14,8 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.network.View;
 import org.chancery.engine.office.Owners.Owner;
 import org.chancery.engine.sentence.ClosedClass;
@@ -63,6 +65,9 @@ final class Bodies {
           "rada",
           "legislature");
 
+  /** What leads from a title to the body where it is held. */
+  private static final Set<String> WITHIN = Set.of("of", "at", "in", "with", "for");
+
   private final Resolved resolved;
 
   Bodies(Resolved resolved) {
@@ -82,6 +87,23 @@ final class Bodies {
                     .filter(m -> lastWord(m).equals(noun))
                     .findFirst())
         .flatMap(m -> owner(m, "named before by its noun"));
+  }
+
+  /** {@code director for Asia at the Harbour Council}: the body that hangs on a title. */
+  Optional<Owner> hanging(Title title) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    if (branches.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = resolved.marked().parsed().sentenceAt(title.head().begin());
+    Tree tree = new Tree(sentence, resolved.marked().parsed().words(), branches);
+    return tree.under(head(title.head()), "nmod")
+        .filter(word -> WITHIN.contains(tree.preposition(word)))
+        .mapToObj(tree::word)
+        .flatMap(word -> resolved.marked().covering(word.span()).stream())
+        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() == Form.NAME)
+        .findFirst()
+        .flatMap(m -> owner(m, "the body it hangs on"));
   }
 
   /** The parliament in which a seat is, if the text speaks of the one of this country. */

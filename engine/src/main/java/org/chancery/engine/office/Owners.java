@@ -80,6 +80,7 @@ final class Owners {
         .or(() -> title.owner().flatMap(this::takenUp))
         .filter(o -> o.entity().kind() != Kind.PERSON)
         .or(() -> behind(title, name.map(Mention::span).orElse(description.span())))
+        .or(() -> title.owner().isEmpty() ? bodies.hanging(title) : Optional.empty())
         .or(() -> bodies.described(title, description));
   }
 

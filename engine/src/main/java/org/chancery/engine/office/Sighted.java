@@ -61,8 +61,8 @@ final class Sighted {
           "woman",
           "loyalist");
 
-  /** Sectors of callings and kin, which are no offices: {@code the expert}, {@code the mother}. */
-  private static final Set<String> CALLINGS = Set.of("EDU", "CVL");
+  /** Sectors of callings, kin and adherents: {@code the expert}, {@code the rebel}. */
+  private static final Set<String> CALLINGS = Set.of("EDU", "CVL", "REB", "PTY", "OPP");
 
   private static final Set<String> OF_ANY =
       Set.of("leader", "head", "chief", "chairman", "chairwoman", "chair", "boss");
@@ -109,7 +109,11 @@ final class Sighted {
    *
    * @param end behind its last word
    */
-  private record Run(int begin, int end) {}
+  private record Run(int begin, int end) {
+    boolean isOneWord() {
+      return end == begin + 1;
+    }
+  }
 
   private final Resolved resolved;
   private final Lexicon lexicon;
@@ -247,8 +251,24 @@ final class Sighted {
     boolean place =
         of > begin
             && of + 1 < run.end()
-            && IntStream.range(of + 1, run.end()).allMatch(this::isPlace);
+            && (IntStream.range(of + 1, run.end()).allMatch(this::isPlace)
+                || isNamedBody(of + 1, run));
     return new Run(begin, place ? of : run.end());
+  }
+
+  /** {@code the Harbour Committee} behind {@code chairwoman of}, but no field of a minister. */
+  private boolean isNamedBody(int from, Run run) {
+    int first = ClosedClass.DETERMINER.has(words.get(from)) ? from + 1 : from;
+    return first > from
+        && first < run.end()
+        && IntStream.range(first, run.end())
+            .allMatch(
+                word ->
+                    resolved
+                        .marked()
+                        .covering(words.get(word).span())
+                        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() == Form.NAME)
+                        .isPresent());
   }
 
   private boolean isPlace(int word) {
@@ -357,14 +377,22 @@ final class Sighted {
             .boxed()
             .flatMap(i -> lexicon.roleAt(words, i).stream())
             .map(match -> match.value())
-            .findFirst();
-    if (role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent() || isSeat(title)) {
+            .reduce((_, head) -> head);
+    if (isNone(title)
+        || role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent()
+        || isSeat(title)) {
       return Optional.empty();
     }
     return bearers
         .of(title.begin(), title.end())
         .or(() -> introductions.behind(title.begin(), title.end()))
         .map(holder -> office(holder, title.begin(), title.end(), owner(title)));
+  }
+
+  /** {@code White House hopeful}, {@code the official} with no word on what for. */
+  private boolean isNone(Run title) {
+    String last = words.get(title.end() - 1).text().toLowerCase(Locale.ROOT);
+    return RELATIVE.contains(last) || (last.equals("official") && title.isOneWord());
   }
 
   /** Whether somebody sits there: {@code on the backbench}. */

@@ -38,6 +38,17 @@ final class Standing {
   /** What is done to one who holds the office no more: {@code killed the chairman}. */
   private static final Set<String> KILLED = Set.of("killed", "assassinated", "murdered");
 
+  /** What has ended an office: {@code the murder of the chairman}. */
+  private static final Set<String> ENDS =
+      Set.of("death", "killing", "assassination", "murder", "ouster", "ousting", "overthrow");
+
+  /** What ends one if it has come about: {@code after the resignation of the chairman}. */
+  private static final Set<String> MAY_END =
+      Set.of("resignation", "dismissal", "removal", "sacking");
+
+  private static final Set<String> AFTER =
+      Set.of("after", "followed", "following", "since", "upon");
+
   /** What stands before an office held long ago: {@code once Chad's envoy}. */
   private static final Set<String> FORMERLY = Set.of("once", "formerly", "sometime");
 
@@ -129,7 +140,7 @@ final class Standing {
       return subject.is("who") || subject.is("had") || isNamed(subject);
     }
     boolean formerly = FORMERLY.contains(before) && words.get(from - 2).text().equals(",");
-    if (KILLED.contains(before) || formerly) {
+    if (KILLED.contains(before) || formerly || (before.equals("of") && isEnded(from - 2))) {
       return true;
     }
     for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {
@@ -139,6 +150,16 @@ final class Standing {
       }
     }
     return false;
+  }
+
+  /** {@code the murder} before {@code of the chairman}, {@code after the dismissal}. */
+  private boolean isEnded(int noun) {
+    String ends = words.get(noun).text();
+    boolean after =
+        noun > 1
+            && words.get(noun - 1).is("the")
+            && AFTER.contains(words.get(noun - 2).text().toLowerCase(Locale.ROOT));
+    return ENDS.contains(ends) || (after && MAY_END.contains(ends));
   }
 
   /** {@code Ba was}, but not {@code It was the minister who}. */

@@ -83,17 +83,6 @@ final class Told {
   /** Seats in a parliament that the tables know as roles. */
   private static final Set<String> SEATS = Set.of("deputy", "lawmaker", "legislator");
 
-  /** Descriptions that lend the office of another, and the standing they give. */
-  private static final Map<String, Status> BORROWED =
-      Map.of(
-          "predecessor", Status.FORMER,
-          "counterpart", Status.CURRENT,
-          "opposite number", Status.CURRENT,
-          "successor", Status.CURRENT);
-
-  /** Those of them who hold the like office elsewhere. */
-  private static final Set<String> PEERS = Set.of("counterpart", "opposite number");
-
   /** Titles that are written short before a name. */
   private static final Map<String, Role> SHORTENED =
       Map.of(
@@ -106,6 +95,7 @@ final class Told {
   private final Holders holders;
   private final Owners owners;
   private final Presumed presumed;
+  private final Superiors superiors;
   private final Standing standing;
   private final Portfolios portfolios;
   private final Sighted sighted;
@@ -121,6 +111,7 @@ final class Told {
     this.holders = new Holders(resolved, lexicon);
     this.owners = new Owners(resolved, lexicon);
     this.presumed = new Presumed(resolved);
+    this.superiors = new Superiors(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
@@ -134,7 +125,7 @@ final class Told {
           && mention.kind() == Kind.PERSON
           && !standing.isOwning(place(mention.span().end()))) {
         Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
-        if (title.filter(t -> BORROWED.containsKey(t.role().noun())).isPresent()) {
+        if (title.filter(Borrowed::isLent).isPresent()) {
           borrowed.add(mention);
         } else if (title.isPresent()) {
           holder(mention)
@@ -149,8 +140,14 @@ final class Told {
     }
     List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
     told.addAll(new Candidacies(resolved, lexicon, holders).offices());
-    borrowed.forEach(m -> borrowed(m, told).ifPresent(told::add));
-    told.addAll(sighted.offices(told));
+    for (Mention mention : borrowed) {
+      holder(mention)
+          .filter(Told::isNamed)
+          .flatMap(
+              holder -> new Borrowed(resolved, lexicon, standing).office(mention, holder, told))
+          .ifPresent(told::add);
+    }
+    told.addAll(sighted.offices(told).stream().filter(o -> !superiors.isOwn(o)).toList());
     told.addAll(new Successions(resolved, holders).offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
@@ -169,7 +166,7 @@ final class Told {
 
   private void add(Title title, Mention mention, Entity person, Optional<Mention> name) {
     Optional<Owners.Owner> owner = owners.told(title, mention, name);
-    if (isNamed(person) && counts(title, name, owner)) {
+    if (isNamed(person) && !superiors.isServed(title, person) && counts(title, name, owner)) {
       Optional<Owners.Owner> whose = owner.or(() -> ofSuperior(title, mention));
       drafts.add(new Draft(office(title, mention, name, person, whose), title, mention));
     }
@@ -400,49 +397,5 @@ final class Told {
             .filter(m -> m.form() == Form.NAME)
             .anyMatch(m -> standing.leaves(place(m.span().end())));
     return leaves ? office.with(Status.FORMER) : office;
-  }
-
-  /** {@code her counterpart, Transport Minister Ba}: whether a peer has an office of his own. */
-  private static boolean isPeerInOffice(Title title, Entity holder, List<Office> told) {
-    return PEERS.contains(title.role().noun())
-        && told.stream()
-            .anyMatch(o -> o.holder().equals(holder.id()) && o.status() == Status.CURRENT);
-  }
-
-  /** {@code her predecessor Ba}, {@code her Chilean counterpart, Ba}: the office that she holds. */
-  private Optional<Office> borrowed(Mention mention, List<Office> told) {
-    Optional<Title> title = Title.of(resolved.marked(), mention, lexicon);
-    Optional<Entity> holder = holder(mention).filter(Told::isNamed);
-    if (title.isEmpty() || holder.isEmpty() || isPeerInOffice(title.get(), holder.get(), told)) {
-      return Optional.empty();
-    }
-    List<Entity> inside =
-        resolved.marked().mentionsIn(mention.span()).stream()
-            .filter(m -> !m.equals(mention))
-            .flatMap(m -> resolved.of(m).stream())
-            .toList();
-    Optional<Entity> lender = inside.stream().filter(e -> e.kind() == Kind.PERSON).findFirst();
-    Optional<EntityId> of =
-        inside.stream().filter(e -> e.kind() == Kind.STATE).map(Entity::id).findFirst();
-    String noun = title.get().role().noun();
-    int last = resolved.marked().parsed().words().size();
-    Status own = standing.of(title.get(), 0, last, last);
-    Status status = own == Status.CURRENT ? BORROWED.getOrDefault(noun, own) : own;
-    Because because =
-        Because.of("title", "office: that of the one the description names", mention.span());
-    return told.stream()
-        .filter(o -> lender.filter(l -> l.id().equals(o.holder())).isPresent())
-        .filter(o -> o.status() != Status.CANDIDATE)
-        .findFirst()
-        .map(
-            o ->
-                new Office(
-                    "",
-                    holder.get().id(),
-                    o.title(),
-                    PEERS.contains(noun) ? of : o.of(),
-                    status,
-                    Optional.empty(),
-                    Evidence.of(mention.span(), because)));
   }
 }

@@ -104,6 +104,9 @@ class OfficeFinderTest {
         "Omar Sy, father of Ana Rojas, met her in Chile.",
         "The loyalist Omar Sy spoke in Chile.",
         "Omar Sy, a lake expert, spoke in Chile.",
+        "But the official, Omar Sy, spoke in Chile.",
+        "Farmers met the warlord Omar Sy in Chile.",
+        "Farmers met Palace hopeful Omar Sy in Chile.",
       })
   void takesNoCallingAndNoKinForAnOffice(String text) {
     assertThat(offices(Read.text(text))).isEmpty();
@@ -122,6 +125,16 @@ class OfficeFinderTest {
         "Farmers met former canal administrator Omar Sy. | Omar Sy, canal administrator, -, FORMER",
         "The National Farmers Party met. The party's spokesman, Omar Sy, spoke."
             + " | Omar Sy, spokesman, National Farmers Party, CURRENT",
+        "Omar Sy, director for rivers at the National Farmers Party, spoke in Chile."
+            + " | Omar Sy, director for rivers, National Farmers Party, CURRENT",
+        "Chile's trade minister Hakim Rojas spoke."
+            + " | Hakim Rojas, trade minister, Chile, CURRENT",
+        "Farmers wept after the murder of Chile's trade minister, Ana Rojas."
+            + " | Ana Rojas, trade minister, Chile, FORMER",
+        "The chairwoman of the Harbour Committee, Senator Ana Rojas, spoke in Chile."
+            + " | Ana Rojas, chairwoman, Harbour Committee, CURRENT",
+        "Ana Rojas, Chile's top envoy for Peru, spoke. | Ana Rojas, top envoy for Peru, Chile,"
+            + " CURRENT",
         "Ana Rojas, Chile's foreign minister, turned in her resignation."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
       })
@@ -188,6 +201,39 @@ class OfficeFinderTest {
         .containsExactlyInAnyOrder(
             "Ana Rojas, foreign minister, Chile, CURRENT",
             "Juan Paz, " + title + ", Peru, CURRENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "her Peruvian colleague, | true",
+        "her colleague | false",
+      })
+  void aColleagueHoldsTheLikeOfficeOnlyInAnotherState(String colleague, boolean holds) {
+    String text = "Chile's trade minister, Ana Rojas, met " + colleague + " Juan Paz, in Lima.";
+
+    assertThat(offices(Read.text(text)).contains("Juan Paz, trade minister, Peru, CURRENT"))
+        .isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Farmers in Lima met a spokesman for President Ana Rojas of Chile.",
+        "Peru waited for the special envoy of Chilean President Ana Rojas.",
+        "President Ana Rojas of Chile sent a chemist to Lima as her special envoy.",
+      })
+  void nobodyIsInTheirOwnService(String text) {
+    assertThat(offices(Read.text(text))).containsExactly("Ana Rojas, President, Chile, CURRENT");
+  }
+
+  @Test
+  void takesNoVerbBeforeATitleForAPartOfIt() {
+    String text = "Chile voted, and the judge then warned Ambassador Ana Rojas of it.";
+
+    assertThat(offices(Read.text(text)))
+        .noneMatch(office -> office.contains("warned") || office.endsWith("FORMER"));
   }
 
   @Test
