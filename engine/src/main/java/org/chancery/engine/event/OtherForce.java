@@ -173,7 +173,8 @@ final class OtherForce {
   /** Whether an event is told of what no people do in earnest. */
   boolean holds(Event event) {
     Word anchor = parsed.words().get(parsed.firstWordFrom(event.anchor().begin()));
-    if (MATCHES.contains(plain(anchor)) || isDrowning(anchor)) {
+    String told = plain(anchor);
+    if (MATCHES.contains(told) || NATURE.contains(told) || isDrowning(anchor)) {
       return true;
     }
     return OF_FORCE.contains(event.type()) && (isOfNature(anchor) || isOfSport(event, anchor));
