@@ -10,6 +10,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
@@ -253,8 +254,16 @@ final class Naming {
         || further
         || ClosedClass.AUXILIARY.has(word)
         || ClosedClass.CONJUNCTION.has(word)
-        || !Stages.at(words, i).isEmpty()
+        || (!Stages.at(words, i).isEmpty() && !isAdjective(i))
         || ENDING.contains(word.text());
+  }
+
+  /** {@code an accord on renewed inspections}: a participle before the noun that it tells of. */
+  private boolean isAdjective(int i) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return i < branches.size()
+        && branches.get(i).relation().equals("amod")
+        && branches.get(i).head() > i;
   }
 
   private boolean isTime(Word word) {
