@@ -37,7 +37,16 @@ final class Naming {
   private static final Set<String> ENDING = Set.of("which", "that", "who", "whose", "where", "and");
 
   private static final Set<String> MADE =
-      Set.of("signed", "initialled", "initialed", "reached", "agreed", "concluded", "brokered");
+      Set.of(
+          "signed",
+          "initialled",
+          "initialed",
+          "reached",
+          "agreed",
+          "concluded",
+          "brokered",
+          "issued",
+          "struck");
 
   private static final int LONGEST = 10;
 
@@ -209,6 +218,10 @@ final class Naming {
 
   /** {@code pact signed in Zurich}: how a word for an instrument alone is told from others. */
   private int made(int head) {
+    int timed = timed(head);
+    if (timed > head) {
+      return timed;
+    }
     int last = head + 3;
     boolean made =
         last < words.size()
@@ -225,6 +238,21 @@ final class Naming {
     Word place = words.get(last);
     boolean names = place.isCapitalized() || Character.isDigit(place.text().charAt(0));
     return names ? last : head;
+  }
+
+  /** {@code deal signed two years before}, {@code set issued in 2006}: told by when it was made. */
+  private int timed(int head) {
+    int next = head + 2;
+    if (next >= words.size() || !MADE.contains(words.get(head + 1).text())) {
+      return head;
+    }
+    boolean led = words.get(next).is("in") || words.get(next).is("on");
+    int from = led ? next + 1 : next;
+    int last = from;
+    while (last < words.size() && isTime(words.get(last))) {
+      last++;
+    }
+    return last > from ? last - 1 : head;
   }
 
   /** The last word of what a preposition opens behind a noun; the noun where that is no name. */
