@@ -48,6 +48,8 @@ final class Naming {
           "issued",
           "struck");
 
+  private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
+
   private static final int LONGEST = 10;
 
   private final Resolved resolved;
@@ -185,6 +187,10 @@ final class Naming {
     if (dated > next) {
       return dated;
     }
+    int sum = sum(next);
+    if (sum > next) {
+      return sum;
+    }
     if (HeadWords.isCease(words, last)) {
       return last + 2;
     }
@@ -205,6 +211,21 @@ final class Naming {
       last++;
     }
     return last;
+  }
+
+  /** The last word of the sum that it is for: {@code currency swap of $1.1 billion}. */
+  private int sum(int of) {
+    boolean led = of + 2 < words.size() && words.get(of).is("of") && isMoney(words.get(of + 1));
+    if (!led) {
+      return of;
+    }
+    int last = of + 2;
+    boolean scaled = last + 1 < words.size() && SCALES.contains(words.get(last + 1).text());
+    return scaled ? last + 1 : last;
+  }
+
+  private static boolean isMoney(Word word) {
+    return word.text().endsWith("$") || word.text().equals("€") || word.text().equals("£");
   }
 
   /** {@code Declaration of Good Neighbours}: the last word of a name that goes on. */
