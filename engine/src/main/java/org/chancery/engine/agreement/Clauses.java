@@ -176,6 +176,10 @@ final class Clauses {
     int head = branches.get(anchor).head();
     boolean own = has(anchor, k -> is(k, "nsubj"));
     boolean verb = found.use() == Use.TRANSITIVE || found.use() == Use.INTRANSITIVE;
+    if (head >= 0 && verb && isJoinedRelative(anchor) && relativeOf(head) == noun) {
+      boolean active = found.use() == Use.TRANSITIVE && !isPassive(anchor);
+      return active ? Role.NONE : Role.SUBJECT;
+    }
     if (head < 0 || own || !verb || !SHARED.contains(relation(anchor))) {
       return Role.NONE;
     }
@@ -190,7 +194,20 @@ final class Clauses {
     return before && objects && !object && found.use() == Use.TRANSITIVE ? Role.OBJECT : Role.NONE;
   }
 
+  /** {@code the pact, which Chad sought and which was shelved}: a second clause with its own. */
+  private boolean isJoinedRelative(int verb) {
+    return is(verb, "conj") && has(verb, k -> is(k, "nsubj") && isAny(WHICH, k));
+  }
+
+  /** The noun that a relative clause tells of. */
+  private int relativeOf(int verb) {
+    return is(verb, "acl") ? branches.get(verb).head() : -1;
+  }
+
   private boolean isSubject(int verb, int noun, int left) {
+    if (isJoinedRelative(verb) && branches.get(verb).head() >= 0) {
+      return relativeOf(branches.get(verb).head()) == noun;
+    }
     if (branches.get(noun).head() == verb && is(noun, "nsubj")) {
       return true;
     }

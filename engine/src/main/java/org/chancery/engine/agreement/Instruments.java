@@ -293,11 +293,26 @@ final class Instruments {
                 NONE.contains(word.text().toLowerCase(Locale.ROOT)) && !isHyphen(word.index() + 1));
   }
 
+  /** {@code a good deal of the pact}: how much. */
+  private boolean isMuch(Entity entity) {
+    return entity.mentions().stream()
+        .allMatch(
+            m -> {
+              Word noun = words.get(Heads.of(resolved.marked().wordsIn(m.span())).index());
+              int at = noun.index();
+              return noun.is("deal")
+                  && at > 0
+                  && (words.get(at - 1).is("good") || words.get(at - 1).is("great"))
+                  && at + 1 < words.size()
+                  && words.get(at + 1).is("of");
+            });
+  }
+
   private boolean isInstrument(Entity entity) {
     String head = head(entity);
     boolean thing =
         (entity.kind() != Kind.STATE && entity.kind() != Kind.PERSON) || isWithArticle(entity);
-    if (isNone(entity) || isOpening(entity)) {
+    if (isNone(entity) || isOpening(entity) || isMuch(entity)) {
       return false;
     }
     boolean called = HeadWords.isAgreement(head) || (HeadWords.isInName(head) && !isBare(entity));

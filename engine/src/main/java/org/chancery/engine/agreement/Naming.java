@@ -10,6 +10,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
@@ -36,7 +37,18 @@ final class Naming {
   private static final Set<String> ENDING = Set.of("which", "that", "who", "whose", "where", "and");
 
   private static final Set<String> MADE =
-      Set.of("signed", "initialled", "initialed", "reached", "agreed", "concluded", "brokered");
+      Set.of(
+          "signed",
+          "initialled",
+          "initialed",
+          "reached",
+          "agreed",
+          "concluded",
+          "brokered",
+          "issued",
+          "struck");
+
+  private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
 
   private static final int LONGEST = 10;
 
@@ -175,6 +187,10 @@ final class Naming {
     if (dated > next) {
       return dated;
     }
+    int sum = sum(next);
+    if (sum > next) {
+      return sum;
+    }
     if (HeadWords.isCease(words, last)) {
       return last + 2;
     }
@@ -197,6 +213,21 @@ final class Naming {
     return last;
   }
 
+  /** The last word of the sum that it is for: {@code currency swap of $1.1 billion}. */
+  private int sum(int of) {
+    boolean led = of + 2 < words.size() && words.get(of).is("of") && isMoney(words.get(of + 1));
+    if (!led) {
+      return of;
+    }
+    int last = of + 2;
+    boolean scaled = last + 1 < words.size() && SCALES.contains(words.get(last + 1).text());
+    return scaled ? last + 1 : last;
+  }
+
+  private static boolean isMoney(Word word) {
+    return word.text().endsWith("$") || word.text().equals("€") || word.text().equals("£");
+  }
+
   /** {@code Declaration of Good Neighbours}: the last word of a name that goes on. */
   private int lastCapital(int from, int otherwise) {
     int next = from;
@@ -208,6 +239,10 @@ final class Naming {
 
   /** {@code pact signed in Zurich}: how a word for an instrument alone is told from others. */
   private int made(int head) {
+    int timed = timed(head);
+    if (timed > head) {
+      return timed;
+    }
     int last = head + 3;
     boolean made =
         last < words.size()
@@ -224,6 +259,21 @@ final class Naming {
     Word place = words.get(last);
     boolean names = place.isCapitalized() || Character.isDigit(place.text().charAt(0));
     return names ? last : head;
+  }
+
+  /** {@code deal signed two years before}, {@code set issued in 2006}: told by when it was made. */
+  private int timed(int head) {
+    int next = head + 2;
+    if (next >= words.size() || !MADE.contains(words.get(head + 1).text())) {
+      return head;
+    }
+    boolean led = words.get(next).is("in") || words.get(next).is("on");
+    int from = led ? next + 1 : next;
+    int last = from;
+    while (last < words.size() && isTime(words.get(last))) {
+      last++;
+    }
+    return last > from ? last - 1 : head;
   }
 
   /** The last word of what a preposition opens behind a noun; the noun where that is no name. */
@@ -253,8 +303,16 @@ final class Naming {
         || further
         || ClosedClass.AUXILIARY.has(word)
         || ClosedClass.CONJUNCTION.has(word)
-        || !Stages.at(words, i).isEmpty()
+        || (!Stages.at(words, i).isEmpty() && !isAdjective(i))
         || ENDING.contains(word.text());
+  }
+
+  /** {@code an accord on renewed inspections}: a participle before the noun that it tells of. */
+  private boolean isAdjective(int i) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return i < branches.size()
+        && branches.get(i).relation().equals("amod")
+        && branches.get(i).head() > i;
   }
 
   private boolean isTime(Word word) {

@@ -21,6 +21,9 @@ final class SeenStages {
   /** From this chance on a word tells a stage of an instrument that its clause leaves out. */
   private static final double SURE = 0.7;
 
+  /** From this chance on even what is concluded is an instrument. */
+  private static final double CERTAIN = 0.9;
+
   /** Below this chance the network sees another stage, if it sees one. */
   private static final double UNLIKELY = 0.2;
 
@@ -109,8 +112,10 @@ final class SeenStages {
   /** Whether the network sees in a word a step that only an instrument takes. */
   static boolean isSeenOfInstrument(View view, int word) {
     return view.sees(word)
-        && OF_INSTRUMENTS.stream()
-            .anyMatch(stage -> view.chance("stage", LABELS.getOrDefault(stage, "O"), word) >= SEEN);
+        && (view.chance("stage", LABELS.getOrDefault(Stage.CONCLUDED, "O"), word) >= CERTAIN
+            || OF_INSTRUMENTS.stream()
+                .anyMatch(
+                    stage -> view.chance("stage", LABELS.getOrDefault(stage, "O"), word) >= SEEN));
   }
 
   /** Whether the network is sure that words tell this stage of some instrument. */

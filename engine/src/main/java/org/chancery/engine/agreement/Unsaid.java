@@ -37,7 +37,7 @@ final class Unsaid {
   private static final Set<String> TALKS = Set.of("talks", "negotiations");
 
   private static final Set<Stage> ADJECTIVES =
-      Set.of(Stage.DISPUTED, Stage.AMENDED, Stage.SUSPENDED, Stage.ENDED, Stage.PROPOSED);
+      Set.of(Stage.DISPUTED, Stage.SUSPENDED, Stage.ENDED, Stage.PROPOSED);
 
   private static final int NEAR = 4;
 

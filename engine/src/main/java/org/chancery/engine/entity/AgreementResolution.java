@@ -79,7 +79,9 @@ final class AgreementResolution {
 
   /** Words that take up any noun, and name nothing. */
   private static final Set<String> EMPTY =
-      Set.of("one", "ones", "first", "second", "latter", "former", "thing", "other", "two", "both");
+      Set.of(
+          "one", "ones", "first", "second", "last", "latter", "former", "thing", "other", "two",
+          "both");
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 

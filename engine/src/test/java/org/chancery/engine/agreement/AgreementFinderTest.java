@@ -550,7 +550,7 @@ class AgreementFinderTest {
 
     assertThat(signed.agreements())
         .extracting(Agreement::name)
-        .containsExactly("36-month credit facility");
+        .containsExactly("36-month credit facility of $2.9 billion");
     assertThat(told.agreements()).isEmpty();
   }
 
