@@ -20,7 +20,7 @@ class ConfidenceTest {
       Read.text(
           "Finland signed a treaty with Estonia in Tallinn on Friday. \"We will keep the straits"
               + " open,\" Finnish Foreign Minister Aino Halla told reporters. Somebody shelled a"
-              + " village.");
+              + " village. Finland test-fired a missile on Sunday.");
 
   @Test
   void everyStatementAndEventHasAConfidenceOfTwoDigits() {

@@ -183,7 +183,7 @@ class OfficeFinderTest {
         "The Chilean consul came himself. Farmer Ana Rojas thanked him.",
         "Omar Sy, who has governed the islands since May, spoke.",
         "Omar Sy, now on the backbench, spoke.",
-        "Peru waited. Ana Rojas, a union leader in Lima, accused the navy of beating three men.",
+        "Peru waited. Ana Rojas, a docker in Lima, accused the navy of beating three men.",
       })
   void giveNobodyTheTitleOfAnother(String text) {
     assertThat(offices(Read.text(text))).isEmpty();
