@@ -19,6 +19,13 @@ final class Standings {
 
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
+  private static final Set<String> NO = Set.of("no");
+
+  private static final Set<String> BEING = Set.of("be", "been", "was", "were", "is", "are");
+
+  /** So many words back a subject may begin with {@code no}. */
+  private static final int PHRASE = 4;
+
   private static final Set<String> DOING = Set.of("do", "does", "did");
 
   private static final Set<String> INTENDING =
@@ -132,6 +139,7 @@ final class Standings {
             () ->
                 given(Standing.HYPOTHETICAL, "what one thinks of doing", told ? weighed() : none()))
         .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
+        .or(() -> given(Standing.DENIED, "it is done to none", none(seen)))
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
         .or(() -> given(Standing.ALLEGED, "hearsay", told ? hearsay() : none()))
@@ -176,6 +184,21 @@ final class Standings {
   private Optional<Word> not() {
     boolean refuses = REFUSING.contains(type) || group(INTENDING).isPresent();
     return refuses ? none() : group(NOT);
+  }
+
+  /** The {@code no} of {@code no boat would be seized}. */
+  private Optional<Word> none(Standing seen) {
+    int subject = 0;
+    while (subject < before.size() && ClosedClass.AUXILIARY.has(before.get(subject))) {
+      subject++;
+    }
+    boolean passive = subject > 0 && is(before.getFirst(), BEING);
+    return passive && seen != Standing.COLLAPSED
+        ? before.subList(subject, Math.min(before.size(), subject + PHRASE)).stream()
+            .takeWhile(Word::isAlphanumeric)
+            .filter(each -> is(each, NO))
+            .findFirst()
+        : none();
   }
 
   /**

@@ -23,6 +23,8 @@ class StandingsTest {
       delimiter = '|',
       value = {
         "Police did not arrest anyone in Lima. | arrest | done | DENIED",
+        "Tonga promised that no boat would be seized. | seized | planned | DENIED",
+        "Police with no badges had seized the boat. | seized | done | DONE",
         "Tonga will not sell its fish. | sell | done | DONE",
         "Laos will bomb the dam. | bomb | done | PLANNED",
         "Laos denied shelling the dam. | shelling | done | DENIED",
