@@ -145,8 +145,8 @@ public final class Main {
   @Command(
       name = "floors",
       description =
-          "Checks, raises, adds or lowers floors: check | raise | add TASK FILE | lower TASK SCORE"
-              + " VALUE.",
+          "Checks, raises, adds or lowers floors: check | raise | add TASK FILE | lower TASK DATA"
+              + " SCORE VALUE.",
       mixinStandardHelpOptions = true)
   int floors(
       @Parameters(index = "0", paramLabel = "WHAT") String what,
@@ -171,7 +171,8 @@ public final class Main {
           floors.lower(
               argument(given, 0),
               argument(given, 1),
-              Double.parseDouble(argument(given, 2)),
+              argument(given, 2),
+              Double.parseDouble(argument(given, 3)),
               because);
       default ->
           throw new IllegalArgumentException(

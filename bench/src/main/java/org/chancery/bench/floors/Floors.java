@@ -161,21 +161,23 @@ public final class Floors {
     write();
   }
 
-  /** Lowers one floor; the reason stays in the file. */
-  public void lower(String task, String score, double value, String because) throws IOException {
+  /** Lowers one floor of a task on some data; the reason stays in the file. */
+  public void lower(String task, String data, String score, double value, String because)
+      throws IOException {
     if (because.isBlank()) {
       throw new IllegalArgumentException("a floor is lowered only with a reason: --because");
     }
     boolean found = false;
     for (int i = 0; i < floors.size(); i++) {
       Floor floor = floors.get(i);
-      if (floor.task().equals(task) && floor.score().equals(score)) {
+      boolean meant = floor.task().equals(task) && floor.data().equals(data);
+      if (meant && floor.score().equals(score)) {
         floors.set(i, floor.at(value, Optional.of(because)));
         found = true;
       }
     }
     if (!found) {
-      throw new IllegalArgumentException("no floor for " + score + " of " + task);
+      throw new IllegalArgumentException("no floor for " + score + " of " + task + " on " + data);
     }
     write();
   }

@@ -58,8 +58,11 @@ class FloorsTest {
   void loweringNeedsAReasonThatStays() throws IOException {
     Floors floors = Floors.read(file);
 
-    assertThatThrownBy(() -> floors.lower("task", "f1", 70, " ")).hasMessageContaining("--because");
-    floors.lower("task", "f1", 70, "the gold was wrong");
+    assertThatThrownBy(() -> floors.lower("task", "data.jsonl", "f1", 70, " "))
+        .hasMessageContaining("--because");
+    assertThatThrownBy(() -> floors.lower("task", "other.jsonl", "f1", 70, "why"))
+        .hasMessageContaining("on other.jsonl");
+    floors.lower("task", "data.jsonl", "f1", 70, "the gold was wrong");
     assertThat(Files.readString(file)).contains("the gold was wrong");
     now = 71;
     assertThat(states()).containsExactly(State.HELD);

@@ -215,17 +215,17 @@ final class Naming {
 
   /** The last word of the sum that it is for: {@code currency swap of $1.1 billion}. */
   private int sum(int of) {
-    boolean led = of + 2 < words.size() && words.get(of).is("of") && isMoney(words.get(of + 1));
+    boolean led =
+        of + 2 < words.size()
+            && words.get(of).is("of")
+            && words.get(of + 1).isMoney()
+            && Character.isDigit(words.get(of + 2).text().charAt(0));
     if (!led) {
       return of;
     }
     int last = of + 2;
     boolean scaled = last + 1 < words.size() && SCALES.contains(words.get(last + 1).text());
     return scaled ? last + 1 : last;
-  }
-
-  private static boolean isMoney(Word word) {
-    return word.text().endsWith("$") || word.text().equals("€") || word.text().equals("£");
   }
 
   /** {@code Declaration of Good Neighbours}: the last word of a name that goes on. */

@@ -109,7 +109,7 @@ final class SeenStages {
         && LABELS.values().stream().anyMatch(label -> view.chance("stage", label, word) >= SEEN);
   }
 
-  /** Whether the network sees in a word a step that only an instrument takes. */
+  /** Whether the network sees in a word a step of an instrument, or is certain of its making. */
   static boolean isSeenOfInstrument(View view, int word) {
     return view.sees(word)
         && (view.chance("stage", LABELS.getOrDefault(Stage.CONCLUDED, "O"), word) >= CERTAIN

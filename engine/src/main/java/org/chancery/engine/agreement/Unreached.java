@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -23,11 +24,11 @@ final class Unreached {
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "nor", "no", "neither", "nobody", "without");
 
-  private static final Set<String> BEING = Set.of("was", "were", "is", "been", "being", "has");
+  private static final Set<String> BEING = Set.of("was", "were", "is", "are", "be", "been", "being", "has", "had", "have");
 
   /** How verbs begin by which something is put off. */
   private static final Set<String> PUTTING_OFF =
-      Set.of("postpon", "delay", "defer", "shelv", "cancel", "scrapp");
+      Set.of("postpon", "delay", "defer", "shelv");
 
   /** How far a word that sets off the stage may stand before it. */
   private static final int NEAR = 4;
@@ -95,8 +96,10 @@ final class Unreached {
   private boolean putsOff(int k) {
     String text = words.get(k).text();
     boolean off = k + 1 < words.size() && words.get(k + 1).is("off");
-    return PUTTING_OFF.stream().anyMatch(text::startsWith)
-        || (off && Set.of("put", "puts", "putting", "called", "calls", "calling").contains(text));
+    boolean verb = k + 1 < words.size() && ClosedClass.DETERMINER.has(words.get(k + 1));
+    boolean passive = k > 0 && BEING.contains(words.get(k - 1).text());
+    return ((verb || passive) && PUTTING_OFF.stream().anyMatch(text::startsWith))
+        || (off && Set.of("put", "puts", "putting").contains(text));
   }
 
   /** {@code no longer applied}: a side that stops keeping a pact suspends it. */

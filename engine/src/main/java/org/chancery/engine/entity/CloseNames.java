@@ -51,7 +51,7 @@ final class CloseNames {
   /** The body whose name stands beside the noun of a description. */
   Optional<Cluster> of(Mention description) {
     Word head = Heads.of(clusters.marked.wordsIn(description.span()));
-    return before(description, head).or(() -> behind(head)).filter(c -> c.named);
+    return behind(head).or(() -> before(description, head)).filter(c -> c.named);
   }
 
   private Optional<Cluster> before(Mention description, Word head) {
@@ -71,7 +71,15 @@ final class CloseNames {
         .filter(m -> m.form() == Form.NAME && m.kind() == Kind.ORGANIZATION)
         .filter(m -> m.span().end() == end)
         .findFirst()
-        .flatMap(this::cluster);
+        .flatMap(this::cluster)
+        .filter(each -> !isOwner(each));
+  }
+
+  /** {@code the Defence Ministry newspaper}: whose it is, and not what it is called. */
+  private boolean isOwner(Cluster body) {
+    String last = body.name.substring(body.name.lastIndexOf(' ') + 1);
+    boolean known = body.isKnownBody() && !body.sectors.contains("JRN");
+    return known || clusters.lexicon.bodySector(last).filter(s -> !s.equals("JRN")).isPresent();
   }
 
   private Optional<Cluster> behind(Word head) {

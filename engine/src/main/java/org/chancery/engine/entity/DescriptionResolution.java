@@ -110,8 +110,10 @@ final class DescriptionResolution {
           "secret service", "SPY",
           "bloc", "IGO");
 
-  /** The sector of what is of several states. */
+  /** The sector of what is of several states, and that of an alliance within one. */
   private static final String JOINT = "IGO";
+
+  private static final String PARTY = "PTY";
 
   /** Nouns for firms in names, and for any body where they stand by themselves. */
   private static final Set<String> ANY = Set.of("group", "groups");
@@ -314,9 +316,11 @@ final class DescriptionResolution {
   }
 
   private boolean isBareTitle(Mention title) {
-    return clusters.marked.wordsIn(title.span()).stream()
-        .filter(word -> !word.is("of"))
-        .allMatch(Word::isCapitalized);
+    List<Word> words = clusters.marked.wordsIn(title.span());
+    Word first = words.getFirst();
+    return !ClosedClass.DETERMINER.has(first)
+        && !ClosedClass.POSSESSIVE.has(first)
+        && words.stream().filter(word -> !word.is("of")).allMatch(Word::isCapitalized);
   }
 
   private Word firstWord(Mention mention) {
@@ -687,7 +691,10 @@ final class DescriptionResolution {
     if (made.country.isEmpty()) {
       made.country = country;
     }
-    (joint ? Optional.of(JOINT) : sector(inside, head)).ifPresent(made.sectors::add);
+    sector(inside, head)
+        .filter(own -> !joint || !own.equals(PARTY))
+        .or(() -> joint ? Optional.of(JOINT) : Optional.empty())
+        .ifPresent(made.sectors::add);
     clusters.put(description, made);
   }
 

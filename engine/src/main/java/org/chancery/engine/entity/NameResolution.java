@@ -427,7 +427,7 @@ final class NameResolution {
         .map(name -> clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1)
         .filter(before -> before >= 0 && WITH_NAME.contains(words.get(before).text()))
         .findFirst()
-        .ifPresent(before -> person.call(words.get(before).text() + " " + person.name));
+        .ifPresent(before -> person.name = words.get(before).text() + " " + person.name);
   }
 
   /**

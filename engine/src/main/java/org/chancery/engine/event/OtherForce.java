@@ -158,6 +158,9 @@ final class OtherForce {
       Pattern.compile(
           "(?<!from )\\b(%1$s)(?: goals?)? to (%1$s)\\b".formatted(String.join("|", COUNTS)));
 
+  /** By what relation a noun hangs on its sentence. */
+  private static final Set<String> NOUNS = Set.of("nsubj", "obj", "obl", "nmod", "appos");
+
   private final Resolved resolved;
   private final Parsed parsed;
   private final List<Branch> branches;
@@ -174,10 +177,11 @@ final class OtherForce {
   boolean holds(Event event) {
     Word anchor = parsed.words().get(parsed.firstWordFrom(event.anchor().begin()));
     String told = plain(anchor);
-    if (MATCHES.contains(told) || NATURE.contains(told) || isDrowning(anchor)) {
+    if (MATCHES.contains(told) || isDrowning(anchor)) {
       return true;
     }
-    return OF_FORCE.contains(event.type()) && (isOfNature(anchor) || isOfSport(event, anchor));
+    return OF_FORCE.contains(event.type())
+        && (isNatural(anchor) || isOfNature(anchor) || isOfSport(event, anchor));
   }
 
   /** {@code 32 people drowned}, but not {@code were drowned by guards}. */
@@ -185,6 +189,13 @@ final class OtherForce {
     return DROWNING.contains(plain(anchor))
         && !branches.isEmpty()
         && parties(anchor).stream().allMatch(this::isSubject);
+  }
+
+  /** {@code a hurricane struck}, but not {@code protesters storm}. */
+  private boolean isNatural(Word anchor) {
+    return NATURE.contains(plain(anchor))
+        && !branches.isEmpty()
+        && NOUNS.contains(branches.get(anchor.index()).relation());
   }
 
   /** Whether weather, pests or a disease do it, or it is done to them. */

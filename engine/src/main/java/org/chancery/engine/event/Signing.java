@@ -102,9 +102,13 @@ final class Signing {
     return candidate.role() == Role.RECIPIENT;
   }
 
+  /** Whether the very words for the step are, or hold, this one. */
   private static boolean isTakenBy(Milestone step, Span word) {
     return BINDING.contains(step.stage())
-        && step.evidence().spans().stream().anyMatch(span -> span.covers(word));
+        && step.evidence().trace().stream()
+            .filter(because -> because.field().equals("stage"))
+            .flatMap(because -> because.words().stream())
+            .anyMatch(span -> span.covers(word));
   }
 
   private List<Candidate> signatories(Sentence sentence) {

@@ -439,7 +439,7 @@ final class Names {
     if (article || leading) {
       return true;
     }
-    if (!word.isCapitalized() || tellsTime(word) || isMoney(word)) {
+    if (!word.isCapitalized() || tellsTime(word) || word.isMoney()) {
       return false;
     }
     boolean afterHyphen =
@@ -453,7 +453,7 @@ final class Names {
     if (STANDING.contains(word.text()) || prefix || isCount(sentence, i)) {
       return false;
     }
-    boolean common = ClosedClass.any(word) && !opensSeen(sentence, i) && !isMonth(word);
+    boolean common = ClosedClass.any(word) && !opensSeen(sentence, i) && !isOfPerson(word);
     return isAcronym(word) || (!common && !afterHyphen && word.text().length() > 1);
   }
 
@@ -863,18 +863,12 @@ final class Names {
 
   /** {@code Monday}, but not {@code May} of {@code Theresa May}. */
   private boolean tellsTime(Word word) {
-    return isTime(word) && !isMonth(word);
+    return isTime(word) && !isOfPerson(word);
   }
 
   /** {@code May}, where the network sees somebody of that name. */
-  private boolean isMonth(Word word) {
+  private boolean isOfPerson(Word word) {
     return isTime(word) && inPerson.get(word.index());
-  }
-
-  /** {@code NZ$}: letters that tell whose money a sign is. */
-  private static boolean isMoney(Word word) {
-    return Character.getType(word.text().charAt(word.text().length() - 1))
-        == Character.CURRENCY_SYMBOL;
   }
 
   private boolean hasHead(List<Word> sentence, int begin, int end) {

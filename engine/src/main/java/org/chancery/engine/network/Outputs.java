@@ -259,23 +259,32 @@ final class Outputs {
 
   private Telling telling(int word) {
     double[] chances = types(word);
+    int type = likeliest(chances);
     OptionalInt empty = emptyVerb(word);
-    if (empty.isPresent()) {
-      double[] other = types(empty.getAsInt());
-      Arrays.setAll(chances, k -> chances[k] + other[k]);
+    if (empty.isPresent() && chances[type] >= POSSIBLE) {
+      double[] verb = types(empty.getAsInt());
+      boolean same = likeliest(verb) == type && verb[type] < PERHAPS;
+      return new Telling(word, type, chances[type] + (same ? verb[type] : 0));
     }
+    return new Telling(word, type, chances[type]);
+  }
+
+  private static int likeliest(double[] chances) {
     int type = 1;
     for (int k = 2; k < chances.length; k++) {
       type = chances[k] > chances[type] ? k : type;
     }
-    return new Telling(word, type, Math.min(1, chances[type]));
+    return type;
   }
 
   private double[] types(int word) {
     return Arrays.stream(Tagging.logSoftmax(rows("event")[word])).map(Math::exp).toArray();
   }
 
-  /** The verb before its object that says nothing without it: one of {@code held talks} tells. */
+  /**
+   * The verb before its object that says nothing without it: of {@code held talks} one word tells
+   * the meeting, and which one it is the network was taught in two ways.
+   */
   private OptionalInt emptyVerb(int noun) {
     if (!label("relation", noun).equals("obj")) {
       return OptionalInt.empty();

@@ -66,7 +66,7 @@ final class Bodies {
           "legislature");
 
   /** What leads from a title to the body where it is held. */
-  private static final Set<String> WITHIN = Set.of("of", "at", "in", "with", "for");
+  private static final Set<String> WITHIN = Set.of("of", "at", "for");
 
   private final Resolved resolved;
 

@@ -40,11 +40,16 @@ final class Standing {
 
   /** What has ended an office: {@code the murder of the chairman}. */
   private static final Set<String> ENDS =
-      Set.of("death", "killing", "assassination", "murder", "ouster", "ousting", "overthrow");
+      Set.of("death", "killing", "assassination", "murder");
 
   /** What ends one if it has come about: {@code after the resignation of the chairman}. */
   private static final Set<String> MAY_END =
-      Set.of("resignation", "dismissal", "removal", "sacking");
+      Set.of(
+          "resignation", "dismissal", "removal", "sacking", "ouster", "ousting", "overthrow");
+
+  /** What has not come about: {@code the attempted murder of the chairman}. */
+  private static final Set<String> NOT_QUITE =
+      Set.of("attempted", "failed", "planned", "alleged", "foiled");
 
   private static final Set<String> AFTER =
       Set.of("after", "followed", "following", "since", "upon");
@@ -159,7 +164,8 @@ final class Standing {
         noun > 1
             && words.get(noun - 1).is("the")
             && AFTER.contains(words.get(noun - 2).text().toLowerCase(Locale.ROOT));
-    return ENDS.contains(ends) || (after && MAY_END.contains(ends));
+    boolean done = noun > 0 && !NOT_QUITE.contains(words.get(noun - 1).text());
+    return (done && ENDS.contains(ends)) || (after && MAY_END.contains(ends));
   }
 
   /** {@code Ba was}, but not {@code It was the minister who}. */

@@ -29,6 +29,11 @@ public record Word(int index, Span span, String text) {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
+  /** Whether it is or ends in the sign of a currency: {@code €}, {@code NZ$}. */
+  public boolean isMoney() {
+    return Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Whether its letters are these, upper or lower case. */
   public boolean is(String letters) {
     return text.equalsIgnoreCase(letters);

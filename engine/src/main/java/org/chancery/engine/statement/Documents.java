@@ -32,7 +32,6 @@ final class Documents {
           "declaration",
           "report",
           "data",
-          "figures",
           "statistics",
           "register",
           "bulletin");

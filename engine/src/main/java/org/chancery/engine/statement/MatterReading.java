@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
@@ -212,20 +213,32 @@ final class MatterReading {
         own.stream()
             .flatMap(word -> targets.of(word).stream())
             .anyMatch(entity -> entity.kind() != Kind.PLACE);
-    return names
-        ? sides(at, own, targets, SIDED)
-        : sides(at, resolved.marked().parsed().words(), targets, SIDED_AROUND);
-  }
-
-  /** The sides that what is said at a word takes toward those for whom these words stand. */
-  private List<Stance> sides(int at, List<Word> words, Targets targets, double least) {
     View view = resolved.marked().seen().view();
-    Map<EntityId, Double> toward = new LinkedHashMap<>();
+    if (names) {
+      return sides(
+          own,
+          each -> view.chance("for", at, each),
+          each -> view.chance("against", at, each),
+          targets,
+          SIDED);
+    }
     double[] pros = view.partners("for", at);
     double[] contras = view.partners("against", at);
+    List<Word> all = resolved.marked().parsed().words();
+    return sides(all, each -> pros[each], each -> contras[each], targets, SIDED_AROUND);
+  }
+
+  /** The sides that are likely taken toward those for whom these words stand. */
+  private static List<Stance> sides(
+      List<Word> words,
+      IntToDoubleFunction pros,
+      IntToDoubleFunction contras,
+      Targets targets,
+      double least) {
+    Map<EntityId, Double> toward = new LinkedHashMap<>();
     for (Word word : words) {
-      double pro = pros[word.index()];
-      double contra = contras[word.index()];
+      double pro = pros.applyAsDouble(word.index());
+      double contra = contras.applyAsDouble(word.index());
       if (Math.max(pro, contra) > SEEN) {
         targets
             .of(word)

@@ -28,6 +28,7 @@ final class OtherForceTest {
       strings = {
         "Samoa bombed Tonga on Tuesday.",
         "Fiji's police opened fire on miners on Tuesday.",
+        "Protesters stormed the embassy of Tonga on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
         "Fiji attacked Tonga after a storm on Tuesday."
       })

@@ -13,6 +13,7 @@ import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
@@ -93,7 +94,8 @@ class SigningTest {
   }
 
   private static Evidence evidence() {
-    return new Evidence(List.of(SENTENCE.span()), List.of());
+    return Evidence.of(
+        SENTENCE.span(), Because.of("stage", "test", SENTENCE.words().get(3).span()));
   }
 
   private static Candidate actor(String country) {

@@ -213,8 +213,10 @@ class OfficeFinderTest {
   void aColleagueHoldsTheLikeOfficeOnlyInAnotherState(String colleague, boolean holds) {
     String text = "Chile's trade minister, Ana Rojas, met " + colleague + " Juan Paz, in Lima.";
 
-    assertThat(offices(Read.text(text)).contains("Juan Paz, trade minister, Peru, CURRENT"))
-        .isEqualTo(holds);
+    List<String> own =
+        offices(Read.text(text)).stream().filter(each -> each.startsWith("Juan Paz")).toList();
+    assertThat(own)
+        .isEqualTo(holds ? List.of("Juan Paz, trade minister, Peru, CURRENT") : List.of());
   }
 
   @ParameterizedTest
@@ -233,6 +235,7 @@ class OfficeFinderTest {
     String text = "Chile voted, and the judge then warned Ambassador Ana Rojas of it.";
 
     assertThat(offices(Read.text(text)))
+        .isNotEmpty()
         .noneMatch(office -> office.contains("warned") || office.endsWith("FORMER"));
   }
 
