@@ -48,7 +48,8 @@ final class Naming {
           "issued",
           "struck");
 
-  private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
+  private static final Set<String> SCALES =
+      Set.of("thousand", "million", "mln", "billion", "bln", "trillion");
 
   private static final int LONGEST = 10;
 

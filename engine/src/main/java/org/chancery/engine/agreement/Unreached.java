@@ -24,11 +24,11 @@ final class Unreached {
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "nor", "no", "neither", "nobody", "without");
 
-  private static final Set<String> BEING = Set.of("was", "were", "is", "are", "be", "been", "being", "has", "had", "have");
+  private static final Set<String> BEING =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "has", "had", "have");
 
   /** How verbs begin by which something is put off. */
-  private static final Set<String> PUTTING_OFF =
-      Set.of("postpon", "delay", "defer", "shelv");
+  private static final Set<String> PUTTING_OFF = Set.of("postpon", "delay", "defer", "shelv");
 
   /** How far a word that sets off the stage may stand before it. */
   private static final int NEAR = 4;

@@ -24,10 +24,13 @@ final class NumberWords {
           Map.entry("lakh", 100_000L),
           Map.entry("million", 1_000_000L),
           Map.entry("mn", 1_000_000L),
+          Map.entry("mln", 1_000_000L),
           Map.entry("crore", 10_000_000L),
           Map.entry("billion", 1_000_000_000L),
           Map.entry("bn", 1_000_000_000L),
-          Map.entry("trillion", 1_000_000_000_000L));
+          Map.entry("bln", 1_000_000_000L),
+          Map.entry("trillion", 1_000_000_000_000L),
+          Map.entry("trln", 1_000_000_000_000L));
 
   /** Parts of a whole, in percent of it. */
   private static final Map<String, BigDecimal> PARTS =

@@ -39,13 +39,11 @@ final class Standing {
   private static final Set<String> KILLED = Set.of("killed", "assassinated", "murdered");
 
   /** What has ended an office: {@code the murder of the chairman}. */
-  private static final Set<String> ENDS =
-      Set.of("death", "killing", "assassination", "murder");
+  private static final Set<String> ENDS = Set.of("death", "killing", "assassination", "murder");
 
   /** What ends one if it has come about: {@code after the resignation of the chairman}. */
   private static final Set<String> MAY_END =
-      Set.of(
-          "resignation", "dismissal", "removal", "sacking", "ouster", "ousting", "overthrow");
+      Set.of("resignation", "dismissal", "removal", "sacking", "ouster", "ousting", "overthrow");
 
   /** What has not come about: {@code the attempted murder of the chairman}. */
   private static final Set<String> NOT_QUITE =

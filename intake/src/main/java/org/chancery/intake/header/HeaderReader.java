@@ -58,6 +58,9 @@ public final class HeaderReader {
   /** Without a full stop text is no paragraph up to so many words. */
   private static final int HEADLINE_WORDS = 16;
 
+  /** Words of the shortest sentence behind a dateline. */
+  private static final int SENTENCE_WORDS = 4;
+
   private static final Pattern ENDED = Pattern.compile("[.!?:,;…][\"'”’)]*$");
 
   /** A name, what brackets or a comma add to it, and a colon. */
@@ -225,11 +228,22 @@ public final class HeaderReader {
   private Optional<Line> masthead(String paragraph) {
     return Optional.of(paragraph)
         .filter(_ -> isAboveText())
+        .filter(line -> !opensSentence(line))
         .flatMap(Masthead::read)
         .map(
             read ->
                 new Line.Stamped(
                     List.of(new Stamp(read.date(), false)), Optional.empty(), read.outlet()));
+  }
+
+  /** {@code LIMA, May 4, 2025 (AFP) - Peru signed it.}: a dateline and what it stands above. */
+  private static boolean opensSentence(String line) {
+    return ENDED.matcher(line).find()
+        && Opening.read(line)
+            .filter(opening -> opening.sign() == Opening.Sign.DAY_OR_CREDIT)
+            .map(opening -> line.substring(opening.end()))
+            .filter(rest -> rest.split(" ", -1).length >= SENTENCE_WORDS)
+            .isPresent();
   }
 
   /** Whether nothing so far is the article's own. */

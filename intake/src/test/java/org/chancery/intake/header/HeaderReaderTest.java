@@ -24,6 +24,18 @@ final class HeaderReaderTest {
   }
 
   @Test
+  void aDatelineWithItsYearIsNoMastheadOfAShortSentence() {
+    Header header =
+        HeaderReader.read(
+            List.of("LIMA, May 4, 2025 (Reuters) - Peru signed a memorandum.", "Chile did too."),
+            Fields.NONE);
+
+    assertThat(header.body()).containsExactly("Peru signed a memorandum.", "Chile did too.");
+    assertThat(header.dateline().flatMap(Header.Place::name)).contains("Lima");
+    assertThat(header.agency()).contains("Reuters");
+  }
+
+  @Test
   void aPlaceBeforeAColonIsOneWhereNobodySpeaksAgain() {
     String text =
         "LOME: Two ferries collided on Monday in the fog off the old harbour, and the police"
