@@ -47,7 +47,7 @@ class FigureFinderTest {
         "137 were taken | 137, 137, EXACTLY, person, -",
         "thirty colleagues in jail | thirty, 30, EXACTLY, person, colleagues",
         "losing R31.40 today | R31.40, 31.4, EXACTLY, ZAR, -",
-        "4 bln euros in loans | 4 bln euros, 4000000000, EXACTLY, EUR, loans",
+        "4 bln euros in loans | 4 bln, 4000000000, EXACTLY, EUR, loans",
         "Rs 9,200 crore in loans | Rs 9,200 crore, 92000000000, EXACTLY, INR, loans",
         "less than a third of seats | less than a third, 33.3, LESS_THAN, percent, seats",
         "about three-quarters of seats | about three-quarters, 75, ABOUT, percent, seats",
