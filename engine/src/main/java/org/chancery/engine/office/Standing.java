@@ -35,8 +35,18 @@ final class Standing {
           "impeached",
           "replaced");
 
-  /** What is done to one who holds the office no more: {@code killed the chairman}. */
-  private static final Set<String> KILLED = Set.of("killed", "assassinated", "murdered");
+  /** What is done to one who holds the office no more: {@code fired Minister Ba}. */
+  private static final Set<String> UNDONE =
+      Set.of(
+          "killed",
+          "assassinated",
+          "murdered",
+          "fired",
+          "sacked",
+          "ousted",
+          "deposed",
+          "toppled",
+          "overthrew");
 
   /** What has ended an office: {@code the murder of the chairman}. */
   private static final Set<String> ENDS = Set.of("death", "killing", "assassination", "murder");
@@ -143,7 +153,7 @@ final class Standing {
       return subject.is("who") || subject.is("had") || isNamed(subject);
     }
     boolean formerly = FORMERLY.contains(before) && words.get(from - 2).text().equals(",");
-    if (KILLED.contains(before) || formerly || (before.equals("of") && isEnded(from - 2))) {
+    if (UNDONE.contains(before) || formerly || (before.equals("of") && isEnded(from - 2))) {
       return true;
     }
     for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {

@@ -30,6 +30,8 @@ class OfficeFinderTest {
         "Ana Rojas, who served as Chilean foreign minister until May, spoke."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
         "Farmers met ousted Chilean President Ana Rojas. | Ana Rojas, President, Chile, FORMER",
+        "Chile's premier fired Energy Minister Ana Rojas. | Ana Rojas, Energy Minister, Chile,"
+            + " FORMER",
         "Ana Rojas, Chile's foreign minister until last week, spoke."
             + " | Ana Rojas, foreign minister, Chile, FORMER",
         "Chile's foreign minister until last week, Ana Rojas, spoke."
