@@ -207,12 +207,16 @@ final class Outputs {
 
   /** How likely a label of a word is, of all that its head knows. */
   double chance(String task, String label, int word) {
-    return Math.exp(Tagging.logSoftmax(rows(task)[word])[labels(task).indexOf(label)]);
+    return softmax(task, word)[labels(task).indexOf(label)];
   }
 
   /** How likely each label of a word is, in the order of the head's labels. */
   List<Double> chances(String task, int word) {
-    return Arrays.stream(Tagging.logSoftmax(rows(task)[word])).map(Math::exp).boxed().toList();
+    return Arrays.stream(softmax(task, word)).boxed().toList();
+  }
+
+  private double[] softmax(String task, int word) {
+    return Arrays.stream(Tagging.logSoftmax(rows(task)[word])).map(Math::exp).toArray();
   }
 
   /** The names by CoNLL-2003's scheme. */
@@ -258,11 +262,11 @@ final class Outputs {
   private record Telling(int word, int type, double score) {}
 
   private Telling telling(int word) {
-    double[] chances = types(word);
+    double[] chances = softmax("event", word);
     int type = likeliest(chances);
     OptionalInt empty = emptyVerb(word);
     if (empty.isPresent() && chances[type] >= POSSIBLE) {
-      double[] verb = types(empty.getAsInt());
+      double[] verb = softmax("event", empty.getAsInt());
       boolean same = likeliest(verb) == type && verb[type] < PERHAPS;
       return new Telling(word, type, chances[type] + (same ? verb[type] : 0));
     }
@@ -277,10 +281,6 @@ final class Outputs {
     return type;
   }
 
-  private double[] types(int word) {
-    return Arrays.stream(Tagging.logSoftmax(rows("event")[word])).map(Math::exp).toArray();
-  }
-
   /**
    * The verb before its object that says nothing without it: of {@code held talks} one word tells
    * the meeting, and which one it is the network was taught in two ways.
@@ -290,7 +290,7 @@ final class Outputs {
       return OptionalInt.empty();
     }
     return IntStream.iterate(noun - 1, k -> k >= Math.max(0, noun - NEAR), k -> k - 1)
-        .takeWhile(k -> Character.isLetterOrDigit(words.get(k).text().charAt(0)))
+        .takeWhile(k -> words.get(k).isAlphanumeric())
         .filter(k -> EMPTY.contains(letters(k)))
         .findFirst();
   }
