@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +24,12 @@ final class Echoes {
   private static final Set<String> BEFORE_WRITTEN_DAY =
       Set.of("on", "until", "by", "since", "from", "of");
 
-  private final List<Word> words;
+  private final Line words;
   private final Anchor anchor;
   private final Told told;
   private final Tense tense;
 
-  Echoes(List<Word> words, Anchor anchor, Told told, Tense tense) {
+  Echoes(Line words, Anchor anchor, Told told, Tense tense) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
@@ -49,11 +48,11 @@ final class Echoes {
 
   /** {@code the same evening}, {@code that same day}, {@code that night}, {@code that June}. */
   private Optional<Found> same(int i) {
-    boolean that = is(i, "that");
-    int very = is(i + 1, "very") ? 1 : 0;
-    boolean same = is(i + very + 1, "same");
+    boolean that = words.is(i, "that");
+    int very = words.is(i + 1, "very") ? 1 : 0;
+    boolean same = words.is(i + very + 1, "same");
     int at = i + very + (same ? 2 : 1);
-    if (at >= words.size() || !(that || (is(i, "the") && same))) {
+    if (at >= words.size() || !(that || (words.is(i, "the") && same))) {
       return Optional.empty();
     }
     Word word = words.get(at);
@@ -71,7 +70,7 @@ final class Echoes {
     if (word.is("day")) {
       return told.day().map(d -> date(at + 1, d.toString()));
     }
-    if (word.is("month") && !is(at + 1, "'s") && !is(at + 1, "’s")) {
+    if (word.is("month") && !words.is(at + 1, "'s") && !words.is(at + 1, "’s")) {
       return told.month().map(m -> date(at + 1, m.toString()));
     }
     return word.is("year")
@@ -84,32 +83,35 @@ final class Echoes {
 
   /** {@code the next day}, {@code the following spring}, {@code the following year}. */
   private Optional<Found> next(int i) {
-    int very = is(i, "the") && is(i + 1, "very") ? 1 : 0;
-    int lead = is(i, "the") ? i + 1 + very : i;
+    int very = words.is(i, "the") && words.is(i + 1, "very") ? 1 : 0;
+    int lead = words.is(i, "the") ? i + 1 + very : i;
     int at = lead + 1;
-    if (at >= words.size() || !NEXT.contains(TimeWords.plain(words.get(lead)))) {
+    if (at >= words.size() || !NEXT.contains(words.plain(lead))) {
       return Optional.empty();
     }
     boolean pointsBack =
-        is(lead, "following") || lead > i || words.get(i).isCapitalized() || is(at, "morning");
+        words.is(lead, "following")
+            || lead > i
+            || words.get(i).isCapitalized()
+            || words.is(at, "morning");
     if (!pointsBack) {
       return Optional.empty();
     }
-    if (is(at, "day") || is(at, "morning")) {
-      String part = is(at, "day") ? "" : "TMO";
+    if (words.is(at, "day") || words.is(at, "morning")) {
+      String part = words.is(at, "day") ? "" : "TMO";
       return told.day().map(d -> date(at + 1, d.plusDays(1) + part));
     }
-    if (is(at, "month")) {
+    if (words.is(at, "month")) {
       return told.month().map(m -> date(at + 1, m.plusMonths(1).toString()));
     }
-    Optional<Integer> of = TimeWords.month(words.get(at)).filter(_ -> is(lead, "following"));
+    Optional<Integer> of = TimeWords.month(words.get(at)).filter(_ -> words.is(lead, "following"));
     if (of.isPresent()) {
       return told.year()
           .map(y -> told.month().filter(m -> m.getMonthValue() < of.get()).isPresent() ? y : y + 1)
           .map(y -> date(at + 1, y + month(of.get())));
     }
     Optional<Integer> year = told.year().filter(y -> !anchor.year().equals(String.valueOf(y)));
-    return is(at, "year")
+    return words.is(at, "year")
         ? year.map(y -> date(at + 1, String.valueOf(y + 1)))
         : TimeWords.season(words.get(at))
             .flatMap(season -> year.map(y -> date(at + 1, y + 1 + "-" + season)));
@@ -117,8 +119,9 @@ final class Echoes {
 
   /** {@code the following Friday}, {@code the previous Friday}, from the day just told. */
   private Optional<Found> weekday(int i) {
-    boolean on = is(i + 1, "following");
-    boolean points = is(i, "the") && (on || is(i + 1, "previous") || is(i + 1, "preceding"));
+    boolean on = words.is(i + 1, "following");
+    boolean points =
+        words.is(i, "the") && (on || words.is(i + 1, "previous") || words.is(i + 1, "preceding"));
     Optional<DayOfWeek> name =
         points && i + 2 < words.size() ? TimeWords.day(words.get(i + 2)) : Optional.empty();
     return name.flatMap(
@@ -135,20 +138,20 @@ final class Echoes {
 
   /** {@code the day before}, {@code the year after}, with no more behind it. */
   private Optional<Found> before(int i) {
-    boolean back = is(i + 2, "before");
+    boolean back = words.is(i + 2, "before");
     boolean ends =
         i + 3 >= words.size()
             || !words.get(i + 3).isAlphanumeric()
-            || ENDS.contains(TimeWords.plain(words.get(i + 3)));
-    if (!is(i, "the") || !(back || is(i + 2, "after")) || !ends) {
+            || ENDS.contains(words.plain(i + 3));
+    if (!words.is(i, "the") || !(back || words.is(i + 2, "after")) || !ends) {
       return Optional.empty();
     }
     int by = back ? -1 : 1;
     Optional<LocalDate> day = told.day().or(() -> back ? anchor.day() : Optional.empty());
-    if (is(i + 1, "day")) {
+    if (words.is(i + 1, "day")) {
       return day.map(d -> date(i + 3, d.plusDays(by).toString()));
     }
-    if (is(i + 1, "morning") && !back) {
+    if (words.is(i + 1, "morning") && !back) {
       return day.map(d -> date(i + 3, d.plusDays(1) + "TMO"));
     }
     Optional<String> part =
@@ -156,10 +159,10 @@ final class Echoes {
     if (part.isPresent()) {
       return day.map(d -> date(i + 3, d.minusDays(1) + "T" + part.get()));
     }
-    if (is(i + 1, "week")) {
+    if (words.is(i + 1, "week")) {
       return day.flatMap(d -> Anchor.weekOf(d.plusWeeks(by).toString())).map(w -> date(i + 3, w));
     }
-    return is(i + 1, "year")
+    return words.is(i + 1, "year")
         ? told.year().map(y -> date(i + 3, String.valueOf(y + by)))
         : Optional.empty();
   }
@@ -169,14 +172,14 @@ final class Echoes {
    * last, else of this one.
    */
   private Optional<Found> dayOfMonth(int i) {
-    if (!is(i, "the") || i + 1 >= words.size()) {
+    if (!words.is(i, "the") || i + 1 >= words.size()) {
       return Optional.empty();
     }
     int last = isTwenty(i + 1) ? i + 3 : i + 1;
     Optional<Integer> number =
         TimeWords.ordinalDay(words.get(last)).map(n -> last == i + 1 ? n : 20 + n);
     boolean digits = Character.isDigit(words.get(i + 1).text().charAt(0));
-    boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(TimeWords.plain(words.get(i - 1)));
+    boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(words.plain(i - 1));
     boolean written = led && number.filter(n -> n > 4).isPresent();
     Optional<YearMonth> pointed = pointed(last + 1);
     if (pointed.isPresent() && number.isPresent()) {
@@ -187,8 +190,8 @@ final class Echoes {
     boolean alone =
         last + 1 >= words.size()
             || !words.get(last + 1).isAlphanumeric()
-            || (ClosedClass.any(words.get(last + 1)) && !is(last + 1, "of"));
-    if (number.isEmpty() || !(digits || written) || !alone || is(last + 1, "-")) {
+            || (ClosedClass.any(words.get(last + 1)) && !words.is(last + 1, "of"));
+    if (number.isEmpty() || !(digits || written) || !alone || words.is(last + 1, "-")) {
       return Optional.empty();
     }
     Optional<YearMonth> month =
@@ -201,11 +204,11 @@ final class Echoes {
 
   /** The month of {@code of this month}, {@code of last month}, {@code of next month}. */
   private Optional<YearMonth> pointed(int i) {
-    if (!is(i, "of") || !is(i + 2, "month")) {
+    if (!words.is(i, "of") || !words.is(i + 2, "month")) {
       return Optional.empty();
     }
     Optional<YearMonth> here = anchor.day().map(YearMonth::from);
-    return switch (TimeWords.plain(words.get(i + 1))) {
+    return switch (words.plain(i + 1)) {
       case "this", "the" -> here;
       case "last" -> here.map(month -> month.minusMonths(1));
       case "next" -> here.map(month -> month.plusMonths(1));
@@ -215,7 +218,7 @@ final class Echoes {
 
   /** {@code twenty-sixth} in three words. */
   private boolean isTwenty(int i) {
-    return is(i, "twenty") && is(i + 1, "-") && i + 2 < words.size();
+    return words.is(i, "twenty") && words.is(i + 1, "-") && i + 2 < words.size();
   }
 
   /**
@@ -251,7 +254,7 @@ final class Echoes {
   /** {@code June of that year}, {@code in June of the same year}. */
   private Optional<Found> monthOfYear(int i) {
     Optional<Integer> month = TimeWords.month(words.get(i));
-    if (month.isEmpty() || !is(i + 1, "of")) {
+    if (month.isEmpty() || !words.is(i + 1, "of")) {
       return Optional.empty();
     }
     return same(i + 2)
@@ -275,9 +278,5 @@ final class Echoes {
 
   private static Found date(int to, String value) {
     return new Found(to, value.contains("T") ? Timex.Type.TIME : Timex.Type.DATE, value);
-  }
-
-  private boolean is(int i, String text) {
-    return i >= 0 && i < words.size() && words.get(i).is(text);
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.engine.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -21,7 +20,7 @@ final class Hours {
 
   private static final Set<String> OF_TODAY = Set.of("today", "tonight", "this", "overnight");
 
-  private final List<Word> words;
+  private final Line words;
   private final Anchor anchor;
   private final Told told;
   private final IntFunction<Optional<Found>> times;
@@ -30,12 +29,12 @@ final class Hours {
   private final boolean ofCurfew;
 
   /** Reads hours of a sentence; {@code times} finds the time that begins at a word. */
-  Hours(List<Word> words, Anchor anchor, Told told, IntFunction<Optional<Found>> times) {
+  Hours(Line words, Anchor anchor, Told told, IntFunction<Optional<Found>> times) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
     this.times = times;
-    this.ofCurfew = words.stream().anyMatch(word -> DAILY.contains(TimeWords.plain(word)));
+    this.ofCurfew = words.words().stream().anyMatch(word -> DAILY.contains(TimeWords.plain(word)));
   }
 
   /** The same time, on its day. */
@@ -43,7 +42,7 @@ final class Hours {
     boolean bare =
         found.type() == Timex.Type.TIME
             && found.value().startsWith(anchor.today() + "T")
-            && words.subList(from, found.to()).stream().noneMatch(Hours::namesDay);
+            && words.between(from, found.to()).noneMatch(Hours::namesDay);
     if (bare && found.value().contains(":") && ofCurfew) {
       String hour = found.value().substring(anchor.today().length());
       return new Found(found.to(), found.type(), hour);
@@ -63,7 +62,7 @@ final class Hours {
   }
 
   private Optional<String> behind(int to) {
-    boolean led = to < words.size() && BEFORE_DAY.contains(TimeWords.plain(words.get(to)));
+    boolean led = to < words.size() && BEFORE_DAY.contains(words.plain(to));
     int at = led ? to + 1 : to;
     return at >= words.size()
         ? Optional.empty()

@@ -1,9 +1,7 @@
 package org.chancery.engine.time;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.sentence.Word;
 
 /**
  * Quarters of a year, and what reports of earnings call them: {@code the third quarter}, {@code the
@@ -13,12 +11,12 @@ final class Quarters {
 
   private static final Set<String> PERIOD = Set.of("quarter", "period");
 
-  private final List<Word> words;
+  private final Line words;
   private final Anchor anchor;
   private final Told told;
   private final Dates dates;
 
-  Quarters(List<Word> words, Anchor anchor, Told told, Dates dates) {
+  Quarters(Line words, Anchor anchor, Told told, Dates dates) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
@@ -41,17 +39,17 @@ final class Quarters {
    * {@code the third quarter of 2023}, {@code fourth-quarter}, {@code this year's first quarter}.
    */
   private Optional<Found> numbered(int i) {
-    int start = is(i, "the") ? i + 1 : i;
+    int start = words.is(i, "the") ? i + 1 : i;
     Optional<Year> before = yearBefore(start);
     int at = before.map(Year::to).orElse(start);
-    at = is(at, "fiscal") ? at + 1 : at;
+    at = words.is(at, "fiscal") ? at + 1 : at;
     Optional<Integer> ordinal =
         at < words.size() ? TimeWords.ordinal(words.get(at)) : Optional.empty();
-    int unit = is(at + 1, "-") ? at + 2 : at + 1;
-    if (ordinal.isEmpty() || !is(unit, "quarter") || (at > i && is(at + 1, "-"))) {
+    int unit = words.is(at + 1, "-") ? at + 2 : at + 1;
+    if (ordinal.isEmpty() || !words.is(unit, "quarter") || (at > i && words.is(at + 1, "-"))) {
       return Optional.empty();
     }
-    int year = is(unit + 1, "of") ? unit + 2 : unit + 1;
+    int year = words.is(unit + 1, "of") ? unit + 2 : unit + 1;
     Optional<Integer> named =
         year < words.size() ? TimeWords.year(words.get(year)) : Optional.empty();
     String name =
@@ -61,25 +59,31 @@ final class Quarters {
 
   /** {@code the first half of 2023}, {@code the last half of next year}. */
   private Optional<Found> halfOf(int i) {
-    int at = is(i, "the") ? i + 1 : i;
-    String half = is(at, "first") ? "-H1" : is(at, "second") || is(at, "last") ? "-H2" : "";
-    if (half.isEmpty() || !is(at + 1, "half") || !is(at + 2, "of") || at + 3 >= words.size()) {
+    int at = words.is(i, "the") ? i + 1 : i;
+    String half =
+        words.is(at, "first") ? "-H1" : words.is(at, "second") || words.is(at, "last") ? "-H2" : "";
+    if (half.isEmpty()
+        || !words.is(at + 1, "half")
+        || !words.is(at + 2, "of")
+        || at + 3 >= words.size()) {
       return Optional.empty();
     }
-    int by = is(at + 3, "this") ? 0 : is(at + 3, "next") ? 1 : -1;
-    return is(at + 4, "year") && (by >= 0 || is(at + 3, "last"))
+    int by = words.is(at + 3, "this") ? 0 : words.is(at + 3, "next") ? 1 : -1;
+    return words.is(at + 4, "year") && (by >= 0 || words.is(at + 3, "last"))
         ? date(at + 5, anchor.shifted("Y", by) + half)
         : TimeWords.year(words.get(at + 3)).flatMap(year -> date(at + 4, year + half));
   }
 
   /** {@code this year's}, {@code 2023}, {@code year-ago} before a quarter. */
   private Optional<Year> yearBefore(int i) {
-    boolean owned = is(i + 1, "year") && (is(i + 2, "'s") || is(i + 2, "’s"));
-    int by = is(i, "last") ? -1 : is(i, "next") ? 1 : 0;
-    if (owned && (is(i, "this") || by != 0)) {
+    boolean owned = words.is(i + 1, "year") && (words.is(i + 2, "'s") || words.is(i + 2, "’s"));
+    int by = words.is(i, "last") ? -1 : words.is(i, "next") ? 1 : 0;
+    if (owned && (words.is(i, "this") || by != 0)) {
       return Optional.of(new Year(i + 3, anchor.shifted("Y", by)));
     }
-    if (is(i, "year") && is(i + 1, "-") && (is(i + 2, "earlier") || is(i + 2, "ago"))) {
+    if (words.is(i, "year")
+        && words.is(i + 1, "-")
+        && (words.is(i + 2, "earlier") || words.is(i + 2, "ago"))) {
       return Optional.of(new Year(i + 3, anchor.shifted("Y", -1)));
     }
     return i < words.size()
@@ -89,7 +93,7 @@ final class Quarters {
 
   /** {@code the 1988 period}: the quarter told last, of that year. */
   private Optional<Found> ofYear(int i) {
-    boolean led = is(i, "the") && i + 1 < words.size() && isPeriod(i + 2);
+    boolean led = words.is(i, "the") && i + 1 < words.size() && isPeriod(i + 2);
     Optional<Integer> year = led ? TimeWords.year(words.get(i + 1)) : Optional.empty();
     return year.flatMap(
         y -> date(i + 3, y + told.quarter().map(quarter -> quarter.substring(4)).orElse("")));
@@ -97,24 +101,24 @@ final class Quarters {
 
   /** {@code the quarter}, {@code the latest quarter}: the one told last, else the last to end. */
   private Optional<Found> latest(int i) {
-    if (!is(i, "the")) {
+    if (!words.is(i, "the")) {
       return Optional.empty();
     }
-    boolean latest = is(i + 1, "latest");
+    boolean latest = words.is(i + 1, "latest");
     int at = latest ? i + 2 : i + 1;
-    boolean named = latest ? isPeriod(at) : is(at, "quarter");
+    boolean named = latest ? isPeriod(at) : words.is(at, "quarter");
     Optional<String> ended = named ? ended(at + 1) : Optional.empty();
     if (ended.isPresent()) {
       return date(at + 1, ended.get());
     }
-    return named && (latest || !is(at + 1, "of"))
+    return named && (latest || !words.is(at + 1, "of"))
         ? date(at + 1, told.quarter().orElseGet(() -> anchor.shifted("Q", -1)))
         : Optional.empty();
   }
 
   /** The quarter that ends on the day behind {@code ended}: {@code ended Sept. 30}. */
   private Optional<String> ended(int i) {
-    boolean ends = is(i, "ended") || is(i, "ending");
+    boolean ends = words.is(i, "ended") || words.is(i, "ending");
     return ends && i + 1 < words.size()
         ? dates
             .at(i + 1)
@@ -131,8 +135,11 @@ final class Quarters {
 
   /** {@code year-earlier}, {@code the year-ago quarter}. */
   private Optional<Found> yearEarlier(int i) {
-    int at = is(i, "the") ? i + 1 : i;
-    boolean led = is(at, "year") && is(at + 1, "-") && (is(at + 2, "earlier") || is(at + 2, "ago"));
+    int at = words.is(i, "the") ? i + 1 : i;
+    boolean led =
+        words.is(at, "year")
+            && words.is(at + 1, "-")
+            && (words.is(at + 2, "earlier") || words.is(at + 2, "ago"));
     if (!led || (at > i && !isPeriod(at + 3))) {
       return Optional.empty();
     }
@@ -141,7 +148,10 @@ final class Quarters {
   }
 
   private Optional<Found> yearAgo(int i) {
-    boolean ago = is(i, "a") && is(i + 1, "year") && (is(i + 2, "ago") || is(i + 2, "earlier"));
+    boolean ago =
+        words.is(i, "a")
+            && words.is(i + 1, "year")
+            && (words.is(i + 2, "ago") || words.is(i + 2, "earlier"));
     return ago ? quarterBefore().flatMap(value -> date(i + 3, value)) : Optional.empty();
   }
 
@@ -152,14 +162,10 @@ final class Quarters {
   }
 
   private boolean isPeriod(int i) {
-    return i < words.size() && PERIOD.contains(TimeWords.plain(words.get(i)));
+    return i < words.size() && PERIOD.contains(words.plain(i));
   }
 
   private static Optional<Found> date(int to, String value) {
     return Optional.of(new Found(to, Timex.Type.DATE, value));
-  }
-
-  private boolean is(int i, String text) {
-    return i >= 0 && i < words.size() && words.get(i).is(text);
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
-import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
@@ -32,9 +31,10 @@ public final class TimeFinder {
     Told told = new Told();
     List<Timex> times = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      List<Word> words = sentence.words();
-      Tense tense = new Tense(words, seen.branches());
-      Dates dates = new Dates(words, anchor, tense);
+      Line words = new Line(sentence.words());
+      FiniteVerbs verbs = new FiniteVerbs(words, seen.branches());
+      Tense tense = new Tense(words, verbs);
+      Dates dates = new Dates(words, anchor, tense, new Years(words, anchor, verbs));
       Quarters quarters = new Quarters(words, anchor, told, dates);
       Echoes echoes = new Echoes(words, anchor, told, tense);
       Relatives relatives = new Relatives(words, anchor, told, tense, dates);

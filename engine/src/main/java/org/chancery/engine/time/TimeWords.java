@@ -119,6 +119,13 @@ final class TimeWords {
 
   private TimeWords() {}
 
+  /** Whether a text is a number of no more than so many digits. */
+  static boolean isNumber(String text, int most) {
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   static String plain(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
   }

@@ -4,12 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.chancery.engine.sentence.Word;
 
 /** Seasons and feasts without a year: {@code the autumn}, {@code by winter}, {@code Christmas}. */
 final class TimesOfYear {
@@ -19,11 +17,11 @@ final class TimesOfYear {
           "the", "in", "by", "this", "since", "until", "before", "after", "during", "through",
           "every", "each", "all");
 
-  private final List<Word> words;
+  private final Line words;
   private final Anchor anchor;
   private final Tense tense;
 
-  TimesOfYear(List<Word> words, Anchor anchor, Tense tense) {
+  TimesOfYear(Line words, Anchor anchor, Tense tense) {
     this.words = words;
     this.anchor = anchor;
     this.tense = tense;
@@ -44,18 +42,24 @@ final class TimesOfYear {
           near(i, i + 1, year -> LocalDate.of(year, 3, 21));
       case "Easter" -> near(i, i + 1, TimesOfYear::easter);
       case "Pentecost", "Whitsun" -> near(i, i + 1, year -> easter(year).plusDays(49));
-      case "May" -> is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 5, 1)) : none();
+      case "May" ->
+          words.is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 5, 1)) : none();
       case "Boxing" ->
-          is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 12, 26)) : none();
+          words.is(i + 1, "Day") ? near(i, i + 1, year -> LocalDate.of(year, 12, 26)) : none();
       case "All" ->
-          is(i + 1, "Saints") ? near(i, i + 2, year -> LocalDate.of(year, 11, 1)) : none();
+          words.is(i + 1, "Saints") ? near(i, i + 2, year -> LocalDate.of(year, 11, 1)) : none();
       case "Thanksgiving" -> near(i, i + 1, TimesOfYear::thanksgiving);
       case "New" ->
-          is(i + 1, "Year")
-              ? near(i, is(i + 2, "'s") || is(i + 2, "’s") ? i + 3 : i + 2, TimesOfYear::newYear)
+          words.is(i + 1, "Year")
+              ? near(
+                  i,
+                  words.is(i + 2, "'s") || words.is(i + 2, "’s") ? i + 3 : i + 2,
+                  TimesOfYear::newYear)
               : Optional.empty();
       case "new" ->
-          is(i - 1, "the") && is(i + 1, "year") ? near(i, i + 2, TimesOfYear::newYear) : none();
+          words.is(i - 1, "the") && words.is(i + 1, "year")
+              ? near(i, i + 2, TimesOfYear::newYear)
+              : none();
       default -> none();
     };
   }
@@ -69,10 +73,10 @@ final class TimesOfYear {
   }
 
   private Optional<Found> near(int i, int end, IntFunction<LocalDate> ofYear) {
-    boolean last = is(i - 1, "last");
-    int to = is(end, "Day") ? end + 1 : is(end, "Eve") ? end + 1 : end;
-    int back = is(end, "Eve") ? 1 : 0;
-    int of = is(to, "of") ? to + 1 : to;
+    boolean last = words.is(i - 1, "last");
+    int to = words.is(end, "Day") ? end + 1 : words.is(end, "Eve") ? end + 1 : end;
+    int back = words.is(end, "Eve") ? 1 : 0;
+    int of = words.is(to, "of") ? to + 1 : to;
     Optional<Integer> year = of < words.size() ? TimeWords.year(words.get(of)) : Optional.empty();
     if (year.isPresent()) {
       LocalDate day = ofYear.apply(year.get()).minusDays(back);
@@ -113,12 +117,12 @@ final class TimesOfYear {
    * {@code the autumn}, {@code every spring}; {@code fall} and bare {@code spring} may be verbs.
    */
   private Optional<Found> season(int i) {
-    Optional<String> season = TimeWords.season(words.get(i)).filter(_ -> !is(i, "fall"));
-    boolean led = i > 0 && BEFORE_SEASON.contains(TimeWords.plain(words.get(i - 1)));
+    Optional<String> season = TimeWords.season(words.get(i)).filter(_ -> !words.is(i, "fall"));
+    boolean led = i > 0 && BEFORE_SEASON.contains(words.plain(i - 1));
     if (season.isEmpty() || !led) {
       return Optional.empty();
     }
-    boolean again = is(i - 1, "every") || is(i - 1, "each");
+    boolean again = words.is(i - 1, "every") || words.is(i - 1, "each");
     String year = anchor.yearOf(middle(season.get()), tense.at(i));
     return Optional.of(
         again
@@ -134,9 +138,5 @@ final class TimesOfYear {
       case "FA" -> 10;
       default -> 12;
     };
-  }
-
-  private boolean is(int i, String text) {
-    return i >= 0 && i < words.size() && words.get(i).is(text);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.Splitter;
-import org.chancery.engine.sentence.Word;
 import org.chancery.engine.time.Tense.Direction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +27,9 @@ final class TenseTest {
         "It grew and lapses in December | 1 nsubj,-1 root,3 cc,1 conj,5 case,3 obl | FUTURE",
       })
   void theVerbThatATimeHangsOnTells(String text, String tree, Direction direction) {
-    List<Word> words = new Splitter().apply(Document.of(text)).words();
-    assertThat(new Tense(words, branches(tree)).at(words.size() - 1)).isEqualTo(direction);
+    Line words = new Line(new Splitter().apply(Document.of(text)).words());
+    FiniteVerbs verbs = new FiniteVerbs(words, branches(tree));
+    assertThat(new Tense(words, verbs).at(words.size() - 1)).isEqualTo(direction);
   }
 
   private static List<Branch> branches(String tree) {
