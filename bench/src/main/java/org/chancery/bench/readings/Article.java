@@ -3,6 +3,7 @@ package org.chancery.bench.readings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,16 @@ record Article(
 
   void error(String kind, String what, String detail) {
     errors.add(String.join("\t", gold.file, kind, what, detail));
+  }
+
+  /** Counts under a measure whether a day is the one that a fact of the gold has. */
+  void day(String measure, JsonNode fact, Optional<String> given, String wanted) {
+    boolean same = Days.same(given, wanted);
+    tally.of(measure).add(same);
+    if (!same) {
+      error(
+          measure, fact.path("id").asString(""), "want " + wanted + " got " + given.orElse("none"));
+    }
   }
 
   void judge(JsonNode fact, boolean right) {

@@ -172,7 +172,7 @@ final class EventLayer {
                 || Gold.strings(right.path("standingAlt")).contains(standing));
     if (right.has("time")) {
       Optional<String> time = mine.path("time").asStringOpt();
-      tally.of("event date").add(Days.same(time, right.path("time").asString("")));
+      article.day("event date", right, time, right.path("time").asString(""));
     }
     if (right.has("mode")) {
       tally.of("event mode").add(StatementLayer.same(mine, right, "mode"));

@@ -98,7 +98,7 @@ final class StatementLayer {
         .add(same(mine, right, "act") || Gold.strings(right.path("actAlt")).contains(act));
     if (right.has("said") && Gold.isMust(right)) {
       Optional<String> said = mine.path("said").asStringOpt();
-      article.tally().of("said date").add(Days.same(said, right.path("said").asString("")));
+      article.day("said date", right, said, right.path("said").asString(""));
     }
     for (JsonNode stance : right.path("stance")) {
       int sign = sign(mine, stance);
