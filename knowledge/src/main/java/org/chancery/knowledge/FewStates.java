@@ -13,14 +13,25 @@ public final class FewStates {
   static final String FILE = "few-states.tsv";
 
   private static final Table<Line> TABLE =
-      new Table<>(FILE, List.of("name", "states"), row -> new Line(row.lowerCase(0), row.list(1)));
+      new Table<>(
+          FILE,
+          List.of("name", "kind", "states"),
+          row -> new Line(row.lowerCase(0), row.choice(1, Kind.values()), row.list(2)));
 
-  private record Line(String name, List<String> states) {}
+  private enum Kind {
+    TITLE,
+    CHAMBER
+  }
 
-  private final Map<String, List<String>> byName = new HashMap<>();
+  private record Line(String name, Kind kind, List<String> states) {}
+
+  private final Map<String, List<String>> titles = new HashMap<>();
+  private final Map<String, List<String>> chambers = new HashMap<>();
 
   private FewStates(List<Line> lines) {
-    lines.forEach(line -> byName.put(line.name(), line.states()));
+    for (Line line : lines) {
+      (line.kind() == Kind.TITLE ? titles : chambers).put(line.name(), line.states());
+    }
   }
 
   /** Those that come with the program, read once, when first asked for. */
@@ -29,23 +40,23 @@ public final class FewStates {
   }
 
   /**
-   * The states that have such an office or chamber, the one most often meant first; none where
-   * every state may have it.
+   * The states that have such an office, the one most often meant first; none where every state may
+   * have it.
    *
-   * @param name with what stands before its noun: {@code deputy secretary of state}
+   * @param title with what stands before its noun: {@code deputy secretary of state}
    */
-  public List<String> having(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return byName.keySet().stream()
+  public List<String> withTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return titles.keySet().stream()
         .filter(each -> lower.equals(each) || lower.endsWith(" " + each))
         .max(Comparator.comparingInt(String::length))
-        .map(byName::get)
+        .map(titles::get)
         .orElse(List.of());
   }
 
   /** The states that have a chamber of exactly this name; none where every state may. */
   public List<String> withChamber(String name) {
-    return byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    return chambers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
   private static final class Bundled {

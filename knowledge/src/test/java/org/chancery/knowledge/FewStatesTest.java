@@ -10,9 +10,9 @@ class FewStatesTest {
   void knowsTheStatesThatHaveATitleOrChamber() {
     FewStates few = FewStates.bundled();
 
-    assertThat(few.having("deputy Secretary of State")).startsWith("USA");
-    assertThat(few.having("Senator")).contains("KEN").doesNotContain("ISR");
-    assertThat(few.having("foreign minister")).isEmpty();
+    assertThat(few.withTitle("deputy Secretary of State")).startsWith("USA");
+    assertThat(few.withTitle("Senator")).contains("KEN").doesNotContain("ISR");
+    assertThat(few.withTitle("foreign minister")).isEmpty();
     assertThat(few.withChamber("National Assembly")).contains("KOR").doesNotContain("USA");
     assertThat(few.withChamber("New Dawn Congress")).isEmpty();
   }
@@ -21,9 +21,9 @@ class FewStatesTest {
   void namesStatesThatThereAre() {
     assertThat(Knowledge.bundled().states())
         .extracting(State::iso3)
-        .containsAll(FewStates.bundled().having("senator"))
-        .containsAll(FewStates.bundled().having("secretary of state"))
-        .containsAll(FewStates.bundled().having("national assembly"))
-        .containsAll(FewStates.bundled().having("senate"));
+        .containsAll(FewStates.bundled().withTitle("senator"))
+        .containsAll(FewStates.bundled().withTitle("secretary of state"))
+        .containsAll(FewStates.bundled().withChamber("national assembly"))
+        .containsAll(FewStates.bundled().withChamber("senate"));
   }
 }

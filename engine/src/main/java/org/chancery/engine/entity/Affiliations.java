@@ -57,14 +57,10 @@ final class Affiliations {
 
   /** The body that the words beside a name of a person tell. */
   Optional<Cluster> of(Mention name) {
-    if (!isOfPerson(name)) {
+    if (!name.isPersonName()) {
       return Optional.empty();
     }
     return owner(name).or(() -> behind(name));
-  }
-
-  private static boolean isOfPerson(Mention name) {
-    return name.form() == Form.NAME && name.kind() == Kind.PERSON;
   }
 
   /** {@code the Forum's} before the name. */
@@ -77,7 +73,7 @@ final class Affiliations {
 
   /** {@code Fiji's Ana Tui}, {@code Ana Tui of Fiji}: the state that somebody is said to be of. */
   Optional<Cluster> state(Mention name) {
-    if (!isOfPerson(name)) {
+    if (!name.isPersonName()) {
       return Optional.empty();
     }
     int first = clusters.marked.parsed().firstWordFrom(name.span().begin());
@@ -115,7 +111,7 @@ final class Affiliations {
 
   /** {@code the energy ministers, Ana Tui and Bo Ek}: those of whom somebody named is one. */
   Optional<Cluster> among(Mention name) {
-    if (!isOfPerson(name)) {
+    if (!name.isPersonName()) {
       return Optional.empty();
     }
     int first = clusters.marked.parsed().firstWordFrom(name.span().begin());

@@ -62,6 +62,26 @@ final class Cluster {
     sectors.addAll(others);
   }
 
+  /** Its main sector, if any is told. */
+  List<String> main() {
+    return sectors.stream().limit(1).toList();
+  }
+
+  /**
+   * How many letters back it was last spoken of; what is named only later comes after all others.
+   */
+  int distance(Mention at) {
+    int size = mentions.size();
+    return mentions.subList(Math.max(0, size - 40), size).stream()
+        .mapToInt(
+            m ->
+                m.span().begin() < at.span().begin()
+                    ? at.span().begin() - m.span().begin()
+                    : 1_000_000 + m.span().begin() - at.span().begin())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   Mention first() {
     return mentions.stream().min(Mention::compareTo).orElseThrow();
   }

@@ -33,6 +33,11 @@ public record Mention(Span span, Form form, Kind kind, Optional<String> known)
     EVENT_NAME
   }
 
+  /** Whether it names a person. */
+  public boolean isPersonName() {
+    return form == Form.NAME && kind == Kind.PERSON;
+  }
+
   @Override
   public int compareTo(Mention other) {
     return span.compareTo(other.span);

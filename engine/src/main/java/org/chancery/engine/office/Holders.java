@@ -52,7 +52,7 @@ final class Holders {
             .map(Word::index)
             .collect(Collectors.toSet());
     for (Mention mention : resolved.marked().mentions()) {
-      if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
+      if (mention.isPersonName()) {
         byBegin.put(mention.span().begin(), mention);
         byEnd.put(mention.span().end(), mention);
       }
@@ -149,7 +149,7 @@ final class Holders {
     return resolved
         .marked()
         .covering(words.get(word).span())
-        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PERSON)
+        .filter(Mention::isPersonName)
         .isPresent();
   }
 

@@ -49,7 +49,7 @@ final class Introductions {
   /** Whom a sentence names first of all, if the text has not named or described them before. */
   private Optional<Entity> introduced(Span sentence) {
     return resolved.marked().mentionsIn(sentence).stream()
-        .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
+        .filter(Mention::isPersonName)
         .filter(mention -> isSubject(place(mention.span().begin()), place(mention.span().end())))
         .findFirst()
         .filter(name -> !goesOn(place(name.span().end())))

@@ -72,7 +72,7 @@ final class Presumed {
   /** Of the states that have such an office the holder's own, else the first spoken of. */
   private Optional<String> having(String title, Entity holder) {
     boolean telling = title.contains(" ") || Character.isUpperCase(title.charAt(0));
-    List<String> states = telling ? FewStates.bundled().having(title) : List.of();
+    List<String> states = telling ? FewStates.bundled().withTitle(title) : List.of();
     return holder
         .country()
         .filter(states::contains)

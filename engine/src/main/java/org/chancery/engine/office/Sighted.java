@@ -14,6 +14,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
@@ -232,7 +233,7 @@ final class Sighted {
     return resolved
         .marked()
         .covering(last.span())
-        .filter(name -> name.form() == Form.NAME && name.kind() == Kind.PERSON)
+        .filter(Mention::isPersonName)
         .map(name -> resolved.marked().parsed().firstWordFrom(name.span().begin()))
         .filter(begin -> begin > run.begin() && !words.get(begin - 1).is("and"))
         .orElse(run.end());

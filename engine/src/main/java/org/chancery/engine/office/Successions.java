@@ -11,8 +11,6 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Form;
-import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.Heads;
@@ -141,7 +139,7 @@ final class Successions {
     int end = Math.min(sentence.end(), words.get(last).span().end());
     Span near = new Span(begin, end);
     return resolved.marked().mentionsIn(near).stream()
-        .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
+        .filter(Mention::isPersonName)
         .filter(mention -> !isOwner(mention) && counts.test(mention))
         .findFirst()
         .flatMap(holders::named);

@@ -8,8 +8,6 @@ import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Form;
-import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
@@ -51,19 +49,18 @@ final class Superiors {
     int title = place(office.evidence().spans().getFirst().begin());
     return title > 0
         && ClosedClass.POSSESSIVE.has(words.get(title - 1))
-        && resolved
-            .marked()
-            .covering(words.get(title - 1).span())
-            .flatMap(resolved::of)
-            .filter(owner -> owner.id().equals(office.holder()))
-            .isPresent();
+        && standsFor(words.get(title - 1).span(), resolved.entity(office.holder()));
   }
 
   /** {@code his envoy}, where {@code his} takes up the person. */
   private boolean isOwn(Title title, Entity person) {
-    return title
-        .owner()
-        .flatMap(owner -> resolved.marked().covering(owner))
+    return title.owner().filter(owner -> standsFor(owner, person)).isPresent();
+  }
+
+  private boolean standsFor(Span owner, Entity person) {
+    return resolved
+        .marked()
+        .covering(owner)
         .flatMap(resolved::of)
         .filter(person::equals)
         .isPresent();
@@ -82,9 +79,7 @@ final class Superiors {
       return Optional.empty();
     }
     Span near = new Span(words.get(from).span().begin(), words.get(stop - 1).span().end());
-    return resolved.marked().mentionsIn(near).stream()
-        .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.PERSON)
-        .findFirst();
+    return resolved.marked().mentionsIn(near).stream().filter(Mention::isPersonName).findFirst();
   }
 
   /** Whether a name bears a title of its own right before it. */

@@ -132,7 +132,7 @@ final class Told {
               .ifPresent(
                   person -> add(title.get(), mention, person, holders.beside(mention, person)));
         }
-      } else if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
+      } else if (mention.isPersonName()) {
         shortened(mention);
       } else {
         Shared.of(resolved.marked(), mention, lexicon).ifPresent(shared -> shared(shared, mention));
