@@ -1,12 +1,12 @@
 package org.chancery.engine.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Stage;
-import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Roles.Role;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
@@ -160,7 +160,7 @@ final class Clauses {
     boolean which = has(anchor, k -> is(k, "nsubj") && isAny(WHICH, k));
     boolean transitive = found.use() == Use.TRANSITIVE;
     if (!own) {
-      boolean reduced = !transitive || isParticiple(anchor) || isPassive(anchor);
+      boolean reduced = !transitive || Stages.isParticiple(words.get(anchor)) || isPassive(anchor);
       return reduced ? Role.SUBJECT : transitive ? Role.OBJECT : Role.NONE;
     }
     if (which) {
@@ -183,7 +183,7 @@ final class Clauses {
     if (head < 0 || own || !verb || !SHARED.contains(relation(anchor))) {
       return Role.NONE;
     }
-    boolean passive = isPassive(anchor) || isParticiple(anchor);
+    boolean passive = isPassive(anchor) || Stages.isParticiple(words.get(anchor));
     boolean fits = found.use() == Use.INTRANSITIVE || passive;
     boolean object = has(anchor, k -> OBJECTS.contains(relation(k)));
     if (fits && !object && isSubject(head, noun, left)) {
@@ -225,7 +225,8 @@ final class Clauses {
   }
 
   private boolean isPassive(int verb) {
-    return isParticiple(verb) && has(verb, k -> is(k, "aux") && isAny(Roles.BE, k));
+    return Stages.isParticiple(words.get(verb))
+        && has(verb, k -> is(k, "aux") && isAny(Roles.BE, k));
   }
 
   /** Whether a word is a part of another clause as a noun: {@code hosted the signing}. */
@@ -277,17 +278,12 @@ final class Clauses {
     return branches.isEmpty();
   }
 
-  private boolean isParticiple(int verb) {
-    String text = words.get(verb).text();
-    return text.endsWith("ed") || text.endsWith("en") || isAny(Stages.PARTICIPLES, verb);
-  }
-
   private boolean isOf(int word) {
     return is(word, "case") && isAny(OF, word);
   }
 
   private boolean isAny(Set<String> texts, int word) {
-    return texts.contains(words.get(word).text().toLowerCase(java.util.Locale.ROOT));
+    return texts.contains(words.get(word).text().toLowerCase(Locale.ROOT));
   }
 
   private boolean is(int word, String relation) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
-import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Roles.Role;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
@@ -53,6 +52,7 @@ final class MilestoneReading {
   private final SameAgain sameAgain;
   private final Pending pending;
   private final Unreached unreached;
+  private final PuttingOff puttingOff;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
@@ -66,7 +66,8 @@ final class MilestoneReading {
     this.sameAgain = new SameAgain(resolved, takers, dates);
     this.words = resolved.marked().parsed().words();
     this.pending = new Pending(words);
-    this.unreached = new Unreached(words);
+    this.unreached = new Unreached(resolved);
+    this.puttingOff = new PuttingOff(words);
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
@@ -154,7 +155,7 @@ final class MilestoneReading {
       if (role != Role.NONE
           && !proposing
           && !announcing
-          && standings.isStage(found.stage(), i, first)) {
+          && unreached.isStage(found.stage(), i, first)) {
         List<EntityId> all = takers.all(found, role, i, first, end);
         Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
         List<EntityId> actors =
@@ -235,7 +236,7 @@ final class MilestoneReading {
     Standing standing = standings.of(found, i, first, near);
     Optional<Timex> told =
         near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first))
-            .filter(t -> !unreached.isPutOff(found, i, first) || standings.isToCome(t));
+            .filter(t -> !puttingOff.is(found, i, first) || standings.isToCome(t));
     Optional<Timex> time = told.or(() -> dates.inName(agreement, found.stage()));
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());

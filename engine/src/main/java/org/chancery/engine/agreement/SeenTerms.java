@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.engine.agreement.Agreement.Stage;
-import org.chancery.engine.agreement.Instruments.Place;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;

@@ -1,5 +1,6 @@
 package org.chancery.engine.agreement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -235,7 +236,7 @@ final class Stages {
         first,
         List.of(line),
         (a, b) -> {
-          List<Line> all = new java.util.ArrayList<>(a);
+          List<Line> all = new ArrayList<>(a);
           all.addAll(b);
           return all;
         });
@@ -268,6 +269,13 @@ final class Stages {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word may be the participle of a verb for a stage, by its form. */
+  static boolean isParticiple(Word word) {
+    return word.text().endsWith("ed")
+        || word.text().endsWith("en")
+        || PARTICIPLES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   /** What a parliament does to ratify: {@code approved}. */

@@ -1,0 +1,87 @@
+package org.chancery.engine.agreement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chancery.engine.agreement.Place.Sort;
+import org.chancery.engine.entity.AgreementNames;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.HeadWords;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.sentence.Word;
+
+/** The words that a mention of an agreement takes, with what belongs to its name. */
+final class Places {
+
+  /** Days, months and years, which instruments are called by. */
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}");
+
+  private final Resolved resolved;
+  private final List<Word> words;
+  private final Map<Mention, Place> placed = new HashMap<>();
+
+  Places(Resolved resolved) {
+    this.resolved = resolved;
+    this.words = resolved.marked().parsed().words();
+  }
+
+  /** The place of one mention. */
+  Place of(Mention mention) {
+    return placed.computeIfAbsent(mention, this::read);
+  }
+
+  private Place read(Mention mention) {
+    Parsed parsed = resolved.marked().parsed();
+    int from = parsed.firstWordFrom(mention.span().begin());
+    int to = parsed.firstWordFrom(mention.span().end());
+    if (mention.form() == Form.PRONOUN) {
+      return Place.of(words.get(from));
+    }
+    int dated = dated(to);
+    boolean name = mention.form() == Form.NAME || words.get(from).isCapitalized();
+    int begin = name ? AgreementNames.joined(words, from) : from;
+    boolean cease = to > from && HeadWords.isCease(words, to - 1);
+    return new Place(begin, cease ? to + 2 : dated, Sort.NOUN);
+  }
+
+  /** The place behind the date that an instrument is called by: {@code of May 2001}. */
+  private int dated(int to) {
+    if (to + 1 >= words.size() || !words.get(to).is("of")) {
+      return to;
+    }
+    int begin = words.get(to + 1).span().begin();
+    return resolved.marked().times().stream()
+        .filter(time -> time.span().begin() == begin && YEAR.matcher(time.value()).matches())
+        .map(time -> resolved.marked().parsed().firstWordFrom(time.span().end()))
+        .findFirst()
+        .orElse(to);
+  }
+
+  /** Whether a mention of the one ends where a comma parts it from one of the other. */
+  boolean isBeside(Entity left, Entity right) {
+    return right.mentions().stream()
+        .mapToInt(m -> of(m).from())
+        .map(from -> from > 0 && words.get(from - 1).is("the") ? from - 2 : from - 1)
+        .filter(comma -> comma > 0 && words.get(comma).text().equals(","))
+        .anyMatch(comma -> left.mentions().stream().anyMatch(m -> of(m).to() == comma));
+  }
+
+  /** Whether all places of the one lie within longer ones of the other. */
+  boolean isWithin(Entity inner, Entity outer) {
+    return inner.mentions().stream()
+        .map(this::of)
+        .allMatch(
+            in ->
+                outer.mentions().stream()
+                    .map(this::of)
+                    .anyMatch(
+                        out ->
+                            out.from() <= in.from()
+                                && in.to() <= out.to()
+                                && out.to() - out.from() > in.to() - in.from()));
+  }
+}

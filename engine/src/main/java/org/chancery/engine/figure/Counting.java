@@ -1,0 +1,240 @@
+package org.chancery.engine.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
+import org.chancery.engine.text.Span;
+
+/** Reads what a number counts: money, a share, a measure, a noun behind it. */
+final class Counting {
+
+  private static final int FARTHEST_NOUN = 5;
+
+  private static final Set<String> STRONG = Set.of("strong", "man", "person");
+
+  private static final Set<String> MORE = Set.of("more", "other", "further", "additional");
+
+  /** Fewer than so many officials or diplomats are sources rather than a claim. */
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
+  private final Units units;
+
+  Counting(Lexicon lexicon) {
+    this.units = new Units(lexicon);
+  }
+
+  /**
+   * What the number counts, with all that stands up to {@code end} in it.
+   *
+   * @param sure whether the network sees a figure in it
+   */
+  Optional<Counted> of(List<Word> words, Numbers.Found number, int end, Sight sight, boolean sure) {
+    int from = number.from();
+    if (number.unit().isPresent()) {
+      return Optional.of(new Counted(number.unit().get(), purpose(words, end), from, end));
+    }
+    if (from > 0 && Units.sign(words.get(from - 1).text()).isPresent()) {
+      String unit = Units.sign(words.get(from - 1).text()).orElseThrow();
+      return Optional.of(new Counted(unit, purpose(words, end), from - 1, end));
+    }
+    if (end >= words.size()) {
+      return bare(words, number, end);
+    }
+    Word next = words.get(end);
+    boolean joined =
+        next.text().equals("-") && next.span().begin() == words.get(end - 1).span().end();
+    if (joined && !(end + 1 < words.size() && words.get(end + 1).is("odd"))) {
+      return end + 1 < words.size()
+          ? joined(words.get(end + 1)).map(u -> new Counted(u, Optional.empty(), from, end + 2))
+          : Optional.empty();
+    }
+    if (next.text().equals("%")
+        || next.is("percent")
+        || next.is("pct")
+        || (next.is("per") && end + 1 < words.size() && words.get(end + 1).is("cent"))) {
+      int after = next.is("per") ? end + 2 : end + 1;
+      return Optional.of(new Counted("percent", purpose(words, after), from, after));
+    }
+    return money(words, from, end)
+        .or(() -> measured(words, from, end))
+        .or(() -> noun(words, number, end, sight, sure))
+        .or(() -> bare(words, number, end));
+  }
+
+  /** {@code 1,200-kilometre}, {@code 600-strong}. */
+  private static Optional<String> joined(Word word) {
+    return STRONG.contains(word.text()) ? Optional.of("person") : Units.measure(word.text());
+  }
+
+  /** A number that nothing tells the unit of mostly counts people; in a compound it does not. */
+  static Optional<Counted> people(List<Word> words, Numbers.Found number, int end) {
+    boolean other =
+        end < words.size()
+            && (words.get(end).text().equals("-") || Units.isDuration(words.get(end).text()));
+    return other
+        ? Optional.empty()
+        : Optional.of(new Counted("person", Optional.empty(), number.from(), end));
+  }
+
+  private static Optional<Counted> bare(List<Word> words, Numbers.Found number, int end) {
+    return Bare.unit(words, number, end)
+        .map(unit -> new Counted(unit, Optional.empty(), number.from(), end));
+  }
+
+  private static Optional<Counted> money(List<Word> words, int from, int end) {
+    for (int i = end; i < Math.min(end + 2, words.size()); i++) {
+      Optional<String> unit = Units.money(words.get(i - 1).text(), words.get(i).text());
+      if (unit.isPresent()) {
+        return Optional.of(new Counted(unit.get(), purpose(words, i + 1), from, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Counted> measured(List<Word> words, int from, int end) {
+    boolean power =
+        (words.get(end).is("square")
+                || words.get(end).is("cubic")
+                || words.get(end).is("nautical")
+                || words.get(end).is("metric"))
+            && end + 1 < words.size();
+    int at = power ? end + 1 : end;
+    Optional<String> unit = Units.measure(words.get(at).text());
+    return unit.map(
+        u -> {
+          String prefix =
+              power && !words.get(end).is("metric")
+                  ? words.get(end).text().toLowerCase(Locale.ROOT) + "_"
+                  : "";
+          return new Counted(prefix + u, purpose(words, at + 1), from, at + 1);
+        });
+  }
+
+  /** {@code in military aid}, {@code of the vote}: what the money or the share is for. */
+  private static Optional<Span> purpose(List<Word> words, int from) {
+    if (from + 1 >= words.size()
+        || !(words.get(from).is("in") || words.get(from).is("of") || words.get(from).is("worth"))) {
+      return Optional.empty();
+    }
+    int begin = words.get(from).is("worth") && words.get(from + 1).is("of") ? from + 2 : from + 1;
+    int end = begin;
+    while (end < words.size()
+        && end < begin + FARTHEST_NOUN
+        && words.get(end).isAlphanumeric()
+        && (end == begin
+            || !ClosedClass.any(words.get(end))
+            || words.get(end).is("of")
+            || ClosedClass.DETERMINER.has(words.get(end)))
+        && !Character.isDigit(words.get(end).text().charAt(0))) {
+      end++;
+    }
+    while (end > begin && ClosedClass.any(words.get(end - 1))) {
+      end--;
+    }
+    return end > begin
+        ? Optional.of(words.get(begin).span().through(words.get(end - 1).span()))
+        : Optional.empty();
+  }
+
+  /** A counted noun phrase: its head is a known noun, or a plural. */
+  private Optional<Counted> noun(
+      List<Word> words, Numbers.Found number, int end, Sight sight, boolean sure) {
+    int begin = nounBegin(words, end);
+    int seen = sight.counted(words, number.from(), end);
+    int head = seen >= begin ? seen : head(words, begin);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    String noun = words.get(head).text();
+    boolean person = units.isPerson(noun);
+    boolean old = head + 1 < words.size() && words.get(head + 1).is("old");
+    boolean claimed = sure || (!Units.isNone(noun) && claims(words, number, noun));
+    if (old || Units.isDuration(noun) || !claimed) {
+      return Optional.empty();
+    }
+    Span of = words.get(begin).span().through(words.get(head).span());
+    String unit = person ? "person" : Units.singular(noun);
+    return Optional.of(new Counted(unit, Optional.of(of), number.from(), head + 1));
+  }
+
+  /** Behind {@code of the}, {@code of its nine}, {@code more}, {@code other}. */
+  private static int nounBegin(List<Word> words, int end) {
+    int begin = end;
+    if (words.get(end).is("-") && end + 1 < words.size() && words.get(end + 1).is("odd")) {
+      return end + 2;
+    }
+    while (begin < words.size() && MORE.contains(words.get(begin).text())) {
+      begin++;
+    }
+    boolean of =
+        begin + 2 < words.size()
+            && words.get(begin).is("of")
+            && (ClosedClass.DETERMINER.has(words.get(begin + 1))
+                || ClosedClass.POSSESSIVE.has(words.get(begin + 1)));
+    if (!of) {
+      return begin;
+    }
+    Optional<Numbers.Found> whole = Numbers.at(words, begin + 2);
+    return whole.map(Numbers.Found::to).orElse(begin + 2);
+  }
+
+  /** The head of the noun phrase that begins here, or -1. */
+  private int head(List<Word> words, int begin) {
+    for (int i = begin; i < Math.min(begin + FARTHEST_NOUN, words.size()); i++) {
+      Word word = words.get(i);
+      boolean mark = !word.isAlphanumeric() && !word.text().equals("-");
+      if (mark || (ClosedClass.any(word) && !word.text().equals("US"))) {
+        return -1;
+      }
+      boolean plural =
+          word.text().endsWith("s") && word.text().length() > 3 && !word.isCapitalized();
+      if (isKnown(word) || Units.isNone(word.text()) || plural) {
+        boolean more = i + 1 < words.size() && isKnown(words.get(i + 1));
+        if (!more) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isKnown(Word word) {
+    return units.isPerson(word.text()) || Units.isThing(word.text());
+  }
+
+  /** Whether a claim turns on so many of these. */
+  private boolean claims(List<Word> words, Numbers.Found number, String noun) {
+    boolean person = units.isPerson(noun);
+    if (number.digits()) {
+      return isCount(words.get(number.from()).text(), person || Units.isThing(noun));
+    }
+    BigDecimal value = number.value();
+    if (value.compareTo(BigDecimal.ONE) == 0) {
+      return person && Bare.hasHarm(words, number);
+    }
+    boolean opens = number.from() == 0 && value.compareTo(FEW) < 0;
+    if (opens && Units.isSource(noun)) {
+      return false;
+    }
+    boolean two = value.compareTo(BigDecimal.TWO) == 0;
+    boolean given =
+        number.from() > 0
+            && (ClosedClass.DETERMINER.has(words.get(number.from() - 1))
+                || ClosedClass.POSSESSIVE.has(words.get(number.from() - 1)));
+    return value.compareTo(BigDecimal.valueOf(20)) >= 0 || (!Units.isSide(noun) && !(two && given));
+  }
+
+  /**
+   * A bare year is no count unless people or things follow; a digit alone is none of other nouns.
+   */
+  private static boolean isCount(String digits, boolean known) {
+    return known
+        || (digits.length() > 1
+            && !(digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"))));
+  }
+}
