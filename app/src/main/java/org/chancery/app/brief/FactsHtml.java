@@ -1,34 +1,16 @@
 package org.chancery.app.brief;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.chancery.engine.agreement.Agreement.Stage;
-import org.chancery.engine.agreement.Agreement.Standing;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.office.Office;
 import org.chancery.record.merge.Brief;
 import org.chancery.record.merge.Fact;
 import org.chancery.record.merge.Moment;
-import org.chancery.record.merge.Report;
 
 /** The facts of a brief, section by section, each line a link to the words it was read from. */
 final class FactsHtml {
-
-  /**
-   * The stages every agreement goes through; others stand on its track only where they are told.
-   */
-  private static final Set<Stage> USUAL =
-      Set.of(
-          Stage.PROPOSED,
-          Stage.NEGOTIATING,
-          Stage.CONCLUDED,
-          Stage.SIGNED,
-          Stage.RATIFIED,
-          Stage.IN_FORCE);
 
   /** Words of a statement that stand in the timeline, in characters. */
   private static final int GLIMPSE = 80;
@@ -36,11 +18,15 @@ final class FactsHtml {
   private final Html html;
   private final Brief brief;
   private final Anchors anchors;
+  private final FactLinks links;
+  private final PactHtml pacts;
 
   FactsHtml(Html html, Brief brief, Anchors anchors) {
     this.html = html;
     this.brief = brief;
     this.anchors = anchors;
+    this.links = new FactLinks(html, anchors, brief.readings().size() > 1);
+    this.pacts = new PactHtml(html, links);
   }
 
   void write() {
@@ -56,19 +42,12 @@ final class FactsHtml {
     figures();
   }
 
-  private void open(String id, String heading) {
-    html.markup("<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n");
-    html.markup("<h2 id=\"h-" + id + "\">" + heading + "</h2>\n");
-  }
-
-  // --- timeline -------------------------------------------------------------------------------
-
   private void timeline() {
     List<Moment> moments = brief.timeline();
     if (moments.isEmpty()) {
       return;
     }
-    open("timeline", "Timeline");
+    html.section("timeline", "Timeline");
     html.markup("<ol class=\"timeline\">\n");
     String last = "";
     for (Moment moment : moments) {
@@ -95,9 +74,9 @@ final class FactsHtml {
       }
       case Moment.Stage(_, Fact.Pact pact, Fact.Step step) -> {
         html.markup("<p>");
-        link(step.reports().getFirst());
+        links.to(step.reports().getFirst());
         html.element("b", "", pact.name()).text(" " + Wording.step(step));
-        standing(step.standing());
+        pacts.standing(step.standing());
         html.markup("</a></p>");
       }
       case Moment.Deed(_, Fact.Deed deed) -> {
@@ -107,7 +86,7 @@ final class FactsHtml {
       }
       case Moment.Words(_, Fact.Said said) -> {
         html.markup("<p>");
-        link(said.reports().getFirst());
+        links.to(said.reports().getFirst());
         html.element("b", "", said.speaker().name()).text(" " + Wording.verb(said) + " ");
         words(said, GLIMPSE);
         html.text(Voices.told(said)).markup("</a></p>");
@@ -115,13 +94,11 @@ final class FactsHtml {
     }
   }
 
-  // --- statements -----------------------------------------------------------------------------
-
   private void statements() {
     if (brief.statements().isEmpty()) {
       return;
     }
-    open("said", "Who said what");
+    html.section("said", "Who said what");
     Voices.named(brief).forEach(this::voice);
     others(Voices.others(brief));
     html.markup("</section>\n");
@@ -159,10 +136,10 @@ final class FactsHtml {
 
   /** What was said and by whose word, to the end of the paragraph, and where it is reported. */
   private void said(Fact.Said said) {
-    link(said.reports().getFirst());
+    links.to(said.reports().getFirst());
     words(said, Integer.MAX_VALUE);
     html.markup("</a>").element("span", "act", Voices.told(said)).markup("</p>");
-    sources(said.reports(), said.venue());
+    links.sources(said.reports(), said.venue());
   }
 
   /** The words with quotation marks round the quoted ones only, cut after about this many. */
@@ -181,13 +158,11 @@ final class FactsHtml {
     }
   }
 
-  // --- events ---------------------------------------------------------------------------------
-
   private void deeds() {
     if (brief.deeds().isEmpty()) {
       return;
     }
-    open("did", "Who did what");
+    html.section("did", "Who did what");
     html.markup("<ol class=\"timeline\">\n");
     String last = "";
     for (Fact.Deed deed : brief.deeds()) {
@@ -202,7 +177,7 @@ final class FactsHtml {
       }
       Deeds.accordingTo(deed).ifPresent(whom -> html.markup(" ").element("span", "act", whom));
       html.markup("</p>");
-      sources(deed.reports(), deed.place());
+      links.sources(deed.reports(), deed.place());
       html.markup("</div></li>\n");
       last = date;
     }
@@ -211,7 +186,7 @@ final class FactsHtml {
 
   /** How it stands where that is not done, who did it to whom, and the words that tell it. */
   private void deed(Fact.Deed deed, int most) {
-    link(deed.reports().getFirst());
+    links.to(deed.reports().getFirst());
     String classes = Deeds.isDoubtful(deed) ? "standing doubt" : "standing";
     Deeds.standing(deed)
         .map(standing -> standing + Deeds.by(deed).map(by -> " " + by).orElse(""))
@@ -224,127 +199,24 @@ final class FactsHtml {
     html.text(Deeds.clause(deed, most)).markup("</a>");
   }
 
-  // --- agreements -----------------------------------------------------------------------------
-
   private void agreements() {
     if (brief.agreements().isEmpty()) {
       return;
     }
-    open("agreements", "Agreements");
-    brief.agreements().forEach(this::agreement);
+    html.section("agreements", "Agreements");
+    brief.agreements().forEach(pacts::write);
     html.markup("</section>\n");
   }
-
-  private void agreement(Fact.Pact pact) {
-    html.markup("<div class=\"pact fact\">\n<h3>");
-    link(pact.reports().getFirst());
-    html.text(pact.name()).markup("</a></h3>\n<p class=\"office\">");
-    html.text(Wording.of(pact.kind()));
-    html.text(pact.parties().isEmpty() ? "" : " between " + Wording.listed(pact.parties()));
-    html.text(pact.successorOf().map(old -> ", follows the " + old).orElse("")).markup("</p>\n");
-    track(pact);
-    if (!pact.steps().isEmpty()) {
-      html.markup("<ul class=\"steps\">\n");
-      pact.steps().forEach(this::step);
-      html.markup("</ul>\n");
-    }
-    pact.conflicts()
-        .forEach(
-            conflict ->
-                html.element("p", "standing", Wording.conflict(pact, conflict)).markup("\n"));
-    for (Fact.Term term : pact.terms()) {
-      html.markup("<p class=\"term\">");
-      link(term.reports().getFirst());
-      html.text("Provides: " + term.text()).markup("</a></p>");
-      sources(term.reports(), Optional.empty());
-    }
-    html.markup("</div>\n");
-  }
-
-  private void step(Fact.Step step) {
-    html.markup("<li><p>");
-    link(step.reports().getFirst());
-    html.text(Wording.step(step));
-    step.date().ifPresent(date -> html.text(", " + DateText.of(date)));
-    standing(step.standing());
-    html.markup("</a></p>");
-    sources(step.reports(), Optional.empty());
-    html.markup("</li>\n");
-  }
-
-  private void standing(Standing standing) {
-    if (standing != Standing.DONE) {
-      html.markup(" ").element("span", "standing", Wording.of(standing));
-    }
-  }
-
-  /** How far an agreement has come: a point for each stage, filled where it was reached. */
-  private void track(Fact.Pact pact) {
-    Set<Stage> told = new HashSet<>();
-    pact.steps().forEach(step -> told.add(step.stage()));
-    boolean usual = told.stream().anyMatch(USUAL::contains);
-    if (!usual && told.size() < 2) {
-      return;
-    }
-    html.markup("<ol class=\"track\" aria-label=\"Stages\">\n");
-    for (Stage stage : Stage.values()) {
-      if (told.contains(stage) || (usual && USUAL.contains(stage))) {
-        List<Fact.Step> steps =
-            pact.steps().stream().filter(step -> step.stage() == stage).toList();
-        html.markup("<li class=\"" + Point.of(steps).name().toLowerCase(Locale.ROOT));
-        html.markup(USUAL.contains(stage) ? "\">" : " turn\">");
-        html.element("span", "stage", Wording.of(stage));
-        html.element("span", "when", Point.of(steps).said(steps)).markup("</li>\n");
-      }
-    }
-    html.markup("</ol>\n");
-  }
-
-  /** How a stage stands on the track. */
-  private enum Point {
-    REACHED,
-    PARTLY,
-    AHEAD,
-    POSSIBLE,
-    UNTOLD;
-
-    static Point of(List<Fact.Step> steps) {
-      boolean done = steps.stream().anyMatch(s -> s.standing() == Standing.DONE);
-      boolean open = steps.stream().anyMatch(s -> s.standing() != Standing.DONE);
-      boolean planned = steps.stream().anyMatch(s -> s.standing() == Standing.PLANNED);
-      return done ? (open ? PARTLY : REACHED) : planned ? AHEAD : open ? POSSIBLE : UNTOLD;
-    }
-
-    String said(List<Fact.Step> steps) {
-      String date =
-          steps.stream()
-              .flatMap(s -> s.date().stream())
-              .findFirst()
-              .map(DateText::brief)
-              .orElse("");
-      String word =
-          switch (this) {
-            case REACHED -> date.isEmpty() ? "done" : "";
-            case PARTLY -> "in part";
-            case AHEAD -> "planned";
-            case POSSIBLE -> "possible";
-            case UNTOLD -> "not told";
-          };
-      return date.isEmpty() || word.isEmpty() ? date + word : word + ", " + date;
-    }
-  }
-
-  // --- offices and figures --------------------------------------------------------------------
 
   private void offices() {
     if (brief.offices().isEmpty()) {
       return;
     }
-    open("offices", "Offices");
+    html.section("offices", "Offices");
     html.markup("<ul class=\"plain\">\n");
     for (Fact.Tenure tenure : brief.offices()) {
       html.markup("<li class=\"fact\"><p>");
-      link(tenure.reports().getFirst());
+      links.to(tenure.reports().getFirst());
       html.element("b", "", tenure.holder()).text(", " + Wording.office(tenure)).markup("</a>");
       List<String> status = new ArrayList<>();
       if (tenure.status() != Office.Status.CURRENT) {
@@ -355,7 +227,7 @@ final class FactsHtml {
         html.markup(" ").element("span", "standing", String.join(", ", status));
       }
       html.markup("</p>");
-      sources(tenure.reports(), Optional.empty());
+      links.sources(tenure.reports(), Optional.empty());
       html.markup("</li>\n");
     }
     html.markup("</ul>\n</section>\n");
@@ -365,12 +237,12 @@ final class FactsHtml {
     if (brief.places().isEmpty()) {
       return;
     }
-    open("places", "Places");
+    html.section("places", "Places");
     html.markup("<p>");
     String between = "";
     for (Fact.Site site : brief.places()) {
       html.markup(between);
-      link(site.reports().getFirst());
+      links.to(site.reports().getFirst());
       html.text(Wording.of(site)).markup("</a>");
       between = "; ";
     }
@@ -381,48 +253,17 @@ final class FactsHtml {
     if (brief.figures().isEmpty()) {
       return;
     }
-    open("figures", "Figures");
+    html.section("figures", "Figures");
     html.markup("<ul class=\"plain figures\">\n");
     for (Fact.Count count : brief.figures()) {
       html.markup("<li class=\"fact\"><p>");
-      link(count.reports().getFirst());
+      links.to(count.reports().getFirst());
       html.element("b", "", Wording.number(count));
       html.text(Wording.counted(count));
       html.markup("</a></p>");
-      sources(count.reports(), Optional.empty());
+      links.sources(count.reports(), Optional.empty());
       html.markup("</li>\n");
     }
     html.markup("</ul>\n</section>\n");
-  }
-
-  // --- links ----------------------------------------------------------------------------------
-
-  private void link(Report report) {
-    html.markup("<a class=\"words\" href=\"#").text(anchors.of(report)).markup("\">");
-  }
-
-  /** Where and by whom it is reported; of one article there is nothing to tell apart. */
-  private void sources(List<Report> reports, Optional<String> venue) {
-    boolean several = brief.readings().size() > 1;
-    if (!several && venue.isEmpty()) {
-      return;
-    }
-    html.markup("<p class=\"sources\">");
-    venue.ifPresent(v -> html.element("span", "venue", v).markup(" "));
-    for (Report report : several ? reports : List.<Report>of()) {
-      html.markup("<a class=\"chip\" href=\"#").text(anchors.of(report)).markup("\">");
-      html.text(Wording.outlet(report.outlet(), report.agency()));
-      report
-          .published()
-          .ifPresent(
-              date ->
-                  html.markup(" <time datetime=\"")
-                      .text(date)
-                      .markup("\">")
-                      .text(DateText.brief(date))
-                      .markup("</time>"));
-      html.markup("</a> ");
-    }
-    html.markup("</p>");
   }
 }

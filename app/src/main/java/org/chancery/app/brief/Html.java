@@ -50,6 +50,12 @@ final class Html {
         .markup("</" + name + ">");
   }
 
+  /** Opens a section of the page under its heading. */
+  Html section(String id, String heading) {
+    return markup("<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n")
+        .markup("<h2 id=\"h-" + id + "\">" + heading + "</h2>\n");
+  }
+
   @Override
   public String toString() {
     return page.toString();

@@ -155,7 +155,7 @@ public final class Marker implements Step<Seen, Marked> {
     List<Word> words = parsed.words();
     int first = parsed.firstWordFrom(phrase.begin());
     int last = parsed.firstWordFrom(phrase.end()) - 1;
-    while (first < last && Names.isTime(words.get(first))) {
+    while (first < last && NameWords.isTime(words.get(first))) {
       first++;
     }
     while (first > 1 && touches(words, first) && isHyphen(words.get(first - 1))) {

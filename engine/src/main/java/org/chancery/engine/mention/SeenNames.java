@@ -1,10 +1,12 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.network.NameSpan;
 import org.chancery.engine.network.Seen;
@@ -18,7 +20,10 @@ final class SeenNames {
   private static final Set<String> NUMBERS =
       Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV");
 
-  private static final Set<String> PLAIN = Set.of("PER", "LOC");
+  /** What the network calls the name of a person. */
+  static final String PERSON = "PER";
+
+  private static final Set<String> PLAIN = Set.of(PERSON, "LOC");
 
   /** Kinds of names that stand for no place, whatever is before them: {@code from Obi}. */
   static final Set<String> NOWHERE = Set.of("PER", "ORG", "MISC");
@@ -28,6 +33,12 @@ final class SeenNames {
   private final List<Word> words;
   private final List<Range> ranges = new ArrayList<>();
   private final Set<String> parts = new HashSet<>();
+  private final BitSet seen = new BitSet();
+
+  /** Words of a name, but the first of each: the gap keeps two that touch apart. */
+  private final BitSet inside = new BitSet();
+
+  private final BitSet ofPersons = new BitSet();
 
   SeenNames(Seen document) {
     Parsed parsed = document.parsed();
@@ -37,7 +48,37 @@ final class SeenNames {
       int to = Math.max(from, parsed.firstWordFrom(name.span().end()));
       ranges.add(new Range(from, to, name.kind()));
       words.subList(from, to).forEach(word -> parts.add(word.text()));
+      seen.set(from, to);
+      inside.set(from + 1, Math.max(from + 1, to));
+      if (name.kind().equals(PERSON)) {
+        ofPersons.set(from, to);
+      }
     }
+  }
+
+  /** Whether it sees the word in a name. */
+  boolean sees(int word) {
+    return seen.get(word);
+  }
+
+  /** Whether it sees the word in a name that begins before it. */
+  boolean isInside(int word) {
+    return inside.get(word);
+  }
+
+  /** Whether it sees the word in the name of a person. */
+  boolean isOfPerson(int word) {
+    return ofPersons.get(word);
+  }
+
+  /** Whether it sees the word in the name of a person that begins before it. */
+  boolean isInsidePerson(int word) {
+    return inside.get(word) && ofPersons.get(word);
+  }
+
+  /** {@code Chad Whitcombe}: whether it sees one person in all of these words. */
+  boolean isPerson(int from, int to) {
+    return sees(from) && IntStream.range(from + 1, to).allMatch(this::isInsidePerson);
   }
 
   /** The kind of the name that consists of just these words. */

@@ -163,7 +163,7 @@ public record Title(
 
   /** Whether the word is said before a name out of courtesy: {@code Mr.}, {@code Sheikh}. */
   public static boolean isCourtesy(String word) {
-    return Names.isHonorific(word);
+    return NameWords.isHonorific(word);
   }
 
   /** Takes a description apart; empty where no role noun is in it. */
@@ -183,7 +183,7 @@ public record Title(
     return end == words.size()
         || ClosedClass.ADPOSITION.has(words.get(end))
         || words.get(end).text().equals("-")
-        || (!Descriptions.possessive(words, end)
+        || (!NameWords.isOwner(words, end)
             && lexicon.roleAt(words, end).isEmpty()
             && !words.get(end).isAlphanumeric());
   }
@@ -263,7 +263,7 @@ public record Title(
         definite = true;
       } else if (name.isPresent()) {
         owner = Optional.of(name.get().span());
-        if (Descriptions.possessive(words, i + 1)) {
+        if (NameWords.isOwner(words, i + 1)) {
           definite = true;
           marks.clear();
           noun.clear();
@@ -274,7 +274,7 @@ public record Title(
         definite = true;
       } else if (RANK.contains(plain)
           || (word.isCapitalized() && (i > 0 || !opensSentence(marked, word)))
-          || (lexicon.bodySector(plain).isPresent() && !Descriptions.possessive(words, i + 1))) {
+          || (lexicon.bodySector(plain).isPresent() && !NameWords.isOwner(words, i + 1))) {
         noun.add(word.text());
       }
     }
