@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Model {
 
   private static final String SUMS = "SHA256SUMS";
+  private static final String VOCABULARY = "vocabulary.txt";
 
   private final Map<String, byte[]> files;
   private final String hash;
@@ -35,7 +36,16 @@ public final class Model {
 
   /** The model that comes with the program. */
   public static Model bundled() {
-    return load(name -> Optional.ofNullable(Model.class.getResourceAsStream(name)));
+    return load(Model::open);
+  }
+
+  /** The word pieces of the model that comes with the program, and nothing else of it. */
+  public static List<String> bundledVocabulary() {
+    return new String(read(Model::open, VOCABULARY), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static Optional<InputStream> open(String name) {
+    return Optional.ofNullable(Model.class.getResourceAsStream(name));
   }
 
   /**
@@ -85,7 +95,7 @@ public final class Model {
 
   /** The word pieces in the order of their numbers. */
   public List<String> vocabulary() {
-    return text("vocabulary.txt").lines().toList();
+    return text(VOCABULARY).lines().toList();
   }
 
   /** The labels of each task, in the order of their scores. */

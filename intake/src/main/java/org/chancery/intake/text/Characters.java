@@ -6,9 +6,14 @@ package org.chancery.intake.text;
  */
 public final class Characters {
 
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private Characters() {}
 
-  /** Line ends become a line feed, spaces a space, a tab four; unseen characters go. */
+  /**
+   * Line ends become a line feed, spaces a space, a tab four; unseen characters go, but for a soft
+   * hyphen at the end of a line, where it is seen.
+   */
   public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -23,10 +28,15 @@ public final class Characters {
         case '\n', '\f', 0x0B, 0x85, 0x2028 -> clean.append('\n');
         case 0x2029 -> clean.append("\n\n");
         case '\t' -> clean.append("    ");
+        case SOFT_HYPHEN -> clean.append(endsLine(text, i) ? "-" : "");
         default -> append(clean, c);
       }
     }
     return clean.toString();
+  }
+
+  private static boolean endsLine(String text, int i) {
+    return i < text.length() && (text.charAt(i) == '\n' || text.charAt(i) == '\r');
   }
 
   /** Clean, and all on one line without outer or double spaces. */

@@ -27,25 +27,33 @@ public final class Paragraphs {
           "^(?:By|BY) (?:\\p{Lu}|staff|our )|^(?i:published|updated|posted|last"
               + " updated)\\b.{0,20}\\d");
 
-  private Paragraphs() {}
+  private final BrokenWords broken;
+  private final StringBuilder paragraph = new StringBuilder();
+  private final List<String> paragraphs = new ArrayList<>();
+
+  private Paragraphs(BrokenWords broken) {
+    this.broken = broken;
+  }
 
   /** The paragraphs of a text that {@link Characters#clean} has cleaned; none is blank. */
   public static List<String> of(String clean) {
+    return new Paragraphs(BrokenWords.in(clean)).cut(clean);
+  }
+
+  private List<String> cut(String clean) {
     List<String> lines = clean.lines().map(String::stripTrailing).toList();
     int margin = margin(lines);
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
     String before = "";
     for (String line : lines) {
       if (line.isBlank() || before.isBlank() || !runsOn(before, line, margin)) {
-        finish(paragraph, paragraphs);
+        finish();
       }
       if (!line.isBlank()) {
-        join(paragraph, line.strip());
+        join(line.strip());
       }
       before = line;
     }
-    finish(paragraph, paragraphs);
+    finish();
     return paragraphs;
   }
 
@@ -68,6 +76,9 @@ public final class Paragraphs {
 
   private static boolean runsOn(String before, String line, int margin) {
     String next = line.strip();
+    if (BrokenWords.isBreak(before, next)) {
+      return true;
+    }
     if (margin == 0 || LIST_ITEM.matcher(next).find() || BEGINS_ANEW.matcher(next).find()) {
       return false;
     }
@@ -94,21 +105,21 @@ public final class Paragraphs {
     return i;
   }
 
-  private static void join(StringBuilder paragraph, String line) {
+  private void join(String line) {
     int end = paragraph.length();
     boolean hyphenated =
         end > 1
             && paragraph.charAt(end - 1) == '-'
             && Character.isLetterOrDigit(paragraph.charAt(end - 2))
             && Character.isLetterOrDigit(line.codePointAt(0));
-    if (end > 0 && !hyphenated) {
-      paragraph.append(' ');
+    if (end > 0) {
+      paragraph.append(hyphenated ? '\n' : ' ');
     }
     paragraph.append(line);
   }
 
-  private static void finish(StringBuilder paragraph, List<String> paragraphs) {
-    String line = Characters.line(paragraph.toString());
+  private void finish() {
+    String line = Characters.line(broken.mended(paragraph.toString()));
     if (!line.isEmpty()) {
       paragraphs.add(line);
     }
