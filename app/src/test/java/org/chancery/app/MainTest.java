@@ -252,6 +252,7 @@ class MainTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEqualTo("chancery: nothing in 3 articles is about: walrus\n");
+    assertThat(run.out()).contains("BRIEF OF 3 ARTICLES", "Nothing found to report.");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.chancery.engine.reading.Reading;
  * What several documents say. Facts are joined only where their keys are equal; the same documents
  * give the same brief in any order.
  *
- * @param readings the documents, earlier ones first, each once
+ * @param readings the documents, earlier ones first and those of a day by their paths, each once
  * @param deeds in the order of their dates, undated ones last; then those nobody is named for
  */
 public record Brief(
@@ -55,13 +55,14 @@ public record Brief(
 
   /**
    * What has a date, in the order of dates; on one date articles, then stages, deeds and words.
-   * Articles stand in it where there are several; deeds where somebody is named who did them or to
-   * whom they were done, they are done, go on or are planned, and no stage of an agreement tells
-   * them already; words where they were said on another day than they were reported.
+   * Articles stand in it where there are several that say something; deeds where somebody is named
+   * who did them or to whom they were done, they are done, go on or are planned, and no stage of an
+   * agreement tells them already; words where they were said on another day than they were
+   * reported.
    */
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
-    if (readings.size() > 1) {
+    if (readings.size() > 1 && !isEmpty()) {
       documents()
           .forEach(
               document ->
@@ -112,7 +113,10 @@ public record Brief(
         .anyMatch(report -> report.published().map(Brief::day).equals(Optional.of(day)));
   }
 
-  /** Only what all of these words, or words that begin so, are said of. */
+  /**
+   * Only what all of these words, or words that begin so, are said of, and the documents that say
+   * it; where none does, all of them and nothing else.
+   */
   public Brief about(String words) {
     List<String> wanted = Plain.words(words);
     Predicate<Fact> says = fact -> saysAll(fact, wanted);
@@ -132,7 +136,7 @@ public record Brief(
         readings.stream()
             .filter(r -> documents.contains(r.resolved().marked().parsed().document().id()))
             .toList();
-    return new Brief(kept, said, done, pacts, tenures, sites, counts);
+    return new Brief(kept.isEmpty() ? readings : kept, said, done, pacts, tenures, sites, counts);
   }
 
   /** Whether nothing was found to say. */

@@ -144,6 +144,7 @@ final class Joiner {
             .sorted(
                 Comparator.comparing(
                         (Source s) -> s.document().published().map(Published::date).orElse("9999"))
+                    .thenComparing(Joiner::path)
                     .thenComparing(s -> s.document().id().value()))
             .toList();
     return new Joiner(sources).brief();

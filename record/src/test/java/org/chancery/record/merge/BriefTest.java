@@ -103,8 +103,29 @@ class BriefTest {
     assertThat(about.statements()).hasSize(1);
     assertThat(about.agreements()).isEmpty();
     assertThat(about.readings()).hasSize(1);
-    assertThat(brief.about("walrus").isEmpty()).isTrue();
     assertThat(brief.about("")).isEqualTo(brief);
+  }
+
+  @Test
+  void aboutWhatNobodyTellsKeepsTheArticlesThatWereRead() {
+    Brief about = brief.about("walrus");
+
+    assertThat(about.isEmpty()).isTrue();
+    assertThat(about.readings()).isEqualTo(brief.readings());
+    assertThat(about.timeline()).isEmpty();
+  }
+
+  @Test
+  void articlesWithoutADayStandInTheOrderOfTheirPaths() {
+    List<Reading> readings = List.of(at("b.txt", "1"), at("c.txt", "0"), at("a.txt", "2"));
+
+    assertThat(Brief.of(readings).readings())
+        .extracting(reading -> reading.resolved().marked().parsed().document().path())
+        .containsExactly(Optional.of("a.txt"), Optional.of("b.txt"), Optional.of("c.txt"));
+  }
+
+  private static Reading at(String path, String id) {
+    return new Draft(document(id, Optional.of(path), "Nothing more is known.")).reading();
   }
 
   @Test
@@ -277,10 +298,14 @@ class BriefTest {
   }
 
   private static Document document(String id, String text) {
+    return document(id, Optional.empty(), text);
+  }
+
+  private static Document document(String id, Optional<String> path, String text) {
     Document plain = Document.of(text);
     return new Document(
         new DocumentId(id),
-        plain.path(),
+        path,
         plain.url(),
         plain.outlet(),
         plain.agency(),
