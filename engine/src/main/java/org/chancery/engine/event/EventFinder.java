@@ -162,9 +162,9 @@ public final class EventFinder {
     Coding coding = Coding.of(knowledge, anchor.type(), anchor.mode(), sentence, word);
     List<Because> trace = new ArrayList<>();
     because(anchor, coding, word, trace);
-    Standing standing = Standings.of(anchor, sentence, word, trace);
-    Optional<Time> time = telling.dates().of(anchor.type(), standing, word, trace);
     PartyFinder.Parties parties = telling.parties().of(anchor, sentence, trace);
+    Standing standing = Standings.of(anchor, sentence, word, parties.blame(), trace);
+    Optional<Time> time = telling.dates().of(anchor.type(), standing, word, trace);
     Span clause = clause(sentence, evidence(sentence, word.span(), parties));
     Detail detail =
         new Detail(

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.evidence.Because;
@@ -24,8 +27,12 @@ import org.chancery.engine.text.Span;
  */
 final class PartyFinder {
 
-  /** Those who play each part, in reading order. */
-  record Parties(List<Party> actors, List<Party> recipients) {}
+  /**
+   * Those who play each part, in reading order.
+   *
+   * @param blame what says so, where only the one who blames them says that the actors did it
+   */
+  record Parties(List<Party> actors, List<Party> recipients, Optional<Word> blame) {}
 
   private static final String ANSWERED = "event: whose act, told before, it is an answer to";
 
@@ -34,6 +41,9 @@ final class PartyFinder {
 
   private static final String OTHER_STATE =
       "event: not named here; the other state of a text about two";
+
+  /** Types of harm for which somebody is blamed. */
+  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
   /** How the words begin for what is done to one's own people to tell another state something. */
   private static final List<String> CALLING_BACK = List.of("recall", "withdr", "pull");
@@ -88,7 +98,9 @@ final class PartyFinder {
     chosen = implied.spelled(chosen);
     recalled(anchor, chosen);
     because(chosen, trace);
-    Parties parties = new Parties(ofRole(chosen, Role.ACTOR), ofRole(chosen, Role.RECIPIENT));
+    List<Party> actors = ofRole(chosen, Role.ACTOR);
+    Optional<Word> blame = weighing.isTold() ? Optional.empty() : blame(anchor, sentence, actors);
+    Parties parties = new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame);
     ToldAct act = new ToldAct(anchor.word(), anchor.type(), parties.actors(), parties.recipients());
     implied.note(act);
     retold.note(act);
@@ -111,7 +123,27 @@ final class PartyFinder {
         trace.add(Because.of(role.field, "event: the act told before that the noun means", noun));
       }
     }
-    return new Parties(act.actors(), act.recipients());
+    return new Parties(act.actors(), act.recipients(), Optional.empty());
+  }
+
+  /** {@code blamed} in {@code a strike that Chad blamed on Mali}, if it is Mali who did it. */
+  private Optional<Word> blame(EventAnchor anchor, Sentence sentence, List<Party> actors) {
+    return !FORCE.contains(anchor.type()) || actors.isEmpty()
+        ? Optional.empty()
+        : referents
+            .anchors(sentence)
+            .filter(each -> each.type().equals("ACCUSE"))
+            .filter(each -> blamed(each).containsAll(actors.stream().map(Party::entity).toList()))
+            .map(each -> words.get(each.word()))
+            .findFirst();
+  }
+
+  private Set<EntityId> blamed(EventAnchor accusation) {
+    return Weighing.chances(accusation, Role.RECIPIENT)
+        .filter(each -> each.getValue() >= EVEN)
+        .flatMap(each -> referents.party(each.getKey(), each.getValue()).stream())
+        .map(Party::entity)
+        .collect(Collectors.toSet());
   }
 
   /** Finds somebody for a part that the clause leaves open. */

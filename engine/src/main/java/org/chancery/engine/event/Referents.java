@@ -12,6 +12,7 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Speaker;
@@ -78,6 +79,12 @@ final class Referents {
         .filter(each -> !others.contains(each.entity()))
         .map(each -> new Party(each.entity(), own))
         .findFirst();
+  }
+
+  /** The anchors that the network sees in a sentence. */
+  Stream<EventAnchor> anchors(Sentence sentence) {
+    return resolved.marked().seen().events().stream()
+        .filter(each -> sentence.span().covers(words.get(each.word()).span()));
   }
 
   /** The words between two places of the text; none where they are the other way round. */

@@ -112,13 +112,18 @@ final class Standings {
     this.trace = trace;
   }
 
-  /** The standing of the event that an anchor tells, with the reason for it. */
-  static Standing of(EventAnchor anchor, Sentence sentence, Word word, List<Because> trace) {
+  /**
+   * The standing of the event that an anchor tells, with the reason for it.
+   *
+   * @param blame the word that lays it on those who did it, where no other does
+   */
+  static Standing of(
+      EventAnchor anchor, Sentence sentence, Word word, Optional<Word> blame, List<Because> trace) {
     Standing seen = Standing.valueOf(anchor.standing().toUpperCase(Locale.ROOT));
-    return new Standings(anchor.type(), sentence, word, trace).of(seen);
+    return new Standings(anchor.type(), sentence, word, trace).of(seen, blame);
   }
 
-  private Standing of(Standing seen) {
+  private Standing of(Standing seen, Optional<Word> blame) {
     boolean told =
         switch (seen) {
           case DONE, ONGOING, ALLEGED -> true;
@@ -143,7 +148,12 @@ final class Standings {
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
         .or(() -> given(Standing.ALLEGED, "hearsay", told ? hearsay() : none()))
-        .or(() -> given(Standing.ALLEGED, "imputed to somebody", told ? imputed() : none()))
+        .or(
+            () ->
+                given(
+                    Standing.ALLEGED,
+                    "imputed to somebody",
+                    told ? blame.or(this::imputed) : none()))
         .or(() -> given(Standing.HYPOTHETICAL, "what may be", group(POSSIBLY)))
         .or(() -> given(Standing.HYPOTHETICAL, "a condition", clause(CONDITIONS)))
         .orElseGet(

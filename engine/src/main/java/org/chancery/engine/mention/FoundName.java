@@ -24,6 +24,11 @@ record FoundName(int from, int to, Optional<Kind> kind, Form form, Optional<Stri
     return new FoundName(from, to, kind, form, Optional.of(key));
   }
 
+  /** The same, with the words from this one on. */
+  FoundName from(int first) {
+    return new FoundName(first, to, kind, form, known);
+  }
+
   Span span(List<Word> words) {
     return words.get(from).span().through(words.get(to - 1).span());
   }

@@ -208,7 +208,8 @@ final class NameRun {
           text.equals("and")
               && sentence.subList(begin, from).stream().anyMatch(w -> w.is("of") || w.is("for"));
       boolean about = text.equals("on") && HeadWords.isAgreementName(sentence.get(from - 1));
-      if ((body && (text.equals("of") || text.equals("for") || listed)) || about) {
+      boolean joined = text.equals("and") && isOneBody(sentence, from);
+      if ((body && (text.equals("of") || text.equals("for") || listed)) || about || joined) {
         i++;
         if (i < sentence.size() && sentence.get(i).text().equals("the")) {
           i++;
@@ -222,6 +223,14 @@ final class NameRun {
             && !NameWords.isTime(sentence.get(i))
             && lexicon.roleAt(sentence, i).isEmpty();
     return name ? i + 1 : from;
+  }
+
+  /** {@code Peace and Security Council}: words before a body that the network sees in one name. */
+  private boolean isOneBody(List<Word> sentence, int and) {
+    return and + 1 < sentence.size()
+        && network.isInside(sentence.get(and).index())
+        && network.isInside(sentence.get(and + 1).index())
+        && headsLater(sentence, and + 1);
   }
 
   /** {@code bin}, or {@code í} of {@code Tummas í Horni}, which the network sees inside a name. */

@@ -61,6 +61,8 @@ final class Names {
           "Accused",
           "Ex");
 
+  private static final Set<String> GLOTTAL = Set.of("'", "‘", "’");
+
   /** What an ordinary word with a hyphen begins with: {@code Anti-riot police}. */
   private static final Set<String> PREFIXES =
       Set.of("Anti", "Pro", "Non", "Co", "Self", "Semi", "Pre", "Post", "Counter", "Well", "Mid");
@@ -153,6 +155,9 @@ final class Names {
         found.add(
             new FoundName(from, from + 1, Optional.of(Kind.PERSON), Form.NAME, Optional.empty()));
         i += 3;
+      } else if (titleEnd == i && isGlottal(sentence, i)) {
+        i = take(sentence, begin, i + 1, Optional.empty(), true);
+        found.addLast(found.removeLast().from(begin + titleEnd));
       } else if (known.isEmpty() && !startsName(sentence, i)) {
         i++;
       } else {
@@ -169,6 +174,15 @@ final class Names {
         && !NameWords.isInitial(sentence.get(i + 1))
         && !(i + 2 < sentence.size() && sentence.get(i + 2).isCapitalized())
         && (i == 0 || !sentence.get(i - 1).isCapitalized());
+  }
+
+  /** The letter for a glottal stop that a name begins with, written as a mark: {@code 'Aisake}. */
+  private static boolean isGlottal(List<Word> sentence, int i) {
+    Word mark = sentence.get(i);
+    return GLOTTAL.contains(mark.text())
+        && i + 1 < sentence.size()
+        && sentence.get(i + 1).isCapitalized()
+        && sentence.get(i + 1).span().begin() == mark.span().end();
   }
 
   private boolean startsName(List<Word> sentence, int i) {

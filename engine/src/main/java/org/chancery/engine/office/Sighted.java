@@ -1,7 +1,6 @@
 package org.chancery.engine.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +119,7 @@ final class Sighted {
   private final Lexicon lexicon;
   private final List<Word> words;
   private final View view;
+  private final SeenStatus status;
   private final Bearers bearers;
   private final Introductions introductions;
   private final Presumed presumed;
@@ -138,6 +138,7 @@ final class Sighted {
     this.lexicon = lexicon;
     this.words = resolved.marked().parsed().words();
     this.view = resolved.marked().seen().view();
+    this.status = new SeenStatus(resolved.marked());
     this.runs = runs();
   }
 
@@ -449,7 +450,7 @@ final class Sighted {
         owner
             .or(() -> isAnybodys(end - 1) ? Optional.empty() : state(title, holder))
             .map(Entity::id),
-        isSince(begin) ? Status.CURRENT : status(begin, end),
+        status.of(begin, end),
         Optional.empty(),
         Evidence.of(title, because));
   }
@@ -464,30 +465,5 @@ final class Sighted {
   /** {@code leader}: a title of bodies of all kinds, which is none of a state if none is named. */
   private boolean isAnybodys(int last) {
     return OF_ANY.contains(words.get(last).text());
-  }
-
-  /** {@code has been mayor since May}: whether words tell that it goes on. */
-  private boolean isSince(int begin) {
-    boolean been = begin > 1 && words.get(begin - 1).is("been") && words.get(begin - 2).is("has");
-    return been
-        && resolved.marked().parsed().sentenceAt(words.get(begin).span().begin()).words().stream()
-            .anyMatch(word -> word.index() > begin && (word.is("since") || word.is("for")));
-  }
-
-  private Status status(int begin, int end) {
-    if (Standing.isSeeking(words.get(end - 1).text().toLowerCase(Locale.ROOT))) {
-      return Status.CANDIDATE;
-    }
-    return Stream.of(Status.values())
-        .max(Comparator.comparingDouble(status -> chance(status, begin, end)))
-        .orElse(Status.CURRENT);
-  }
-
-  private double chance(Status status, int begin, int end) {
-    String label = status.name().toLowerCase(Locale.ROOT);
-    return IntStream.range(begin, end)
-        .mapToDouble(word -> view.chance("status", label, word))
-        .max()
-        .orElse(0);
   }
 }

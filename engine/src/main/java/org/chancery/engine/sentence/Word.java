@@ -19,9 +19,10 @@ public record Word(int index, Span span, String text) {
     return POSSESSIVE.contains(text);
   }
 
-  /** Whether it begins with an upper-case letter. */
+  /** Whether its first letter is in upper case; that of {@code ʻAna} is behind the ʻokina. */
   public boolean isCapitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
+    boolean modified = Character.getType(text.codePointAt(0)) == Character.MODIFIER_LETTER;
+    return Character.isUpperCase(text.codePointAt(modified && text.length() > 1 ? 1 : 0));
   }
 
   /** Whether it begins with a letter or a digit. */

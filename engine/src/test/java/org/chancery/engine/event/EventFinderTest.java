@@ -60,6 +60,19 @@ class EventFinderTest {
   }
 
   @Test
+  void whatOnlyAnAccusationLaysOnSomebodyIsAlleged() {
+    Reading reading =
+        Read.text(
+            "A drone hit a market in Paga on Sunday in an attack that Ghana blamed on Burkina"
+                + " Faso's army.");
+
+    assertThat(reading.events().stream().filter(event -> event.type().equals("ASSAULT")))
+        .filteredOn(event -> !event.actors().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.standing()).isEqualTo(Standing.ALLEGED));
+  }
+
+  @Test
   void anEventToldTwiceIsGivenOnce() {
     Reading reading =
         Read.text(

@@ -77,6 +77,6 @@ class StandingsTest {
     EventAnchor event =
         new EventAnchor(
             word.index(), type, 0.9, seen, Optional.empty(), Map.of(), Map.of(), List.of());
-    return Standings.of(event, parsed.sentences().getFirst(), word, trace);
+    return Standings.of(event, parsed.sentences().getFirst(), word, Optional.empty(), trace);
   }
 }

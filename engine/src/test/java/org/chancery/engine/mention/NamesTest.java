@@ -11,6 +11,7 @@ import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -36,6 +37,7 @@ class NamesTest {
         "The Press Center of the Border Troops left the town. | Press Center of the Border Troops",
         "Mme Rose-Aline Bishop left the town. | Rose-Aline Bishop",
         "Captain Ebo Quansah-North left the town. | Ebo Quansah-North",
+        "The Truth and Reconciliation Commission left. | Truth and Reconciliation Commission",
       })
   void namesReachFromTheirParticlesToTheirLastWord(String text, String name) {
     assertThat(texts(Read.text(text))).containsExactly(name);
@@ -53,6 +55,14 @@ class NamesTest {
       })
   void namesAreWholeWithHyphensParticlesAndCourtesyInside(String text, String name) {
     assertThat(texts(Read.text(text))).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'", "‘", "ʻ"})
+  void aNameBehindATitleMayBeginWithTheLetterForAGlottalStop(String letter) {
+    Reading reading = Read.text("Prime Minister " + letter + "Ofa Tupou left the town.");
+
+    assertThat(texts(reading)).containsExactly(letter + "Ofa Tupou");
   }
 
   @Test

@@ -41,6 +41,8 @@ class OfficeFinderTest {
         "The late Chilean President Ana Rojas loved Peru. | Ana Rojas, President, Chile, FORMER",
         "Ana Rojas, the former Chilean irrigation minister, spoke."
             + " | Ana Rojas, irrigation minister, Chile, FORMER",
+        "Ana Rojas, who became president of Chile after her aunt was killed, spoke."
+            + " | Ana Rojas, president, Chile, CURRENT",
         "Chile's interim president, Ana Rojas, spoke. | Ana Rojas, president, Chile, ACTING",
         "Chile's ambassador in Lima, Mrs. Ana Rojas, spoke."
             + " | Ana Rojas, ambassador in Lima, Chile, CURRENT",
