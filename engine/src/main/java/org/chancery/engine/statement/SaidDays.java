@@ -46,7 +46,7 @@ final class SaidDays {
       Set.of("met", "spoke", "talked", "received", "interviewed", "sat");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
-  private static final Pattern COARSE = Pattern.compile("\\d{4}(-W?\\d\\d)?");
+  private static final Pattern COARSE = Pattern.compile("\\d{4}(-W?\\d\\d|-(SP|SU|FA|WI)|-Q\\d)?");
 
   /** What a paper that a body issues is headed by. */
   private static final Pattern OFFICIAL =
@@ -164,10 +164,11 @@ final class SaidDays {
         && sentence.words().stream().anyMatch(each -> MEETING.stream().anyMatch(each::is));
   }
 
-  /** Whether a time is not one of what is said, but for that which holds the word too. */
+  /** Whether a time is not one of what is said, but leads it or is of what holds the word too. */
   private boolean isUnsaid(Timex time, Word word) {
     return contents.stream()
-        .noneMatch(said -> said.overlaps(time.span()) && !said.covers(word.span()));
+        .filter(said -> said.overlaps(time.span()) && !said.covers(word.span()))
+        .allMatch(said -> leads(said, time));
   }
 
   /** The day that the network sees hang on a cue, else the one named nearest, in its sentence. */
@@ -177,7 +178,7 @@ final class SaidDays {
         time ->
             sentence.span().covers(time.span())
                 && !timeline.isAhead(time)
-                && value(sentence, time, anchor).isPresent();
+                && value(time).isPresent();
     Optional<Timex> nearest =
         timeline
             .seen(word, counts.and(time -> isOfSaying(time, anchor) || !isOfClause(time, anchor)))
@@ -190,7 +191,7 @@ final class SaidDays {
                         .min(Comparator.comparingInt(time -> distance(time, anchor))));
     nearest.ifPresent(
         time -> trace.add(Because.of("said", "statement: the time beside the cue", time.span())));
-    return nearest.flatMap(time -> value(sentence, time, anchor));
+    return nearest.flatMap(this::value);
   }
 
   /** Whether a time is outside what is said, or outside that cue's part of it. */
@@ -240,14 +241,9 @@ final class SaidDays {
     return distance(time, anchor) <= (behind ? BEHIND_CONTENT : BESIDE);
   }
 
-  /** The day of a time; next to the cue, or first in the sentence, a month or a year will do. */
-  private Optional<String> value(Sentence sentence, Timex time, Span anchor) {
-    boolean open =
-        time.span().begin() >= anchor.end()
-            || time.span().end() + 1 == anchor.begin()
-            || leads(sentence.span(), time);
-    boolean coarse =
-        open && time.type() == Timex.Type.DATE && COARSE.matcher(time.value()).matches();
+  /** The day of a time; a month, a season or a year will do. */
+  private Optional<String> value(Timex time) {
+    boolean coarse = time.type() == Timex.Type.DATE && COARSE.matcher(time.value()).matches();
     return coarse ? Optional.of(time.value()) : day(time);
   }
 

@@ -41,6 +41,9 @@ final class Scene {
   private static final Set<String> DAYS =
       Set.of("today", "tonight", "yesterday", "overnight", "last", "this");
 
+  /** Before a day on which a span begins, or that a paper is of: it is not the day told of. */
+  private static final Set<String> FROM = Set.of("since", "from", "dated");
+
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ":", "”", "\"", "»", "'", "’");
 
   private final Parsed parsed;
@@ -119,7 +122,13 @@ final class Scene {
   private boolean sets(Timex time) {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
     boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
-    return past && ends && namesDay(time) && isOne(time);
+    return past && ends && namesDay(time) && isOne(time) && !isFrom(time);
+  }
+
+  /** {@code on strike since Monday}, {@code a letter dated 9 May}. */
+  private boolean isFrom(Timex time) {
+    int before = parsed.firstWordFrom(time.span().begin()) - 1;
+    return before >= 0 && FROM.contains(TimeWords.plain(parsed.words().get(before)));
   }
 
   /** Whether a time is one day, not {@code 10 or 11 May}, of which nobody knows which it was. */

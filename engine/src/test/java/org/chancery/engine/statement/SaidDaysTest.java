@@ -27,6 +27,9 @@ class SaidDaysTest {
         "In January Fiji threatened to leave the bloc. | 2031-01",
         "Samoa shut the strait in January. “We regret it,” Omar Sy said at the time. | 2031-01",
         "Omar Sy said that the chamber had met on Tuesday. | 2031-03-06",
+        "Fiji left the bloc in January, accusing Samoa of theft. | 2031-01",
+        "Fiji threatened on Tuesday to send ships. The port, Omar Sy said, was shut. | 2031-03-04",
+        "Fiji's cooks, on strike since Monday, marched. Omar Sy praised Samoa. | 2031-03-06",
       })
   void tellsTheDayOnWhichItWasSaid(String text, String day) {
     assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
