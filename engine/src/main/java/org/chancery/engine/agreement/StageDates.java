@@ -66,7 +66,11 @@ final class StageDates {
     while (start > first && start > i - WINDOW && !parts(start - 1)) {
       start--;
     }
-    Optional<Timex> behind = dates(between(i, stop)).findFirst().or(() -> aside(i, end));
+    Optional<Timex> behind =
+        dates(between(i, stop))
+            .findFirst()
+            .or(() -> aside(i, end))
+            .filter(time -> !timeline.isOfCondition(words.get(i), time));
     if (behind.isPresent()) {
       return behind;
     }

@@ -25,6 +25,9 @@ final class Asides {
   private static final Set<String> OTHER_TIME =
       Set.of("after", "since", "until", "before", "when", "once", "following");
 
+  /** What opens a clause about what must be first. */
+  private static final Set<String> CONDITION = Set.of("if", "unless", "once", "should", "provided");
+
   /** How a time hangs on the noun behind it that it is of. */
   private static final Set<String> QUALIFYING = Set.of("compound", "amod", "nmod", "nummod");
 
@@ -60,6 +63,16 @@ final class Asides {
         || over(top(time), this::isOfOtherTime)
             .filter(clause -> !isUnder(word.index(), clause))
             .isPresent();
+  }
+
+  /**
+   * Whether a time is that of a condition behind the word: {@code will sign if the house agrees in
+   * May}. A condition told first sets when: {@code If it lapses in May, they will sign}.
+   */
+  boolean isOfCondition(Word word, Timex time) {
+    return over(top(time), clause -> is(clause, "advcl") && opens(clause, CONDITION))
+        .filter(clause -> word.index() < clause && !isUnder(word.index(), clause))
+        .isPresent();
   }
 
   /**
@@ -114,10 +127,14 @@ final class Asides {
   }
 
   private boolean isOfOtherTime(int word) {
-    return (is(word, "advcl") || is(word, "obl"))
-        && IntStream.range(Math.max(0, word - HEIGHT), word)
-            .filter(k -> branches.get(k).head() == word)
-            .anyMatch(k -> OTHER_TIME.contains(TimeWords.plain(words.get(k))));
+    return (is(word, "advcl") || is(word, "obl")) && opens(word, OTHER_TIME);
+  }
+
+  /** Whether one of some words hangs on a word that stands behind it. */
+  private boolean opens(int clause, Set<String> openers) {
+    return IntStream.range(Math.max(0, clause - HEIGHT), clause)
+        .filter(k -> head(k) == clause)
+        .anyMatch(k -> openers.contains(TimeWords.plain(words.get(k))));
   }
 
   /** By the words alone: {@code denied it, who left in 2019}, {@code who left in 2019, denied}. */

@@ -100,6 +100,7 @@ final class Attached {
             () ->
                 beside(sentence, counts)
                     .filter(time -> !asides.isAside(word, time))
+                    .filter(time -> !asides.isOfCondition(word, time))
                     .filter(time -> !asides.isOfOtherNoun(word, time))
                     .filter(time -> !isRuledOut(word, time))
                     .min(Comparator.comparingInt(time -> distance(sentence, word, time))));
@@ -111,6 +112,7 @@ final class Attached {
     return times.stream()
         .filter(time -> paragraph.covers(time.span()))
         .filter(counts)
+        .filter(time -> !asides.isOfCondition(word, time))
         .max(Comparator.comparingDouble(time -> chance(word, time)))
         .filter(time -> chance(word, time) >= SURE);
   }

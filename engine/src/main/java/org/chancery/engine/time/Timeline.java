@@ -141,6 +141,11 @@ public final class Timeline {
     return asides.isOfOtherTime(word, time);
   }
 
+  /** Whether a time is that of a condition behind the word: {@code if the house agrees in May}. */
+  public boolean isOfCondition(Word word, Timex time) {
+    return asides.isOfCondition(word, time);
+  }
+
   /** The day that the text tells of at a word, be it the article's own. */
   public Optional<String> around(Word word) {
     return scene.at(sentenceOf(word));

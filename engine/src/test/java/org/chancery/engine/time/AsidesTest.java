@@ -37,6 +37,29 @@ class AsidesTest {
         .isEqualTo(otherNoun);
   }
 
+  /** Trees as above; whether the date is that of a condition behind the word. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Malta quits if Cho wins in 1995"
+            + " | 1 nsubj, -1 root, 4 mark, 4 nsubj, 1 advcl, 6 case, 4 obl | 1 | 6 | true",
+        "Malta quits if Cho wins in 1995"
+            + " | 1 nsubj, -1 root, 4 mark, 4 nsubj, 1 advcl, 6 case, 4 obl | 4 | 6 | false",
+        "Malta quits when Cho wins in 1995"
+            + " | 1 nsubj, -1 root, 4 mark, 4 nsubj, 1 advcl, 6 case, 4 obl | 1 | 6 | false",
+        "If Cho wins in 1995 Malta quits"
+            + " | 2 mark, 2 nsubj, 6 advcl, 4 case, 2 obl, 6 nsubj, -1 root | 6 | 4 | false",
+      })
+  void aDateInAConditionIsNotThatOfWhatHangsOnIt(
+      String text, String tree, int word, int date, boolean condition) {
+    Parsed parsed = new Splitter().apply(Document.of(text));
+    Timex time = new Timex(parsed.words().get(date).span(), Timex.Type.DATE, "1995");
+
+    assertThat(new Asides(seen(parsed, tree)).isOfCondition(parsed.words().get(word), time))
+        .isEqualTo(condition);
+  }
+
   private static Seen seen(Parsed parsed, String tree) {
     List<Branch> branches =
         Stream.of(tree.split(", ", -1))
