@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Standing;
@@ -24,7 +25,7 @@ import org.chancery.engine.time.Timex;
  * Dates events: by the time that hangs on the word that tells one; else by the statement that it
  * is; else by the day its paragraph has named. What is told without any is of the day that the
  * article tells of, if it is an act of speech or the verb of a clause of its own, unless its tense
- * says that it was before.
+ * or a {@code last} says that it was before.
  */
 final class EventDates {
 
@@ -35,6 +36,10 @@ final class EventDates {
   /** How verbs hang on others that tell what was done by the way, or before. */
   private static final Set<String> ASIDE =
       Set.of("acl", "amod", "nmod", "obl", "obj", "nsubj", "compound", "xcomp");
+
+  /** Before a {@code last} that tells of no time before: {@code at last}, {@code their last}. */
+  private static final Set<String> LAST_OF =
+      Set.of("at", "the", "a", "its", "their", "his", "her", "our", "my", "'s", "’s");
 
   private static final Set<String> HAVING = Set.of("had", "has", "have");
 
@@ -50,6 +55,7 @@ final class EventDates {
   private final List<Branch> branches;
   private final List<Statement> statements;
   private final List<Quote> quotes;
+  private final List<Timex> times;
   private final Timeline timeline;
 
   EventDates(Resolved resolved, List<Statement> statements) {
@@ -57,13 +63,19 @@ final class EventDates {
     this.branches = resolved.marked().seen().branches();
     this.statements = statements;
     this.quotes = QuoteMarks.in(resolved.marked().parsed());
-    this.timeline = new Timeline(resolved.marked().seen(), resolved.marked().times());
+    this.times = resolved.marked().times();
+    this.timeline = new Timeline(resolved.marked().seen(), times);
   }
 
   /** When an event of this type was, is or will be, and why. */
   Optional<Time> of(String type, Standing standing, Word anchor, List<Because> trace) {
     boolean told = isTold(standing);
-    Optional<Placed> own = timeline.of(anchor, time -> mayBe(standing, time));
+    boolean last = isLast(anchor);
+    Optional<Placed> own =
+        timeline.of(
+            anchor,
+            time ->
+                mayBe(standing, time) && !(last && time.span().begin() < anchor.span().begin()));
     if (own.isPresent()) {
       trace.add(Because.of("time", "event: the time that hangs on the word", own.get().words()));
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
@@ -74,7 +86,7 @@ final class EventDates {
       trace.add(Because.of("time", "event: the day of the statement it is", anchor.span()));
       return said.map(day -> new Time(day, Time.From.DOCUMENT));
     }
-    Optional<String> day = told ? around(type, anchor) : Optional.empty();
+    Optional<String> day = told && !last ? around(type, anchor) : Optional.empty();
     day.ifPresent(
         _ -> trace.add(Because.of("time", "event: the day told of there", anchor.span())));
     return day.map(each -> new Time(each, Time.From.DOCUMENT));
@@ -147,6 +159,13 @@ final class EventDates {
   private boolean isBefore(Word anchor) {
     int from = Math.max(0, anchor.index() - AUXILIARIES);
     return words.subList(from, anchor.index()).stream().anyMatch(w -> HAVING.contains(w.text()));
+  }
+
+  /** {@code they last met}, {@code last held talks}, not {@code its last test}. */
+  private boolean isLast(Word anchor) {
+    return IntStream.of(anchor.index() - 1, anchor.index() - 2)
+        .filter(k -> k > 0 && words.get(k).is("last") && !LAST_OF.contains(words.get(k - 1).text()))
+        .anyMatch(k -> times.stream().noneMatch(time -> time.span().covers(words.get(k).span())));
   }
 
   private boolean isQuoted(Word anchor) {

@@ -97,6 +97,18 @@ class EventFinderTest {
         .containsExactly(Optional.of("2020-05-03"), Optional.of("2020-06-09"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"They last met at the summit., ''", "They last met in 2019., 2019", "They met., 2020-06-09"})
+  void whatWasLastIsNotOfTheDayToldOf(String text, String day) {
+    Reading reading = Read.dispatch("Lima", "2020-06-09", "Peru and Chile want talks. " + text);
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.anchor().of(reading.resolved().text()).equals("met"))
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event.time().map(Event.Time::value).orElse("")).isEqualTo(day));
+  }
+
   @Test
   void whatIsToldOfNoOtherDayIsOfTheDayToldOf() {
     Reading reading =
