@@ -90,7 +90,7 @@ public final class BriefPage {
 
   private void sections() {
     html.markup("<nav aria-label=\"Sections\"><ul>");
-    section(!brief.timeline().isEmpty(), "timeline", "Timeline");
+    section(!brief.timeline().isEmpty() || brief.yearless() > 0, "timeline", "Timeline");
     section(!brief.statements().isEmpty(), "said", "Who said what");
     section(!brief.deeds().isEmpty(), "did", "Who did what");
     section(!brief.agreements().isEmpty(), "agreements", "Agreements");

@@ -44,10 +44,21 @@ final class FactsHtml {
 
   private void timeline() {
     List<Moment> moments = brief.timeline();
-    if (moments.isEmpty()) {
+    int yearless = brief.yearless();
+    if (moments.isEmpty() && yearless == 0) {
       return;
     }
     html.section("timeline", "Timeline");
+    if (!moments.isEmpty()) {
+      timeline(moments);
+    }
+    if (yearless > 0) {
+      html.element("p", "note", Wording.yearless(yearless)).markup("\n");
+    }
+    html.markup("</section>\n");
+  }
+
+  private void timeline(List<Moment> moments) {
     html.markup("<ol class=\"timeline\">\n");
     String last = "";
     for (Moment moment : moments) {
@@ -62,7 +73,7 @@ final class FactsHtml {
       html.markup("</li>\n");
       last = date;
     }
-    html.markup("</ol>\n</section>\n");
+    html.markup("</ol>\n");
   }
 
   private void moment(Moment moment) {

@@ -106,7 +106,8 @@ public final class TerminalBrief {
 
   private void timeline(Sheet sheet, Brief brief) {
     List<Moment> moments = brief.timeline();
-    if (moments.isEmpty()) {
+    int yearless = brief.yearless();
+    if (moments.isEmpty() && yearless == 0) {
       return;
     }
     sheet.heading("TIMELINE");
@@ -115,6 +116,9 @@ public final class TerminalBrief {
       String date = DateText.brief(moment.date());
       sheet.row(2, DATE_COLUMN, date.equals(last) ? "" : date, Ink.DATE, line(moment));
       last = date;
+    }
+    if (yearless > 0) {
+      sheet.line(2, Ink.QUIET, Wording.yearless(yearless));
     }
   }
 

@@ -260,6 +260,14 @@ final class Wording {
     return number + " " + (number == 1 ? one : many);
   }
 
+  /** What a timeline leaves out. */
+  static String yearless(int facts) {
+    return count(facts, "fact", "facts")
+        + " with a date but no year "
+        + (facts == 1 ? "stands" : "stand")
+        + " only below.";
+  }
+
   /** What to call the outlet of a report: its name, else what can be said of it. */
   static String outlet(Optional<String> outlet, Optional<String> agency) {
     return outlet

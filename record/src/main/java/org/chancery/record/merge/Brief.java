@@ -61,6 +61,18 @@ public record Brief(
    * reported.
    */
   public List<Moment> timeline() {
+    return moments().stream()
+        .filter(moment -> DateOrder.isDated(moment.date()))
+        .sorted(Comparator.comparing(Moment::date, DateOrder.comparator()))
+        .toList();
+  }
+
+  /** How many facts have a date but no year, and so no place in the timeline. */
+  public int yearless() {
+    return (int) moments().stream().filter(m -> !DateOrder.isDated(m.date())).count();
+  }
+
+  private List<Moment> moments() {
     List<Moment> moments = new ArrayList<>();
     if (readings.size() > 1 && !isEmpty()) {
       documents()
@@ -78,8 +90,6 @@ public record Brief(
           .filter(day -> !isDayOfReport(day, said))
           .ifPresent(day -> moments.add(new Moment.Words(day, said)));
     }
-    moments.removeIf(moment -> !DateOrder.isDated(moment.date()));
-    moments.sort(Comparator.comparing(Moment::date, DateOrder.comparator()));
     return moments;
   }
 

@@ -106,6 +106,15 @@ class TimelineTest {
   }
 
   @Test
+  void whatHasNoYearIsCountedBesideTheTimeline() {
+    event("detained", DETENTION, "XXXX-03-10");
+    event("signed", SIGNATURE, "2025-03-14");
+
+    assertThat(moments()).containsExactly("2025-03-14 SUPPORT");
+    assertThat(Brief.of(List.of(draft.reading())).yearless()).isEqualTo(1);
+  }
+
+  @Test
   void placesAreToldWithTheirState() {
     event("signed", SIGNATURE, "2025-03-14");
     Reading plain = draft.reading();
