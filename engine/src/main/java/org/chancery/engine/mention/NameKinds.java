@@ -10,13 +10,9 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
-import org.chancery.knowledge.Gazetteer;
 
 /** Of what kind a name is, as its head word and the words round it tell. */
 final class NameKinds {
-
-  /** Inhabitants of a town that news names without saying where it is. */
-  private static final int TOWN = 30_000;
 
   private static final Set<String> PLACE_BEFORE =
       Set.of(
@@ -204,7 +200,6 @@ final class NameKinds {
 
   /** Whether a town that news names without saying where it is has a name of these words. */
   static boolean isTown(List<Word> words) {
-    String name = String.join(" ", words.stream().map(Word::text).toList());
-    return Gazetteer.bundled().named(name).stream().anyMatch(place -> place.population() >= TOWN);
+    return Towns.has(String.join(" ", words.stream().map(Word::text).toList()));
   }
 }

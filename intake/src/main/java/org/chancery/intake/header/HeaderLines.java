@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chancery.engine.document.Removed;
+import org.chancery.engine.mention.Towns;
 import org.chancery.intake.outlet.Outlets;
 import org.chancery.intake.residue.Residue;
 
@@ -73,7 +74,7 @@ final class HeaderLines {
     if (givenTitle.filter(known -> Headline.areSame(known, paragraph)).isPresent()) {
       return new HeaderLine.Headed();
     }
-    Optional<HeaderLine> masthead = masthead(paragraph);
+    Optional<HeaderLine> masthead = masthead(i);
     if (masthead.isPresent()) {
       return masthead.get();
     }
@@ -109,10 +110,10 @@ final class HeaderLines {
             || lines.get(i - 1) instanceof HeaderLine.Opened);
   }
 
-  private Optional<HeaderLine> masthead(String paragraph) {
-    return Optional.of(paragraph)
+  private Optional<HeaderLine> masthead(int i) {
+    return Optional.of(paragraphs.get(i))
         .filter(_ -> isAboveText())
-        .filter(line -> !opensSentence(line))
+        .filter(line -> !opensSentence(line) && !isDateline(i))
         .flatMap(Masthead::read)
         .map(
             read ->
@@ -127,6 +128,18 @@ final class HeaderLines {
             .filter(opening -> opening.sign() == Opening.Sign.DAY_OR_CREDIT)
             .map(opening -> line.substring(opening.end()))
             .filter(rest -> rest.split(" ", -1).length >= SENTENCE_WORDS)
+            .isPresent();
+  }
+
+  /** {@code NIAMEY 1996-08-25} above the text: a town and a day, where a paper may be named. */
+  private boolean isDateline(int i) {
+    String line = paragraphs.get(i);
+    boolean aboveText = i + 1 < paragraphs.size() && !Headline.isLike(paragraphs.get(i + 1));
+    return aboveText
+        && Opening.read(line)
+            .filter(opening -> opening.end() == line.length() && opening.date().isPresent())
+            .flatMap(Opening::place)
+            .filter(Towns::has)
             .isPresent();
   }
 

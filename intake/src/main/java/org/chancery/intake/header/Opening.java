@@ -235,7 +235,15 @@ record Opening(
       return dated && dash.filter(d -> !d.endsWith(".")).isPresent() && isSentence(rest);
     }
     boolean alone = rest.isEmpty() && (dash.isPresent() || dated) && !isHeadline(place.get());
-    return isPlaceLike(place.get()) && (alone || (dash.isPresent() && isSentence(rest)));
+    boolean parted = dash.isPresent() || opensWithoutDash(place.get(), day);
+    return isPlaceLike(place.get()) && (alone || (parted && isSentence(rest)));
+  }
+
+  /** {@code JERUSALEM 1996-08-25}: a place in capitals and a day with its year need no dash. */
+  private static boolean opensWithoutDash(String place, String day) {
+    return isInCapitals(place)
+        && !isHeadline(place)
+        && PrintedDate.in(day).stream().anyMatch(date -> date.hasYear() && date.hasDay());
   }
 
   /** {@code TROOPS LEAVE KABUL}, which a day without more may follow. */

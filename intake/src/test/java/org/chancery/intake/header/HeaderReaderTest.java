@@ -3,6 +3,7 @@ package org.chancery.intake.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HeaderReaderTest {
@@ -20,7 +21,32 @@ final class HeaderReaderTest {
             Fields.NONE);
 
     assertThat(header.body()).containsExactly(FIRST, "Q: And then?", "MS. BOATENG: No.");
-    assertThat(header.stamp()).contains("2031-05-04");
+    assertThat(header.dateline())
+        .contains(new Header.Place(Optional.of("Accra"), Optional.of("2031-05-04")));
+  }
+
+  @Test
+  void aTownAndADayAboveTheTextAreADatelineAndNoOutlet() {
+    Header header =
+        HeaderReader.read(
+            List.of("Junta gives way", "NIAMEY 2031-05-04", "The generals gave way on Sunday."),
+            Fields.NONE);
+
+    assertThat(header.outlet()).isEmpty();
+    assertThat(header.dateline())
+        .contains(new Header.Place(Optional.of("Niamey"), Optional.of("2031-05-04")));
+    assertThat(header.body()).containsExactly("The generals gave way on Sunday.");
+  }
+
+  @Test
+  void aboveTheHeadlineTheSameIsAMasthead() {
+    Header header =
+        HeaderReader.read(
+            List.of("MERIDIAN 2031-05-04", "Junta gives way", "The generals gave way on Sunday."),
+            Fields.NONE);
+
+    assertThat(header.outlet()).contains("MERIDIAN");
+    assertThat(header.dateline()).isEmpty();
   }
 
   @Test

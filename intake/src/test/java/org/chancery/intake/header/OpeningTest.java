@@ -27,6 +27,7 @@ final class OpeningTest {
         "'Kyiv, 12 May. '; Kyiv; XXXX-05-12; none",
         "'GENEVA/NEW YORK, June 3 (Reuters) - '; Geneva/New York; XXXX-06-03; Reuters",
         "'TOKYO — '; Tokyo; none; none",
+        "'JERUSALEM 2031-05-04 '; Jerusalem; 2031-05-04; none",
         "'MANILA, Philippines — '; Manila, Philippines; none; none",
         "'ISLAMABAD: '; Islamabad; none; none",
         "'New Delhi, Nov 6 (PTI) '; New Delhi; XXXX-11-06; PTI",
