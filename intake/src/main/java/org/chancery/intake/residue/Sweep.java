@@ -1,6 +1,7 @@
 package org.chancery.intake.residue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public record Sweep(
   /** Sweeps the paragraphs below a header. */
   public static Sweep of(List<String> paragraphs) {
     int last = lastOfArticle(paragraphs);
+    BitSet inserts = Inserts.in(paragraphs);
     List<String> kept = new ArrayList<>();
     List<Removed> removed = new ArrayList<>();
     List<String> credits = new ArrayList<>();
@@ -64,7 +66,9 @@ public record Sweep(
       Optional<Removed.Why> why =
           isRepeated(paragraph, seen)
               ? Optional.of(Removed.Why.DUPLICATE)
-              : why(paragraph, i, last, afterPromo);
+              : inserts.get(i)
+                  ? Optional.of(Removed.Why.BOILERPLATE)
+                  : why(paragraph, i, last, afterPromo);
       afterPromo = why.equals(Optional.of(Removed.Why.PROMO));
       if (why.isEmpty()) {
         kept.add(paragraph);
@@ -86,10 +90,7 @@ public record Sweep(
       return why;
     }
     boolean tail = last >= 0 && i > last;
-    boolean headline =
-        !isSentence(paragraph)
-            && words(paragraph) <= TAIL_WORDS
-            && !HOLDS_SENTENCE.matcher(paragraph).find();
+    boolean headline = isHeadline(paragraph) && words(paragraph) <= TAIL_WORDS;
     if (!headline || LIST_ITEM.matcher(paragraph).find() || !(tail || (afterPromo && last >= 0))) {
       return Optional.empty();
     }
@@ -121,6 +122,11 @@ public record Sweep(
 
   private static boolean isSentence(String paragraph) {
     return SENTENCE_END.matcher(paragraph).find();
+  }
+
+  /** Whether it neither is a sentence nor holds one. */
+  static boolean isHeadline(String paragraph) {
+    return !isSentence(paragraph) && !HOLDS_SENTENCE.matcher(paragraph).find();
   }
 
   private static boolean isRepeated(String paragraph, Set<String> seen) {
