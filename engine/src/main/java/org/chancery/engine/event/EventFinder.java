@@ -61,6 +61,7 @@ public final class EventFinder {
             new EventDates(resolved, statements),
             new PartyFinder(resolved, agreements, statements),
             new Complement(resolved.marked().seen()),
+            new Dismissals(resolved.marked()),
             new Amounts(resolved.marked().seen(), figures));
     Politics politics = new Politics(resolved);
     OtherForce otherForce = new OtherForce(resolved);
@@ -88,6 +89,7 @@ public final class EventFinder {
       EventDates dates,
       PartyFinder parties,
       Complement complement,
+      Dismissals dismissals,
       Amounts amounts) {}
 
   /** The place of the event that is told again; -1 if it is told for the first time. */
@@ -155,13 +157,17 @@ public final class EventFinder {
     return List.copyOf(byName.values());
   }
 
-  private Event event(Telling telling, EventAnchor anchor, String id) {
+  private Event event(Telling telling, EventAnchor seen, String id) {
     Resolved resolved = telling.resolved();
+    EventAnchor anchor = telling.dismissals().of(seen);
     Word word = resolved.marked().parsed().words().get(anchor.word());
     Sentence sentence = resolved.marked().parsed().sentenceAt(word.span().begin());
     Coding coding = Coding.of(knowledge, anchor.type(), anchor.mode(), sentence, word);
     List<Because> trace = new ArrayList<>();
-    because(anchor, coding, word, trace);
+    because(seen, coding, word, trace);
+    if (!anchor.equals(seen)) {
+      trace.add(Because.of("type", "event: who is fired is dismissed", word.span()));
+    }
     PartyFinder.Parties parties = telling.parties().of(anchor, sentence, trace);
     Standing standing = Standings.of(anchor, sentence, word, parties.blame(), trace);
     Optional<Time> time = telling.dates().of(anchor.type(), standing, word, trace);

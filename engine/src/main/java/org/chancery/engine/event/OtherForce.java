@@ -131,8 +131,22 @@ final class OtherForce {
           "wildfire",
           "wildfires");
 
-  /** What people do by themselves, in the sea or a flood. */
-  private static final Set<String> DROWNING = Set.of("drown", "drowns", "drowned", "drowning");
+  /** What people and ships do by themselves, in the sea or a flood. */
+  private static final Set<String> DROWNING =
+      Set.of(
+          "drown",
+          "drowns",
+          "drowned",
+          "drowning",
+          "sink",
+          "sinks",
+          "sank",
+          "sinking",
+          "capsize",
+          "capsizes",
+          "capsized",
+          "capsizing",
+          "foundered");
 
   /** {@code fought the fire}, where others open it on people. */
   private static final Set<String> FIGHTING =
@@ -184,7 +198,7 @@ final class OtherForce {
         && (isNatural(anchor) || isOfNature(anchor) || isOfSport(event, anchor));
   }
 
-  /** {@code 32 people drowned}, but not {@code were drowned by guards}. */
+  /** {@code 32 people drowned}, but not {@code were drowned by guards}, {@code sank the boat}. */
   private boolean isDrowning(Word anchor) {
     return DROWNING.contains(plain(anchor))
         && !branches.isEmpty()

@@ -37,6 +37,12 @@ public record EventAnchor(
     return new EventAnchor(other, type, score, standing, mode, actors, recipients, categories);
   }
 
+  /** The same word, telling an event of another type and mode. */
+  public EventAnchor of(String other, String how) {
+    return new EventAnchor(
+        word, other, score, standing, Optional.of(how), actors, recipients, categories);
+  }
+
   /** The same anchor with these categories. */
   public EventAnchor in(List<Category> categories) {
     return new EventAnchor(word, type, score, standing, mode, actors, recipients, categories);

@@ -17,6 +17,8 @@ final class OtherForceTest {
         "A cyclone attacked Tonga on Tuesday.",
         "Tonga was attacked by locusts on Tuesday.",
         "At least 32 people drowned off Tonga on Tuesday.",
+        "A ferry sank off Tonga on Tuesday, killing four sailors.",
+        "A patrol boat of Tonga's navy capsized near Apia on Tuesday.",
         "Tonga is mourning after a hurricane which attacked the port and killed three sailors."
       })
   void forceOfSportAndNatureIsNoEvent(String text) {
@@ -27,6 +29,7 @@ final class OtherForceTest {
   @ValueSource(
       strings = {
         "Samoa bombed Tonga on Tuesday.",
+        "A frigate of Samoa sank a trawler of Tonga on Tuesday.",
         "Fiji's police opened fire on miners on Tuesday.",
         "Protesters stormed the embassy of Tonga on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
