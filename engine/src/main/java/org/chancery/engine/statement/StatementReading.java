@@ -102,7 +102,12 @@ final class StatementReading {
             .isPresent();
     return attribution
             .cue()
-            .filter(cue -> Unsaid.is(resolved.marked().wordsIn(cue), own))
+            .map(cue -> resolved.marked().wordsIn(cue))
+            .filter(
+                cue ->
+                    Unsaid.is(cue, own)
+                        || Unsaid.isOfNames(
+                            cue, resolved.marked().wordsIn(attribution.content().getFirst())))
             .isPresent()
         && quotes.stream()
             .noneMatch(q -> attribution.content().stream().anyMatch(q.outer()::overlaps));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.sentence.Word;
 
@@ -49,6 +51,15 @@ final class Unsaid {
           Act.PRAISE,
           Act.CONGRATULATE);
 
+  private static final Set<String> ASKING =
+      Set.of("ask", "asks", "asked", "asking", "request", "requests", "requested", "requesting");
+
+  /** What those ask for who speak without their names. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:not to be (?:further |fully )?(?:named|identified|quoted)|to (?:remain|stay)"
+              + " anonymous|(?:for )?anonymity)(?: by name)?\\W*");
+
   private static final Set<String> TOLD =
       Set.of("announce", "claim", "mention", "declare", "state", "suggest", "argue", "insist");
 
@@ -62,6 +73,13 @@ final class Unsaid {
             && content.getFirst().is("to")
             && TALKING.contains(content.get(1).text());
     return refused || (isNegated(cue) && lemmas(cue).stream().anyMatch(WITHHELD::contains));
+  }
+
+  /** {@code asked not to be named}: how somebody speaks, and nothing that is said. */
+  static boolean isOfNames(List<Word> cue, List<Word> content) {
+    String asked = content.stream().map(Unsaid::lower).collect(Collectors.joining(" "));
+    return cue.stream().map(Unsaid::lower).anyMatch(ASKING::contains)
+        && NO_NAME.matcher(asked).matches();
   }
 
   /** What a negated verb does: {@code did not deny} confirms. */

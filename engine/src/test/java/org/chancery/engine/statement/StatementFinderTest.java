@@ -48,6 +48,13 @@ class StatementFinderTest {
     assertThat(statements(Read.text(text))).containsExactly(statement);
   }
 
+  @Test
+  void whoAsksNotToBeNamedSaysNothingByIt() {
+    assertThat(statements(Read.text("The envoy of Chad asked not to be named."))).isEmpty();
+    assertThat(statements(Read.text("Both envoys of Chad asked for anonymity."))).isEmpty();
+    assertThat(statements(Read.text("The envoy asked reporters to leave."))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
