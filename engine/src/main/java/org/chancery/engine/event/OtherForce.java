@@ -157,6 +157,12 @@ final class OtherForce {
 
   private static final Set<String> PARTIES = Set.of("nsubj", "obj");
 
+  /** Verbs in a row that share a subject. */
+  private static final int CHAIN = 3;
+
+  /** How a verb hangs on another whose subject it has: {@code hit it and killed, killing two}. */
+  private static final Set<String> SHARING = Set.of("conj", "advcl");
+
   /** How the words of a name hang together: {@code Typhoon Mariing}. */
   private static final Set<String> NAMING = Set.of("compound", "flat");
 
@@ -218,18 +224,30 @@ final class OtherForce {
       return false;
     }
     List<Word> parties = parties(anchor);
-    Branch branch = branches.get(anchor.index());
-    boolean joined = branch.relation().equals("conj") && branch.head() >= 0;
-    boolean shares = joined && parties.stream().noneMatch(this::isSubject);
     Stream<Word> others =
-        shares
-            ? parties(parsed.words().get(branch.head())).stream().filter(this::isSubject)
-            : Stream.empty();
+        parties.stream().anyMatch(this::isSubject) ? Stream.empty() : shared(anchor);
     boolean fights = FIGHTING.contains(plain(anchor));
     return Stream.concat(parties.stream(), others)
         .flatMap(this::named)
         .map(OtherForce::plain)
         .anyMatch(word -> NATURE.contains(word) || (fights && word.equals("fire")));
+  }
+
+  /** The subjects of the nearest verb that this one hangs on and that has its own. */
+  private Stream<Word> shared(Word verb) {
+    Branch branch = branches.get(verb.index());
+    for (int steps = 0; steps < CHAIN; steps++) {
+      if (!SHARING.contains(branch.relation()) || branch.head() < 0) {
+        return Stream.empty();
+      }
+      List<Word> subjects =
+          parties(parsed.words().get(branch.head())).stream().filter(this::isSubject).toList();
+      if (!subjects.isEmpty()) {
+        return subjects.stream();
+      }
+      branch = branches.get(branch.head());
+    }
+    return Stream.empty();
   }
 
   /**

@@ -52,6 +52,7 @@ final class NameRun {
     this.network = network;
   }
 
+  /** Where the run that begins at {@code begin} ends, of which all before {@code from} is sure. */
   int end(List<Word> sentence, int begin, int from) {
     int end = from;
     while (end < sentence.size()) {

@@ -17,6 +17,7 @@ final class OtherForceTest {
         "A cyclone attacked Tonga on Tuesday.",
         "Tonga was attacked by locusts on Tuesday.",
         "At least 32 people drowned off Tonga on Tuesday.",
+        "A storm struck Tonga on Tuesday, destroying 30 houses and killing two soldiers.",
         "A ferry sank off Tonga on Tuesday, killing four sailors.",
         "A patrol boat of Tonga's navy capsized near Apia on Tuesday.",
         "Tonga is mourning after a hurricane which attacked the port and killed three sailors."
@@ -33,7 +34,8 @@ final class OtherForceTest {
         "Fiji's police opened fire on miners on Tuesday.",
         "Protesters stormed the embassy of Tonga on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
-        "Fiji attacked Tonga after a storm on Tuesday."
+        "Fiji attacked Tonga after a storm on Tuesday.",
+        "Fiji's army shelled Tonga during a storm, killing two soldiers."
       })
   void forceOfPeopleIsOne(String text) {
     assertThat(Read.text(text).events()).isNotEmpty();
