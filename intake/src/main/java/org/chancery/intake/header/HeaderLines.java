@@ -183,12 +183,15 @@ final class HeaderLines {
     }
     Optional<Byline> by = Optional.empty();
     Optional<String> outlet = Optional.empty();
+    boolean issue = Masthead.isNumbered(paragraph);
     for (String piece : pieces) {
       Optional<Stamp> stamp = Stamp.read(piece);
       Optional<Byline> read = Byline.read(piece);
       stamp.ifPresent(stamps::add);
       if (read.isPresent()) {
         by = read;
+      } else if (stamp.isEmpty() && issue && outlet.isEmpty() && Byline.isName(piece)) {
+        outlet = Optional.of(piece);
       } else if (stamp.isEmpty() && Byline.isName(piece) && !Outlets.isSlug(piece)) {
         by = by.or(() -> Optional.of(new Byline(Optional.of(piece), Optional.empty())));
       } else if (stamp.isEmpty() && Outlets.isSlug(piece)) {

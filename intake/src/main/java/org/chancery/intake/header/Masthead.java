@@ -96,6 +96,11 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
         .flatMap(date -> beside(line, date));
   }
 
+  /** {@code THE EXAMPLE | Issue 212}: whether a line numbers an issue, as only papers are. */
+  static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).find();
+  }
+
   /** Behind a code, a place or nothing; before nothing, or a time and its zone. */
   private static boolean isWire(String line, PrintedDate date) {
     String before = line.substring(0, date.begin()).strip();

@@ -70,7 +70,7 @@ record Opening(
           + ")";
   private static final String CREDIT =
       "(?:\\((?<round>[^()]{2,60})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slashed>[^/]{2,30})/)";
-  private static final String DASH = "(?:[-–—―_]{1,3}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
+  private static final String DASH = "(?:[-–—―_]{1,5}|:(?: ?[-–—]{1,2})?|\\. ?[-–—]{1,2}|\\.)";
 
   /*
    * place? day? credit? day? dash?, each possessive group bounded, on at most REACH characters.
@@ -160,6 +160,12 @@ record Opening(
           "a",
           "i",
           "the");
+
+  /** Which version of a story a wire sends, in brackets where an agency is credited. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?i)(?:correct(?:ed|s|ion)|updat(?:ed|es|e)|refil(?:ed|es|e)|repeat(?:ed|s|ing)?|adds"
+              + "|lead|writethru|recasts?|urgent|\\d(?:st|nd|rd|th) lead)\\b.*");
 
   /** The dateline at the head of a paragraph; {@code alone} allows a paragraph of nothing else. */
   static Optional<Opening> read(String paragraph) {
@@ -301,6 +307,7 @@ record Opening(
         Arrays.stream(inside.split("[/,;]| and | with | via |—|–", -1))
             .map(String::strip)
             .filter(name -> !name.isEmpty() && PrintedDate.whole(name).isEmpty())
+            .filter(name -> !VERSION.matcher(name).matches())
             .forEach(credits::add);
       }
     }

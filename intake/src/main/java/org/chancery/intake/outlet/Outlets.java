@@ -17,7 +17,8 @@ public final class Outlets {
           "(?i:\\b(?:times|post|herald|news|daily|tribune|gazette|agency|press|observer|guardian"
               + "|standard|journal|chronicle|monitor|mirror|telegraph|express|independent"
               + "|broadcasting|newswire|dispatch|bulletin|courier|ledger|mercury|globe|examiner"
-              + "|register|sentinel|inquirer|wire|radio|television|newspaper|weekly|newsroom)\\b)");
+              + "|register|sentinel|inquirer|wire|radio|television|newspaper|weekly|newsroom)\\b"
+              + "(?! (?:briefing|conference|office|release|secretary|statement)\\b))");
 
   /** Words in capitals that head a section or tell the kind of a story. */
   private static final Set<String> LABELS =

@@ -62,6 +62,50 @@ final class HeaderReaderTest {
   }
 
   @Test
+  void thePressIsNoPaperWhereItIsBriefed() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "TRANSCRIPT OF THE PRESS BRIEFING",
+                "Accra, 4 May 2031",
+                "Present: Ama Boateng, spokeswoman of Ghana; Ben Okai, moderator",
+                FIRST,
+                "Q: And then?"),
+            Fields.NONE);
+
+    assertThat(header.title()).contains("TRANSCRIPT OF THE PRESS BRIEFING");
+    assertThat(header.outlet()).isEmpty();
+    assertThat(header.body()).first().asString().startsWith("Present: Ama Boateng");
+  }
+
+  @Test
+  void whoNumbersItsIssuesIsAPaper() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "THE STEPPE BRIEF | Issue 212 | Tuesday, 8 April 2031",
+                "Good morning from Astana, where two treaties were signed on Monday."),
+            Fields.NONE);
+
+    assertThat(header.outlet()).contains("THE STEPPE BRIEF");
+    assertThat(header.byline()).isEmpty();
+  }
+
+  @Test
+  void theVersionOfAStoryIsNoAgency() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "SOLOMONS-CHINA (CORRECTED) - 2nd para corrects spelling of Manele",
+                "HONIARA, 4 NOV 2031 (PACNEWS) ---- The islands have put off a review."),
+            Fields.NONE);
+
+    assertThat(header.agency()).contains("PACNEWS");
+    assertThat(header.dateline().flatMap(Header.Place::name)).contains("Honiara");
+    assertThat(header.body()).containsExactly("The islands have put off a review.");
+  }
+
+  @Test
   void aPlaceBeforeAColonIsOneWhereNobodySpeaksAgain() {
     String text =
         "LOME: Two ferries collided on Monday in the fog off the old harbour, and the police"
