@@ -219,7 +219,7 @@ final class Wording {
 
   /** Units that stand for themselves; the others are told by the noun that is counted. */
   private static String unit(Fact.Count count) {
-    String unit = count.unit();
+    String unit = count.unit().replace('_', ' ');
     if (unit.equals("percent")) {
       return " %";
     }
@@ -234,8 +234,16 @@ final class Wording {
     return " " + (count.value().compareTo(BigDecimal.ONE) == 0 ? unit : plural(unit));
   }
 
-  private static String plural(String unit) {
-    return unit.equals("person") ? "people" : unit.endsWith("s") ? unit : unit + "s";
+  /** {@code countries}, {@code branches}, {@code square miles}. */
+  static String plural(String unit) {
+    if (unit.equals("person")) {
+      return "people";
+    }
+    if (unit.matches(".*[^aeiou]y")) {
+      return unit.substring(0, unit.length() - 1) + "ies";
+    }
+    boolean hisses = unit.matches(".*(?:ch|sh|ss|x)");
+    return unit.endsWith("s") && !hisses ? unit : unit + (hisses ? "es" : "s");
   }
 
   /**

@@ -25,6 +25,18 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "person,people",
+    "country,countries",
+    "jersey,jerseys",
+    "branch,branches",
+    "tonne,tonnes"
+  })
+  void unitsAreToldInThePlural(String unit, String many) {
+    assertThat(Wording.plural(unit)).isEqualTo(many);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
