@@ -53,27 +53,30 @@ final class Bare {
   private Bare() {}
 
   /** What a number that no noun follows counts; empty where it counts nothing. */
-  static Optional<String> unit(List<Word> words, Numbers.Found number, int end) {
+  static Optional<Counted> counted(List<Word> words, Numbers.Found number, int end) {
     boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
+    int from = number.from();
     if (isHarmed(words, number, end)) {
-      return Optional.of("person");
+      return Optional.of(Counted.alone(Optional.of("person"), from, end));
     }
     boolean strong = end < words.size() && words.get(end).is("strong");
     if (one || (!strong && !isOpen(words, end))) {
       return Optional.empty();
     }
-    if (isVote(words, number, end)) {
-      return Optional.of("vote");
+    if (Votes.isNamed(words, number, end)) {
+      return Optional.of(Counted.alone(Optional.of("vote"), from, end));
     }
     if (number.to() > number.from() + 1 && number.value().compareTo(MILLION) >= 0) {
-      return Optional.of(moneyIn(words).orElse("person"));
+      return Optional.of(Counted.alone(moneyIn(words), from, end));
     }
-    return strong
-            || isOfThem(words, number, end)
+    if (strong) {
+      return Optional.of(Counted.alone(Optional.of("person"), from, end));
+    }
+    return isOfThem(words, number, end)
             || isBounded(words, number, end)
             || isBetween(words, number, end)
             || isSubject(words, number, end)
-        ? Optional.of("person")
+        ? Optional.of(Counted.alone(Optional.empty(), from, end))
         : Optional.empty();
   }
 
@@ -144,16 +147,6 @@ final class Bare {
     return ClosedClass.any(next)
         || next.is("others")
         || (!next.isAlphanumeric() && !(joins && Set.of("-", ":", "/").contains(next.text())));
-  }
-
-  /** {@code by 391 votes to 12}, {@code a vote of 8 to 5}. */
-  static boolean isVote(List<Word> words, Numbers.Found number, int end) {
-    boolean to = number.from() > 1 && words.get(number.from() - 1).is("to");
-    boolean toNext = end + 1 < words.size() && words.get(end).is("to");
-    int from = Math.max(0, number.from() - NEAR);
-    return (to || (toNext && Numbers.at(words, end + 1).isPresent()))
-        && words.subList(from, number.from()).stream()
-            .anyMatch(w -> w.is("vote") || w.is("votes") || w.is("voted"));
   }
 
   /** {@code two of them}, {@code 92 of whom}, {@code seven of the eleven}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -24,8 +23,8 @@ final class Counting {
 
   private final Units units;
 
-  Counting(Lexicon lexicon) {
-    this.units = new Units(lexicon);
+  Counting(Units units) {
+    this.units = units;
   }
 
   /**
@@ -43,7 +42,7 @@ final class Counting {
       return Optional.of(new Counted(unit, purpose(words, end), from - 1, end));
     }
     if (end >= words.size()) {
-      return bare(words, number, end);
+      return Bare.counted(words, number, end);
     }
     Word next = words.get(end);
     boolean joined =
@@ -63,7 +62,7 @@ final class Counting {
     return money(words, from, end)
         .or(() -> measured(words, from, end))
         .or(() -> noun(words, number, end, sight, sure))
-        .or(() -> bare(words, number, end));
+        .or(() -> Bare.counted(words, number, end));
   }
 
   /** {@code 1,200-kilometre}, {@code 600-strong}. */
@@ -71,19 +70,14 @@ final class Counting {
     return STRONG.contains(word.text()) ? Optional.of("person") : Units.measure(word.text());
   }
 
-  /** A number that nothing tells the unit of mostly counts people; in a compound it does not. */
-  static Optional<Counted> people(List<Word> words, Numbers.Found number, int end) {
+  /** A number alone, but not in a compound. */
+  static Optional<Counted> alone(List<Word> words, Numbers.Found number, int end) {
     boolean other =
         end < words.size()
             && (words.get(end).text().equals("-") || Units.isDuration(words.get(end).text()));
     return other
         ? Optional.empty()
-        : Optional.of(new Counted("person", Optional.empty(), number.from(), end));
-  }
-
-  private static Optional<Counted> bare(List<Word> words, Numbers.Found number, int end) {
-    return Bare.unit(words, number, end)
-        .map(unit -> new Counted(unit, Optional.empty(), number.from(), end));
+        : Optional.of(Counted.alone(Optional.empty(), number.from(), end));
   }
 
   private static Optional<Counted> money(List<Word> words, int from, int end) {
@@ -154,7 +148,7 @@ final class Counting {
     boolean person = units.isPerson(noun);
     boolean old = head + 1 < words.size() && words.get(head + 1).is("old");
     boolean claimed = sure || (!Units.isNone(noun) && claims(words, number, noun));
-    if (old || Units.isDuration(noun) || !claimed) {
+    if (old || noun.equals("others") || Units.isDuration(noun) || !claimed) {
       return Optional.empty();
     }
     Span of = words.get(begin).span().through(words.get(head).span());
@@ -162,7 +156,7 @@ final class Counting {
     return Optional.of(new Counted(unit, Optional.of(of), number.from(), head + 1));
   }
 
-  /** Behind {@code of the}, {@code of its nine}, {@code more}, {@code other}. */
+  /** Behind {@code of the}, {@code of its nine}, {@code out of 20}, {@code more}, {@code other}. */
   private static int nounBegin(List<Word> words, int end) {
     int begin = end;
     if (words.get(end).is("-") && end + 1 < words.size() && words.get(end + 1).is("odd")) {
@@ -170,6 +164,14 @@ final class Counting {
     }
     while (begin < words.size() && MORE.contains(words.get(begin).text())) {
       begin++;
+    }
+    int whole = begin < words.size() && words.get(begin).is("out") ? begin + 2 : begin + 1;
+    Optional<Numbers.Found> all =
+        whole < words.size() && words.get(whole - 1).is("of")
+            ? Numbers.at(words, whole)
+            : Optional.empty();
+    if (all.isPresent()) {
+      return all.get().to();
     }
     boolean of =
         begin + 2 < words.size()
@@ -179,8 +181,7 @@ final class Counting {
     if (!of) {
       return begin;
     }
-    Optional<Numbers.Found> whole = Numbers.at(words, begin + 2);
-    return whole.map(Numbers.Found::to).orElse(begin + 2);
+    return Numbers.at(words, begin + 2).map(Numbers.Found::to).orElse(begin + 2);
   }
 
   /** The head of the noun phrase that begins here, or -1. */

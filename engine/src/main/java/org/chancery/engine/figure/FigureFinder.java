@@ -22,10 +22,15 @@ import org.chancery.engine.time.Timex;
  */
 public final class FigureFinder {
 
+  /** What a number that nothing tells the unit of mostly counts. */
+  private static final String MOSTLY = "person";
+
+  private final Units units;
   private final Counting counting;
 
   public FigureFinder(Lexicon lexicon) {
-    this.counting = new Counting(lexicon);
+    this.units = new Units(lexicon);
+    this.counting = new Counting(units);
   }
 
   /** The figures of a document, in reading order. */
@@ -33,6 +38,7 @@ public final class FigureFinder {
     Parsed parsed = marked.parsed();
     List<Timex> times = marked.times();
     Sight sight = new Sight(marked.seen());
+    Carried carried = new Carried(marked, units);
     Currencies currencies = new Currencies(marked.mentions());
     List<Figure> figures = new ArrayList<>();
     int t = 0;
@@ -48,7 +54,7 @@ public final class FigureFinder {
             Numbers.at(words, i).filter(n -> !time || n.unit().isPresent());
         Optional<Figure> figure =
             number
-                .flatMap(n -> figure(parsed, sentence, n, sight, figures))
+                .flatMap(n -> figure(parsed, sentence, n, sight, carried, figures))
                 .flatMap(f -> currencies.code(f.unit()).map(f::in));
         figure.ifPresent(figures::add);
         i = next(words, i, number, figure);
@@ -69,13 +75,18 @@ public final class FigureFinder {
   }
 
   private Optional<Figure> figure(
-      Parsed parsed, Sentence sentence, Numbers.Found number, Sight sight, List<Figure> earlier) {
+      Parsed parsed,
+      Sentence sentence,
+      Numbers.Found number,
+      Sight sight,
+      Carried carried,
+      List<Figure> earlier) {
     List<Word> words = sentence.words();
     Optional<Numbers.Found> upper = upper(words, number);
     int end = upper.map(Numbers.Found::to).orElse(number.to());
     Sight.Verdict verdict = sight.of(words.subList(number.from(), number.to()));
     boolean sure = verdict == Sight.Verdict.FIGURE;
-    boolean unseen = verdict == Sight.Verdict.NONE && !Bare.isVote(words, number, end);
+    boolean unseen = verdict == Sight.Verdict.NONE && !Votes.isNamed(words, number, end);
     boolean name = NoFigure.isBehindName(words, number);
     if (unseen || NoFigure.is(words, number) || (!sure && name)) {
       return Optional.empty();
@@ -83,7 +94,7 @@ public final class FigureFinder {
     Optional<Counted> counted =
         counting
             .of(words, number, end, sight, sure)
-            .or(() -> sure && !name ? Counting.people(words, number, end) : Optional.empty());
+            .or(() -> sure && !name ? Counting.alone(words, number, end) : Optional.empty());
     if (counted.isEmpty()) {
       return Optional.empty();
     }
@@ -124,7 +135,7 @@ public final class FigureFinder {
             has(kind, true) ? Optional.of(low) : Optional.empty(),
             has(kind, false) ? Optional.of(high) : Optional.empty(),
             kind,
-            what.unit(),
+            what.unit().or(() -> carried.unit(sentence, number, end, earlier)).orElse(MOSTLY),
             what.of().map(s -> s.of(parsed.text())),
             Optional.empty(),
             new Evidence(List.of(sentence.span()), trace)));

@@ -17,22 +17,22 @@ final class Units {
           "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
               + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR K:K P:P"
               + " Rs:INR Tk:BDT ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
-              + " KSh:KES Sh:shilling RMB:CNY USD:USD EUR:EUR GBP:GBP JPY:JPY");
+              + " KSh:KES Sh:shilling RMB:CNY dlrs:USD USD:USD EUR:EUR GBP:GBP JPY:JPY");
 
   private static final Map<String, String> MONEY =
       table(
-          "dollar:USD euro:EUR pound:GBP yen:JPY yuan:CNY renminbi:CNY ruble:RUB rouble:RUB won:KRW"
-              + " rupee:INR peso:peso reais:BRL rand:ZAR naira:NGN lira:TRY"
-              + " shekel:ILS dirham:AED riyal:SAR rial:IRR dinar:dinar franc:franc krona:krona"
-              + " kronor:krona krone:krone kroner:krone zloty:PLN hryvnia:UAH shilling:shilling"
-              + " birr:ETB tenge:KZT som:som somoni:TJS manat:manat lari:GEL dram:AMD"
-              + " tugrik:MNT taka:BDT afghani:AFN kyat:MMK baht:THB dong:VND kip:LAK riel:KHR"
-              + " ringgit:MYR rupiah:IDR kina:PGK gourde:HTG quetzal:GTQ lempira:HNL guarani:PYG"
-              + " guaraní:PYG bolivar:VEF bolívar:VEF boliviano:BOB cedi:GHS dalasi:GMD leone:SLE"
-              + " kwacha:kwacha kwanza:AOA metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL"
-              + " ariary:MGA lek:ALL lev:BGN leva:BGN leu:leu denar:MKD forint:HUF"
-              + " koruna:koruna drachma:GRD escudo:PTE peseta:ESP guilder:NLG ecu:XEU usd:USD"
-              + " eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST soles:PEN");
+          "dollar:USD dlr:USD euro:EUR pound:GBP yen:JPY yuan:CNY renminbi:CNY ruble:RUB rouble:RUB"
+              + " won:KRW rupee:INR peso:peso reais:BRL rand:ZAR naira:NGN lira:TRY shekel:ILS"
+              + " dirham:AED riyal:SAR rial:IRR dinar:dinar franc:franc krona:krona kronor:krona"
+              + " krone:krone kroner:krone zloty:PLN hryvnia:UAH shilling:shilling birr:ETB"
+              + " tenge:KZT som:som somoni:TJS manat:manat lari:GEL dram:AMD tugrik:MNT taka:BDT"
+              + " afghani:AFN kyat:MMK baht:THB dong:VND kip:LAK riel:KHR ringgit:MYR rupiah:IDR"
+              + " kina:PGK gourde:HTG quetzal:GTQ lempira:HNL guarani:PYG guaraní:PYG bolivar:VEF"
+              + " bolívar:VEF boliviano:BOB cedi:GHS dalasi:GMD leone:SLE kwacha:kwacha kwanza:AOA"
+              + " metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL ariary:MGA lek:ALL lev:BGN"
+              + " leva:BGN leu:leu denar:MKD forint:HUF koruna:koruna drachma:GRD escudo:PTE"
+              + " peseta:ESP guilder:NLG ecu:XEU usd:USD eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST"
+              + " soles:PEN");
 
   /** Money of one name and many states, by the adjective before it. */
   private static final Map<String, String> NATIONAL =
@@ -85,7 +85,6 @@ final class Units {
           "police",
           "gendarmes",
           "judges",
-          "families",
           "citizens",
           "inhabitants",
           "survivors",
@@ -213,6 +212,7 @@ final class Units {
           "seat",
           "ballot",
           "village",
+          "family",
           "house",
           "home",
           "school",
@@ -226,8 +226,7 @@ final class Units {
           "strike",
           "airstrike",
           "attack",
-          "case",
-          "prisoner");
+          "case");
 
   /** What times are told in. */
   private static final Set<String> DURATIONS =
@@ -343,8 +342,12 @@ final class Units {
 
   boolean isPerson(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    return PERSONS.contains(lower)
-        || (lower.endsWith("men") && lower.length() > 5 && !lower.endsWith("imen"))
+    return PERSONS.contains(lower) || (!isThing(noun) && isWho(noun));
+  }
+
+  private boolean isWho(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return (lower.endsWith("men") && lower.length() > 5 && !lower.endsWith("imen"))
         || CALLINGS.stream().anyMatch(lower::endsWith)
         || lexicon.isPeople(noun)
         || lexicon.isRole(lower)

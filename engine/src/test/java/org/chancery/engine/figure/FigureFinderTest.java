@@ -15,6 +15,25 @@ class FigureFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Nine trawlers were boarded in May, and four were seized. | trawler",
+        "Egypt takes 30 billion litres a year and Sudan 12 billion. | litre",
+        "The ministry named 31 camps. Eleven were closed in May. | camp",
+        "The assembly backed the pact by 61 to 38. | vote",
+        "The treaty passed: 17 in favour, three against, two abstaining. | vote",
+        "The guard tested 20 lorries, and 14 out of 20 lorries failed. | lorry",
+        "The navy stopped our boats and sank eleven of them. | boat",
+        "The blast killed three soldiers and wounded twelve others. | person",
+        "The minister sent 40 lorries to Chad, and 30 people were killed. | person",
+        "The loan is worth dlrs 14 billion. | USD",
+      })
+  void aNumberAloneCountsWhatTheOneBeforeItDoes(String text, String unit) {
+    assertThat(Read.text(text).figures().getLast().unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "up to 8,000 Chilean troops have left | up to 8,000, 8000, AT_MOST, person, Chilean troops",
         "hosting 28,500 troops here | 28,500, 28500, EXACTLY, person, troops",
         "more than 270 Electoral College votes | more than 270, 270, MORE_THAN, vote, Electoral"
