@@ -54,7 +54,6 @@ final class Pending {
           "pass",
           "deliberate");
 
-  private static final Set<String> LATER = Set.of("postponed", "delayed", "deferred", "shelved");
   private static final Set<String> VOTE = Set.of("vote", "votes", "debate", "decision", "session");
 
   private static final Set<String> AWAITING =
@@ -66,9 +65,11 @@ final class Pending {
   private static final int NEAR = 4;
 
   private final List<Word> words;
+  private final PuttingOff puttingOff;
 
   Pending(List<Word> words) {
     this.words = words;
+    this.puttingOff = new PuttingOff(words);
   }
 
   /** The last word of what tells that those whom the word at {@code i} names have still to vote. */
@@ -106,8 +107,7 @@ final class Pending {
 
   /** {@code postponed its vote}, {@code put off the debate}. */
   private boolean isPutOff(int k, int end) {
-    boolean off = words.get(k).is("put") && k + 1 < end && words.get(k + 1).is("off");
-    return (off || LATER.contains(lower(k))) && in(VOTE, k + 1, Math.min(end, k + FARTHEST));
+    return puttingOff.isAt(k) && in(VOTE, k + 1, Math.min(end, k + FARTHEST));
   }
 
   private boolean areAuxiliary(int from, int to) {

@@ -33,21 +33,27 @@ final class PuttingOff {
         behind + 1 < words.size()
             && BEING.contains(words.get(behind).text())
             && IntStream.rangeClosed(behind + 1, Math.min(words.size() - 1, behind + 2))
-                .anyMatch(this::putsOff);
+                .anyMatch(this::isAt);
     return found.use() == Use.NOUN
         && Unreached.isToCome(found.stage())
         && (passive
             || IntStream.iterate(i - 1, k -> k >= Math.max(first, i - NEAR), k -> k - 1)
                 .takeWhile(k -> words.get(k).isAlphanumeric())
-                .anyMatch(this::putsOff));
+                .anyMatch(this::isAt));
   }
 
-  private boolean putsOff(int k) {
+  /** Whether a word is a verb for it: {@code put off}, {@code delayed its vote}. */
+  boolean isAt(int k) {
     String text = words.get(k).text();
     boolean off = k + 1 < words.size() && words.get(k + 1).is("off");
-    boolean verb = k + 1 < words.size() && ClosedClass.DETERMINER.has(words.get(k + 1));
+    boolean verb = k + 1 < words.size() && opensObject(words.get(k + 1));
     boolean passive = k > 0 && BEING.contains(words.get(k - 1).text());
     return ((verb || passive) && PUTTING_OFF.stream().anyMatch(text::startsWith))
         || (off && Set.of("put", "puts", "putting").contains(text));
+  }
+
+  /** No noun that the word would tell what sort of: not {@code a delayed signing}. */
+  private static boolean opensObject(Word word) {
+    return ClosedClass.any(word) || word.isCapitalized();
   }
 }

@@ -255,11 +255,18 @@ final class Standings {
         .findFirst();
   }
 
-  /** {@code The talks broke down}, {@code the collapse of the truce}. */
+  /**
+   * {@code The talks broke down}, {@code the collapse of the truce}, but not {@code if the talks
+   * break down}, nor a threat for the case that they do.
+   */
   private Optional<Word> broken() {
+    if (clause(CONDITIONS).isPresent()) {
+      return none();
+    }
     for (int i = 0; i < Math.min(AFTER, after.size()); i++) {
       Word each = after.get(i);
-      if (PARTING.contains(each.text()) || is(each, JOINING)) {
+      boolean next = is(each, JOINING) || is(each, CONDITIONS);
+      if (PARTING.contains(each.text()) || next) {
         return none();
       }
       boolean off = i + 1 < after.size() && BROKEN_OFF.contains(pair(each, after.get(i + 1)));

@@ -59,6 +59,8 @@ class AgreementFinderTest {
       value = {
         "Chile and Peru signed the Lauca Water Treaty. | SIGNED DONE",
         "Chile postponed the signing of the Lauca Water Treaty. | SIGNED PLANNED",
+        "The Senate postponed its vote on the Lauca Water Treaty. | RATIFIED PLANNED",
+        "Congress put off the debate on the Lauca Water Treaty. | RATIFIED PLANNED",
         "The Lauca Water Treaty was signed by Chile and Peru. | SIGNED DONE",
         "Chile has ratified the Lauca Water Treaty with Peru. | RATIFIED DONE Chile",
         "The Lauca Water Treaty was ratified by Chile. | RATIFIED DONE Chile",

@@ -32,6 +32,8 @@ class StandingsTest {
         "The talks in Quito broke down on Friday. | talks | planned | COLLAPSED",
         "The talks ended, and a bus broke down. | talks | done | DONE",
         "The talks in Quito nearly broke down on Friday. | talks | done | DONE",
+        "Cuba will leave if the talks collapse. | talks | planned | HYPOTHETICAL",
+        "Malta threatened to pull out if the talks fell apart. | threatened | done | DONE",
         "Troops reportedly crossed the river. | crossed | done | ALLEGED",
         "Rebels are said to have burned a mill. | burned | done | ALLEGED",
         "Haiti accused them of burning a mill. | burning | done | ALLEGED",
