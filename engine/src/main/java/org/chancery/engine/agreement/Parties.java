@@ -24,11 +24,8 @@ final class Parties {
 
   private static final int OFTEN = 3;
 
-  /** How often a text must speak of each of two of whom neither is known to be a party. */
-  private static final int MOSTLY = 5;
-
-  /** How many times as often as a third a text must speak of the two that it is on. */
-  private static final double MORE = 1.5;
+  /** How many times as much as of a third a text must speak of the two that it is on. */
+  private static final double MORE = 1.3;
 
   private final Resolved resolved;
   private final List<Word> words;
@@ -40,8 +37,8 @@ final class Parties {
 
   /**
    * The states in its names, and those that {@code between} joins; those who took its steps; with
-   * fewer than two, the two states of a sentence or paragraph on it, if there are just two, else
-   * the two that the whole text is on. Of sanctions only those who impose them need be known.
+   * fewer than two, the two states of a sentence on it, if there are just two, else the two that
+   * the text is on. Of sanctions only those who impose them need be known.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
@@ -71,18 +68,13 @@ final class Parties {
     return parties.size() < 2 && !regime ? beside(agreement, parties, trace) : List.copyOf(parties);
   }
 
-  /**
-   * The two states of a sentence on it, or of the paragraph of one, where there are just two that
-   * the text speaks of often.
-   */
+  /** The two states of a sentence on it, where there are just two; else the two it is most on. */
   private List<EntityId> beside(Entity agreement, Set<EntityId> parties, List<Because> trace) {
-    List<Span> around =
-        new ArrayList<>(
-            agreement.mentions().stream()
-                .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
-                .toList());
-    around.addAll(List.copyOf(around).stream().map(this::paragraph).toList());
-    for (Span span : around) {
+    List<Span> sentences =
+        agreement.mentions().stream()
+            .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
+            .toList();
+    for (Span span : sentences) {
       Set<EntityId> beside = new LinkedHashSet<>(parties);
       statesIn(span).stream()
           .filter(state -> state.mentions().size() >= OFTEN)
@@ -92,29 +84,50 @@ final class Parties {
         return List.copyOf(beside);
       }
     }
-    return foremost(parties, trace);
+    return foremost(sentences, parties, trace);
   }
 
-  /** The two states that a text on just two is mostly on, if the one that is known is of them. */
-  private List<EntityId> foremost(Set<EntityId> parties, List<Because> trace) {
-    int often = parties.isEmpty() ? MOSTLY : OFTEN;
-    List<Entity> states =
+  /**
+   * Those known, and of the other states as many as make two, if the text speaks much less of the
+   * next: what it says near the agreement counts more.
+   */
+  private List<EntityId> foremost(
+      List<Span> sentences, Set<EntityId> parties, List<Because> trace) {
+    List<Span> paragraphs = sentences.stream().map(this::paragraph).toList();
+    List<Entity> others =
         resolved.entities().stream()
-            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() >= often)
-            .sorted(Comparator.comparingInt((Entity e) -> e.mentions().size()).reversed())
+            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() > 1)
+            .filter(e -> !parties.contains(e.id()))
+            .sorted(
+                Comparator.comparingInt((Entity e) -> weight(e, sentences, paragraphs)).reversed())
             .toList();
-    List<EntityId> two = states.stream().limit(2).map(Entity::id).toList();
-    boolean third =
-        states.size() > 2
-            && states.get(2).mentions().size() * MORE > states.get(1).mentions().size();
-    if (parties.size() > 1 || two.size() < 2 || third || !two.containsAll(parties)) {
+    int missing = 2 - parties.size();
+    if (others.size() < missing) {
+      return List.copyOf(parties);
+    }
+    int least = weight(others.get(missing - 1), sentences, paragraphs);
+    int next = others.size() > missing ? weight(others.get(missing), sentences, paragraphs) : 0;
+    if (least < OFTEN || next * MORE > least) {
       return List.copyOf(parties);
     }
     Set<EntityId> both = new LinkedHashSet<>(parties);
-    both.addAll(two);
-    Span first = states.getFirst().mentions().getFirst().span();
+    others.stream().limit(missing).forEach(each -> both.add(each.id()));
+    Span first = others.getFirst().mentions().getFirst().span();
     trace.add(Because.of("parties", "agreement: the two states that the text is on", first));
     return List.copyOf(both);
+  }
+
+  /** How much a text speaks of a state, that in sentences and paragraphs on the agreement more. */
+  private static int weight(Entity state, List<Span> sentences, List<Span> paragraphs) {
+    return state.mentions().stream()
+        .filter(mention -> mention.form() != Form.PRONOUN)
+        .mapToInt(
+            mention -> 1 + (isIn(mention, sentences) ? 1 : 0) + (isIn(mention, paragraphs) ? 1 : 0))
+        .sum();
+  }
+
+  private static boolean isIn(Mention mention, List<Span> spans) {
+    return spans.stream().anyMatch(span -> span.covers(mention.span()));
   }
 
   private Span paragraph(Span sentence) {
