@@ -152,7 +152,8 @@ final class Naming {
       i--;
     }
     boolean led = i > 0 && isArticle(words.get(i - 1));
-    return led && words.get(i).isAlphanumeric() ? i : from;
+    boolean opens = words.get(i).isAlphanumeric() || Places.isSign(words.get(i));
+    return led && opens ? i : from;
   }
 
   /** Whether a word may stand between an article and a noun. */
@@ -160,7 +161,9 @@ final class Naming {
     Word word = words.get(i);
     boolean verb = Cues.lemma(word).isPresent() || !Stages.at(words, i).isEmpty();
     boolean joins = isHyphen(i) || (i > 0 && isHyphen(i - 1)) || isHyphen(i + 1);
-    return joins || (word.isAlphanumeric() && !ClosedClass.any(word) && !verb);
+    return joins
+        || Places.isSign(word)
+        || (word.isAlphanumeric() && !ClosedClass.any(word) && !verb);
   }
 
   private boolean isHyphen(int word) {

@@ -43,9 +43,20 @@ final class Places {
     }
     int dated = dated(to);
     boolean name = mention.form() == Form.NAME || words.get(from).isCapitalized();
-    int begin = name ? AgreementNames.joined(words, from) : from;
+    int begin = name ? AgreementNames.joined(words, from) : overSign(from);
     boolean cease = to > from && HeadWords.isCease(words, to - 1);
     return new Place(begin, cease ? to + 2 : dated, Sort.NOUN);
+  }
+
+  /** With the sign of the money that it begins with: {@code $} of {@code $40 million loan}. */
+  private int overSign(int from) {
+    return from > 0 && isSign(words.get(from - 1)) ? from - 1 : from;
+  }
+
+  /** {@code $}, {@code US$}, {@code €}. */
+  static boolean isSign(Word word) {
+    return Character.getType(word.text().codePointBefore(word.text().length()))
+        == Character.CURRENCY_SYMBOL;
   }
 
   /** The place behind the date that an instrument is called by: {@code of May 2001}. */
@@ -70,18 +81,19 @@ final class Places {
         .anyMatch(comma -> left.mentions().stream().anyMatch(m -> of(m).to() == comma));
   }
 
-  /** Whether all places of the one lie within longer ones of the other. */
+  /**
+   * Whether all places of the one lie within longer ones of the other, or end in the noun that is
+   * the other: {@code a $40 million loan} of {@code 40 million loan agreement}.
+   */
   boolean isWithin(Entity inner, Entity outer) {
     return inner.mentions().stream()
         .map(this::of)
-        .allMatch(
-            in ->
-                outer.mentions().stream()
-                    .map(this::of)
-                    .anyMatch(
-                        out ->
-                            out.from() <= in.from()
-                                && in.to() <= out.to()
-                                && out.to() - out.from() > in.to() - in.from()));
+        .allMatch(in -> outer.mentions().stream().map(this::of).anyMatch(out -> isWithin(in, out)));
+  }
+
+  private static boolean isWithin(Place in, Place out) {
+    boolean longer = out.to() - out.from() > in.to() - in.from();
+    boolean inside = out.from() <= in.from() && in.to() <= out.to() && longer;
+    return inside || (out.covers(in.to() - 1) && in.to() < out.to());
   }
 }
