@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -24,15 +27,20 @@ final class Parties {
 
   private static final int OFTEN = 3;
 
+  /** How far before an agreement the subject of its clause may stand. */
+  private static final int FARTHEST = 25;
+
   /** How many times as much as of a third a text must speak of the two that it is on. */
   private static final double MORE = 1.3;
 
   private final Resolved resolved;
   private final List<Word> words;
+  private final List<Branch> branches;
 
   Parties(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
+    this.branches = resolved.marked().seen().branches();
   }
 
   /**
@@ -47,11 +55,14 @@ final class Parties {
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
         Span span = withParties(mention);
-        boolean wider = span.end() > mention.span().end() || regime;
+        boolean wider = regime || isJoining(span);
         for (Entity state : wider ? joinedIn(span) : statesIn(span)) {
           if (parties.add(state.id())) {
             named.add(mention.span());
           }
+        }
+        if (!regime && isWith(span)) {
+          havers(mention).forEach(each -> parties.add(each.id()));
         }
       }
     }
@@ -128,6 +139,41 @@ final class Parties {
 
   private static boolean isIn(Mention mention, List<Span> spans) {
     return spans.stream().anyMatch(span -> span.covers(mention.span()));
+  }
+
+  /** Whether words tell between or with whom something is. */
+  private boolean isJoining(Span span) {
+    return resolved.marked().wordsIn(span).stream()
+        .skip(1)
+        .anyMatch(word -> word.is("between") || word.is("with") || word.is("among"));
+  }
+
+  /** Whether words tell with whom something is. */
+  private boolean isWith(Span span) {
+    return resolved.marked().wordsIn(span).stream().skip(1).anyMatch(word -> word.is("with"));
+  }
+
+  /** Who has or makes what is with another: {@code Chad} in {@code Chad has a pact with Niger}. */
+  private List<Entity> havers(Mention mention) {
+    int noun = Heads.of(resolved.marked().wordsIn(mention.span())).index();
+    if (noun >= branches.size() || !branches.get(noun).relation().equals("obj")) {
+      return List.of();
+    }
+    int verb = branches.get(noun).head();
+    return IntStream.range(Math.max(0, noun - FARTHEST), noun)
+        .filter(k -> isOn(k, verb, "nsubj") || isOn(branches.get(k).head(), verb, "nsubj"))
+        .filter(k -> isOn(k, verb, "nsubj") || branches.get(k).relation().equals("conj"))
+        .mapToObj(k -> resolved.marked().headedBy(words.get(k)))
+        .flatMap(Optional::stream)
+        .filter(each -> isParty(each.kind()))
+        .flatMap(each -> resolved.of(each).stream())
+        .toList();
+  }
+
+  private boolean isOn(int word, int head, String relation) {
+    return word >= 0
+        && branches.get(word).head() == head
+        && branches.get(word).relation().equals(relation);
   }
 
   private Span paragraph(Span sentence) {

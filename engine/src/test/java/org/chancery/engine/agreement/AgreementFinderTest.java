@@ -17,6 +17,36 @@ class AgreementFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kenya and Japan signed a $40 million loan agreement on Friday."
+            + " | $40 million loan agreement",
+        "Peru and Chile suspended a $90 million lease agreement. | $90 million lease agreement",
+      })
+  void aSumIsOfOneAgreement(String text, String name) {
+    assertThat(Read.text(text).agreements()).extracting(Agreement::name).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad has a treaty with Niger, which was signed in 2004. | Chad, Niger",
+        "Norway wants a fisheries pact with Iceland, and Iceland will sign it in May."
+            + " | Iceland, Norway",
+        "Chile lies by Peru. Chile and Peru share the Lauca. The water treaty was signed in 1994."
+            + " | Chile, Peru",
+      })
+  void anAgreementIsOfThoseWhoHaveItAndThoseTheTextIsOn(String text, String parties) {
+    Reading reading = Read.text(text);
+
+    assertThat(reading.agreements().getFirst().parties())
+        .extracting(each -> reading.resolved().entity(each).name())
+        .containsExactlyInAnyOrder(parties.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The European Union extended its sanctions on Belarus. | AMENDED | European Union",
         "The United States lifted its sanctions on Syria. | ENDED | United States",
         "Japan imposed sanctions on North Korea. | IN_FORCE | Japan",
