@@ -65,8 +65,8 @@ final class BodyDescriptions {
     List<Word> inside = clusters.marked.wordsIn(description.span());
     String head = Heads.of(inside).text();
     Span whole = appellations.whole(description);
-    boolean joint = clusters.joinsStates(whole);
-    Optional<String> country = joint ? Optional.empty() : clusters.countryIn(whole);
+    boolean joint = clusters.countries.joins(whole);
+    Optional<String> country = clusters.countries.of(description, whole);
     boolean bare =
         inside.size() == 2
             && DescriptionResolution.pointsBack(inside.getFirst())

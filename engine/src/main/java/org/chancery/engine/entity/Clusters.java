@@ -17,7 +17,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Antecedent;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
-import org.chancery.engine.text.Span;
 
 /** The entities of one document while they are being told apart. */
 final class Clusters {
@@ -34,11 +33,10 @@ final class Clusters {
   /** What the place of the dispatch counts among mentions of states. */
   private static final int HOME = 3;
 
-  private static final String HYPHENS = "-‐–—/";
-
   final Lexicon lexicon;
   final Marked marked;
   final Salience salience;
+  final CountryWords countries;
   final Map<Mention, Cluster> of = new HashMap<>();
   private final Map<String, Cluster> byKey = new LinkedHashMap<>();
   private final Map<Integer, Cluster> nameByBegin = new HashMap<>();
@@ -48,6 +46,7 @@ final class Clusters {
     this.lexicon = lexicon;
     this.marked = marked;
     this.salience = new Salience(marked);
+    this.countries = new CountryWords(this);
   }
 
   List<Cluster> all() {
@@ -132,38 +131,6 @@ final class Clusters {
     stays.sectors.addAll(other.sectors);
     stays.country = stays.country.or(() -> other.country);
     stays.gender = stays.gender.or(() -> other.gender);
-  }
-
-  /** The country that the words of a span name: of a state, or of a body that belongs to one. */
-  Optional<String> countryIn(Span span) {
-    for (Mention mention : marked.mentionsIn(span)) {
-      Optional<String> country =
-          mention.form() == Mention.Form.PRONOUN
-              ? Optional.empty()
-              : Optional.ofNullable(of.get(mention)).flatMap(c -> c.country);
-      if (country.isPresent()) {
-        return country;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether words join the names of two states or capitals: {@code the US-Japan alliance}. */
-  boolean joinsStates(Span span) {
-    String text = marked.text();
-    int end = -1;
-    Optional<String> last = Optional.empty();
-    for (Mention mention : marked.mentionsIn(span)) {
-      Optional<String> country = Optional.ofNullable(of.get(mention)).flatMap(c -> c.country);
-      boolean hyphen =
-          mention.span().begin() == end + 1 && end >= 0 && HYPHENS.indexOf(text.charAt(end)) >= 0;
-      if (hyphen && last.isPresent() && country.isPresent() && !country.equals(last)) {
-        return true;
-      }
-      end = mention.span().end();
-      last = country;
-    }
-    return false;
   }
 
   /**

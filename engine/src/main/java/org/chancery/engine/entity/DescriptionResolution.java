@@ -55,7 +55,7 @@ final class DescriptionResolution {
     }
     Cluster cluster = appellations.made(Kind.GROUP, "group:", description);
     if (cluster.country.isEmpty()) {
-      cluster.country = clusters.countryIn(description.span());
+      cluster.country = clusters.countries.of(description);
     }
     Title.of(clusters.marked, description, clusters.lexicon)
         .ifPresent(title -> cluster.sectors.addAll(title.role().sectors()));

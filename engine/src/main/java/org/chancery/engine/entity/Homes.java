@@ -48,6 +48,18 @@ final class Homes {
   private static final Set<String> COUNTS =
       Set.of("both", "two", "three", "four", "five", "six", "seven", "eight");
 
+  /** Nouns for states, and for those of states that are not told. */
+  private static final Set<String> STATES =
+      Set.of("capitals", "countries", "foreigners", "governments", "nations", "powers", "states");
+
+  /** What tells diplomats to be of a state that is not told. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("african", "arab", "asian", "european", "foreign", "regional", "western");
+
+  private static final Set<String> FOREIGN = Set.of("foreign");
+
+  private static final String GOVERNMENT = "GOV";
+
   /** Nouns for those of another side than the one whose they are. */
   private static final Set<String> FACING =
       Set.of(
@@ -147,10 +159,19 @@ final class Homes {
     for (Cluster cluster : homeless) {
       if (cluster.country.isEmpty() && passes.test(cluster)) {
         Optional<String> facing =
-            owned(cluster, true).or(() -> Optional.ofNullable(faced.get(cluster)));
+            owned(cluster, true)
+                .or(() -> Optional.ofNullable(faced.get(cluster)))
+                .or(() -> post(cluster));
         cluster.country = signs.best(cluster, told(cluster), owned(cluster, false), facing);
       }
     }
+  }
+
+  /** {@code the envoy in Suva}: the country in which somebody serves. */
+  private Optional<String> post(Cluster cluster) {
+    return cluster.mentions.stream()
+        .flatMap(mention -> clusters.countries.post(mention).stream())
+        .findFirst();
   }
 
   /** {@code her lawyer}, or {@code her counterpart}: the country of the one whose it is. */
@@ -182,9 +203,7 @@ final class Homes {
             .findFirst()
             .ifPresent(
                 owner ->
-                    clusters
-                        .countryIn(mention.span())
-                        .ifPresent(country -> faced.put(owner, country)));
+                    clusters.countries.of(mention).ifPresent(country -> faced.put(owner, country)));
       }
     }
   }
@@ -208,12 +227,32 @@ final class Homes {
         && cluster.sectors.stream().findFirst().filter(ABROAD::contains).isEmpty();
   }
 
-  /** {@code both governments}, {@code the two sides}: parties of different states. */
+  /**
+   * {@code both governments}, {@code many countries}, {@code foreign workers}: those of different
+   * states.
+   */
   private boolean isOfSeveral(Cluster cluster) {
-    List<Word> inside = clusters.marked.wordsIn(cluster.first().span());
-    boolean counted =
-        inside.stream().anyMatch(word -> COUNTS.contains(word.text().toLowerCase(Locale.ROOT)));
-    return counted && PARTIES.contains(Heads.of(inside).text());
+    Mention first = cluster.first();
+    if (cluster.named || first.form() != Form.DESCRIPTION) {
+      return false;
+    }
+    List<Word> inside = clusters.marked.wordsIn(first.span());
+    String head = Heads.of(inside).text().toLowerCase(Locale.ROOT);
+    boolean counted = hasAny(inside, COUNTS) && PARTIES.contains(head);
+    boolean abroad =
+        clusters.countries.isPosted(first)
+            ? hasAny(inside, ELSEWHERE)
+            : cluster.kind == Kind.GROUP
+                && hasAny(inside, FOREIGN)
+                && !cluster.main().contains(GOVERNMENT);
+    return counted
+        || abroad
+        || (STATES.contains(head) && behind(first).isEmpty())
+        || clusters.countries.isOfSeveral(first);
+  }
+
+  private static boolean hasAny(List<Word> words, Set<String> those) {
+    return words.stream().anyMatch(word -> those.contains(word.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Where states are named, and the places that the gazetteer finds in one. */
@@ -282,7 +321,7 @@ final class Homes {
   private Optional<String> told(Cluster cluster) {
     for (Mention mention : cluster.mentions) {
       if (mention.form() == Form.DESCRIPTION) {
-        Optional<String> country = clusters.countryIn(mention.span());
+        Optional<String> country = clusters.countries.of(mention);
         if (country.isPresent()) {
           return country;
         }
@@ -295,7 +334,9 @@ final class Homes {
         return behind;
       }
     }
-    return Optional.empty();
+    return cluster.kind == Kind.ORGANIZATION && cluster.named
+        ? namedAfter(cluster.name)
+        : Optional.empty();
   }
 
   /** {@code the bishop of Goma}, {@code a midwife from Bol}: a place behind the words. */
@@ -307,7 +348,8 @@ final class Homes {
             && (words.get(next).is("of")
                 || words.get(next).is("from")
                 || (mention.form() != Form.NAME
-                    && (words.get(next).is("in") || words.get(next).is("at"))));
+                    && (words.get(next).is("at")
+                        || (words.get(next).is("in") && !clusters.countries.isPosted(mention)))));
     if (!leads || mention.form() == Form.PRONOUN) {
       return Optional.empty();
     }
@@ -321,7 +363,11 @@ final class Homes {
 
   /** The country of the place that the outlet has its name from: {@code The Nairobi Sentinel}. */
   private Optional<String> outlet() {
-    String[] words = clusters.marked.parsed().document().outlet().orElse("").split("[ ,]+", -1);
+    return namedAfter(clusters.marked.parsed().document().outlet().orElse(""));
+  }
+
+  private Optional<String> namedAfter(String name) {
+    String[] words = name.split("[ ,]+", -1);
     for (int length = words.length; length > 0; length--) {
       for (int from = 0; from + length <= words.length; from++) {
         String part = String.join(" ", List.of(words).subList(from, from + length));

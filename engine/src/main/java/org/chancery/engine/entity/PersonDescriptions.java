@@ -55,7 +55,7 @@ final class PersonDescriptions {
       return;
     }
     Optional<Title> title = Title.of(clusters.marked, description, clusters.lexicon);
-    Optional<String> country = clusters.countryIn(description.span());
+    Optional<String> country = clusters.countries.of(description);
     if (title.isEmpty()) {
       untold(description, country);
       return;
@@ -175,7 +175,7 @@ final class PersonDescriptions {
       return;
     }
     Title each = title.get();
-    Optional<String> country = clusters.countryIn(description.span());
+    Optional<String> country = clusters.countries.of(description);
     String held = TitleNouns.inFull(each);
     boolean ofBody = each.owner().filter(this::isBody).isPresent();
     cluster.titles.add(new Cluster.Held(held, each.marks(), country, ofBody));

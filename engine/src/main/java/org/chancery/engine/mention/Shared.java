@@ -57,6 +57,11 @@ public record Shared(Role role, List<Bearer> bearers) {
         : Optional.empty();
   }
 
+  /** The states behind a description: {@code of Fiji, Palau and the Cook Islands}. */
+  public static List<Mention> states(Marked marked, Mention description) {
+    return new Reader(marked).states(description);
+  }
+
   /** Reads names one by one from the words behind a description. */
   private static final class Reader {
 
@@ -70,8 +75,7 @@ public record Shared(Role role, List<Bearer> bearers) {
     }
 
     List<Bearer> bearers(Mention description) {
-      at = Heads.of(marked.wordsIn(description.span())).index() + 1;
-      List<Mention> states = is("of") ? states() : List.of();
+      List<Mention> states = states(description);
       while (at < words.size() && LEADING.contains(words.get(at).text())) {
         at++;
       }
@@ -82,6 +86,11 @@ public record Shared(Role role, List<Bearer> bearers) {
         next = joined() ? bearer() : Optional.empty();
       }
       return states.size() == bearers.size() ? paired(bearers, states) : bearers;
+    }
+
+    List<Mention> states(Mention description) {
+      at = Heads.of(marked.wordsIn(description.span())).index() + 1;
+      return is("of") ? states() : List.of();
     }
 
     private static List<Bearer> paired(List<Bearer> bearers, List<Mention> states) {

@@ -55,4 +55,36 @@ class HomesTest {
         .satisfies(alliance -> assertThat(alliance.country()).isEmpty())
         .satisfies(alliance -> assertThat(alliance.sectors()).containsExactly("IGO"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prime Minister Ana Reis criticised China on Monday. | Ana Reis",
+        "Opposition leader Ben Tull attacked Venezuela over its treatment of migrants. | Ben Tull",
+      })
+  void nobodyIsOfAStateOnlyForActingAgainstIt(String text, String name) {
+    assertThat(Read.entity(Read.text(text), name).country()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ghana was warned twice, said our former envoy in Lagos, Kofi Mensah. | Kofi Mensah | GHA",
+        "Ghana and Nigeria met. A Western diplomat in Lagos denied it."
+            + " | Western diplomat in Lagos |",
+        "The leaders of Ghana, Togo and Benin met on Sunday. Togo asked for it."
+            + " | leaders of Ghana |",
+        "Uganda was sued on Friday by a Nairobi-based lawyer, Ann Otieno. | Ann Otieno | KEN",
+        "Many countries rejected the plan that Kenya had drawn up. | Many countries |",
+        "Kenya freed foreign nurses on Sunday. | foreign nurses |",
+      })
+  void theWordsForSomebodyTellOfWhatCountryHeIs(String text, String name, String country) {
+    assertThat(
+            Read.text(text).resolved().entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .map(entity -> entity.country().orElse("")))
+        .containsExactly(country == null ? "" : country);
+  }
 }
