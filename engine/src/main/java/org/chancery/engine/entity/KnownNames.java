@@ -18,6 +18,9 @@ final class KnownNames {
   /** Letters of a date to the day. */
   private static final int DAY = 10;
 
+  /** What stands in a date for figures that are not told. */
+  private static final char UNKNOWN = 'X';
+
   private final Clusters clusters;
 
   KnownNames(Clusters clusters) {
@@ -32,7 +35,7 @@ final class KnownNames {
         .document()
         .published()
         .map(published -> published.date())
-        .filter(date -> date.length() >= DAY)
+        .filter(date -> date.length() >= DAY && date.indexOf(UNKNOWN) < 0)
         .map(date -> LocalDate.parse(date.substring(0, DAY)));
   }
 

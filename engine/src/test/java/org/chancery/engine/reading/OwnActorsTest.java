@@ -96,6 +96,13 @@ class OwnActorsTest {
   }
 
   @Test
+  void aDayWithoutItsYearIsNoDay() {
+    Reading reading = read("XXXX-07-24", "Odo Brann told reporters that the dam was safe.");
+
+    assertThat(Read.entity(reading, "Odo Brann").country()).contains("OST");
+  }
+
+  @Test
   void leadersAreCodedAsOnTheDay() {
     String text = "Mira Holtan told reporters that the dam was safe. Holtan then left.";
 
