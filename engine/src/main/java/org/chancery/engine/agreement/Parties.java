@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +27,47 @@ final class Parties {
   private static final Set<String> JOINING = Set.of("between", "with", "among", "by", "and");
 
   private static final int OFTEN = 3;
+
+  /** Verbs for having, seeking or making an agreement. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "wants",
+          "want",
+          "wanted",
+          "seeks",
+          "seek",
+          "sought",
+          "signs",
+          "sign",
+          "signed",
+          "signing",
+          "initialled",
+          "makes",
+          "make",
+          "made",
+          "concludes",
+          "concluded",
+          "reaches",
+          "reach",
+          "reached",
+          "negotiates",
+          "negotiated",
+          "negotiating",
+          "strikes",
+          "struck",
+          "ratified",
+          "ratifies",
+          "ratify",
+          "approved",
+          "ended",
+          "renewed",
+          "announced",
+          "agreed",
+          "sealed",
+          "clinched");
 
   /** How far before an agreement the subject of its clause may stand. */
   private static final int FARTHEST = 25;
@@ -160,6 +202,9 @@ final class Parties {
       return List.of();
     }
     int verb = branches.get(noun).head();
+    if (verb < 0 || !MAKING.contains(words.get(verb).text().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
     return IntStream.range(Math.max(0, noun - FARTHEST), noun)
         .filter(k -> isOn(k, verb, "nsubj") || isOn(branches.get(k).head(), verb, "nsubj"))
         .filter(k -> isOn(k, verb, "nsubj") || branches.get(k).relation().equals("conj"))

@@ -121,6 +121,9 @@ final class HomeSigns {
   /** How likely a word must be a party of an event. */
   private static final double PARTY = 0.3;
 
+  /** Sectors of those who speak against the government of their own state. */
+  private static final Set<String> CRITICS = Set.of("OPP", "LEG");
+
   private final Clusters clusters;
   private final Map<Integer, List<Named>> bySentence = new HashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
@@ -195,7 +198,7 @@ final class HomeSigns {
     for (int i = 0; i < mentions.size(); i++) {
       around(mentions.get(i), 1 / Math.sqrt(i + 1) / total, scores);
     }
-    against(mentions).forEach(country -> add(scores, country, Sign.AGAINST, 1));
+    against(cluster, mentions).forEach(country -> add(scores, country, Sign.AGAINST, 1));
     Set<String> having = having(cluster, scores.keySet());
     return scores.entrySet().stream()
         .filter(each -> having.isEmpty() || having.contains(each.getKey()))
@@ -302,9 +305,15 @@ final class HomeSigns {
     same.forEach(country -> add(scores, country, Sign.SAME_SIDE, weight));
   }
 
-  /** The states, called by their names, to which somebody does something. */
-  private Set<String> against(List<Mention> mentions) {
+  /**
+   * The states, called by their names, to which somebody does something; of lawmakers and the
+   * opposition none, who act against their own as often.
+   */
+  private Set<String> against(Cluster cluster, List<Mention> mentions) {
     Set<String> against = new HashSet<>();
+    if (cluster.sectors.stream().anyMatch(CRITICS::contains)) {
+      return against;
+    }
     for (Mention mention : mentions) {
       int head = head(mention.span());
       byParty.getOrDefault(head, Set.of()).stream()

@@ -55,7 +55,7 @@ final class Dismissals {
             .anyMatch(word -> isAim(branches, word.index(), fired));
     Branch own = branches.get(fired);
     IntStream whom =
-        own.relation().equals("acl")
+        own.relation().equals("acl") && words.get(fired).is("fired")
             ? IntStream.of(own.head())
             : sentence.words().stream()
                 .mapToInt(Word::index)
@@ -64,18 +64,16 @@ final class Dismissals {
     return !aimed && whom.anyMatch(word -> word >= 0 && isSomebody(words.get(word)));
   }
 
-  /** {@code fired on}, {@code at the crowd}; not {@code on Monday}. */
+  /** {@code fired on}, {@code at the crowd}; not {@code on Monday} and {@code on the spot}. */
   private boolean isAim(List<Branch> branches, int preposition, int fired) {
     int noun = branches.get(preposition).head();
     boolean leads =
         noun >= 0
             && branches.get(noun).head() == fired
             && branches.get(preposition).relation().equals("case");
-    return leads ? !isTime(marked.parsed().words().get(noun)) : preposition == fired + 1;
-  }
-
-  private boolean isTime(Word noun) {
-    return marked.times().stream().anyMatch(time -> time.span().covers(noun.span()));
+    return leads
+        ? marked.headedBy(marked.parsed().words().get(noun)).isPresent()
+        : preposition == fired + 1;
   }
 
   /** {@code fired him}, {@code he was fired}, {@code the firing of ministers}. */
@@ -83,9 +81,14 @@ final class Dismissals {
     return switch (relation) {
       case "obj" -> true;
       case "nsubj" -> grammar.isPassive(fired);
-      case "nmod" -> marked.parsed().words().get(fired + 1).is("of");
+      case "nmod" -> isNext(fired, "of");
       default -> false;
     };
+  }
+
+  private boolean isNext(int word, String letters) {
+    List<Word> words = marked.parsed().words();
+    return word + 1 < words.size() && words.get(word + 1).is(letters);
   }
 
   /** {@code the minister}, {@code him}, {@code three generals}; not {@code them}: rockets too. */

@@ -12,6 +12,7 @@ import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.event.Event.Time;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
 import org.chancery.engine.sentence.Word;
@@ -38,9 +39,6 @@ final class EventDates {
       Set.of("acl", "amod", "nmod", "obl", "obj", "nsubj", "compound", "xcomp");
 
   /** Before a {@code last} that tells of no time before: {@code at last}, {@code their last}. */
-  private static final Set<String> LAST_OF =
-      Set.of("at", "the", "a", "its", "their", "his", "her", "our", "my", "'s", "’s");
-
   private static final Set<String> HAVING = Set.of("had", "has", "have");
 
   private static final Pattern DAY_OR_MORE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
@@ -164,8 +162,16 @@ final class EventDates {
   /** {@code they last met}, {@code last held talks}, not {@code its last test}. */
   private boolean isLast(Word anchor) {
     return IntStream.of(anchor.index() - 1, anchor.index() - 2)
-        .filter(k -> k > 0 && words.get(k).is("last") && !LAST_OF.contains(words.get(k - 1).text()))
+        .filter(k -> k > 0 && words.get(k).is("last") && !isOwning(words.get(k - 1)))
         .anyMatch(k -> times.stream().noneMatch(time -> time.span().covers(words.get(k).span())));
+  }
+
+  /** What stands before {@code last} where that is said of a noun. */
+  private static boolean isOwning(Word word) {
+    return ClosedClass.DETERMINER.has(word)
+        || ClosedClass.POSSESSIVE.has(word)
+        || word.isPossessive()
+        || word.is("at");
   }
 
   private boolean isQuoted(Word anchor) {

@@ -197,18 +197,22 @@ final class OtherForce {
   boolean holds(Event event) {
     Word anchor = parsed.words().get(parsed.firstWordFrom(event.anchor().begin()));
     String told = plain(anchor);
-    if (MATCHES.contains(told) || isDrowning(anchor)) {
+    if (MATCHES.contains(told)) {
       return true;
     }
     return OF_FORCE.contains(event.type())
-        && (isNatural(anchor) || isOfNature(anchor) || isOfSport(event, anchor));
+        && (isDrowning(anchor)
+            || isNatural(anchor)
+            || isOfNature(anchor)
+            || isOfSport(event, anchor));
   }
 
   /** {@code 32 people drowned}, but not {@code were drowned by guards}, {@code sank the boat}. */
   private boolean isDrowning(Word anchor) {
+    List<Word> parties = branches.isEmpty() ? List.of() : parties(anchor);
     return DROWNING.contains(plain(anchor))
-        && !branches.isEmpty()
-        && parties(anchor).stream().allMatch(this::isSubject);
+        && !parties.isEmpty()
+        && parties.stream().allMatch(this::isSubject);
   }
 
   /** {@code a hurricane struck}, but not {@code protesters storm}. */

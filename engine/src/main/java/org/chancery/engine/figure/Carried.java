@@ -1,5 +1,6 @@
 package org.chancery.engine.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class Carried {
   /** What a number of them behind {@code of} is of those spoken of before. */
   private static final Set<String> THEM = Set.of("them", "these", "those", "which", "whom");
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final Parsed parsed;
   private final Map<Integer, List<Antecedent>> antecedents;
   private final Units units;
@@ -41,7 +46,7 @@ final class Carried {
   Optional<String> unit(Sentence sentence, Numbers.Found number, int next, List<Figure> earlier) {
     return Votes.areMeant(sentence.words(), number, next)
         ? Optional.of("vote")
-        : ofThem(sentence.words(), next).or(() -> last(sentence, earlier));
+        : ofThem(sentence.words(), next).or(() -> last(sentence, number, earlier));
   }
 
   /** {@code two of them}: one of the noun in the plural that the network sees taken up. */
@@ -64,12 +69,31 @@ final class Carried {
   }
 
   /** The unit of the last number, told in the same breath. */
-  private Optional<String> last(Sentence sentence, List<Figure> earlier) {
+  private Optional<String> last(Sentence sentence, Numbers.Found number, List<Figure> earlier) {
     return earlier.stream()
         .skip(Math.max(0, earlier.size() - 1))
         .filter(figure -> isIn(sentence, figure) || isJustBefore(sentence, figure))
+        .filter(figure -> isLike(number, figure.unit()))
         .map(Figure::unit)
         .findFirst();
+  }
+
+  /**
+   * Whether a number may count what another did: things are whole and no millions; shares and
+   * measures, written in digits; money large enough not to be told in people.
+   */
+  private static boolean isLike(Numbers.Found number, String unit) {
+    if (Units.isMoney(unit)) {
+      return number.value().compareTo(LARGE) >= 0;
+    }
+    return isTold(unit)
+        ? number.digits()
+        : number.value().scale() <= 0 && number.value().compareTo(MILLION) < 0;
+  }
+
+  /** Of shares and measures. */
+  private static boolean isTold(String unit) {
+    return unit.equals("percent") || Units.measure(unit).isPresent();
   }
 
   private static boolean isIn(Sentence sentence, Figure figure) {
@@ -79,8 +103,8 @@ final class Carried {
   /** Told in the sentence before, of things: shares and measures are told anew. */
   private boolean isJustBefore(Sentence sentence, Figure figure) {
     Sentence before = parsed.sentenceAt(figure.span().begin());
-    boolean share = figure.unit().equals("percent") || Units.measure(figure.unit()).isPresent();
-    return !share
+    return !isTold(figure.unit())
+        && !Units.isMoney(figure.unit())
         && before.paragraph() == sentence.paragraph()
         && before.words().getLast().index() + 1 == sentence.words().getFirst().index();
   }

@@ -15,6 +15,7 @@ final class Units {
   private static final Map<String, String> SIGNS =
       table(
           "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
+              + " R$:BRL J$:JMD TT$:TTD FJ$:FJD WS$:WST T$:TOP SI$:SBD G$:GYD N$:NAD"
               + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR K:K P:P"
               + " Rs:INR Tk:BDT ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
               + " KSh:KES Sh:shilling RMB:CNY dlrs:USD USD:USD EUR:EUR GBP:GBP JPY:JPY");
@@ -32,6 +33,7 @@ final class Units {
               + " metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL ariary:MGA lek:ALL lev:BGN"
               + " leva:BGN leu:leu denar:MKD forint:HUF koruna:koruna drachma:GRD escudo:PTE"
               + " peseta:ESP guilder:NLG ecu:XEU usd:USD eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST"
+              + " pa'anga:TOP paʻanga:TOP pa’anga:TOP lei:leu"
               + " soles:PEN");
 
   /** Money of one name and many states, by the adjective before it. */
@@ -327,6 +329,11 @@ final class Units {
   static Optional<String> money(String before, String noun) {
     String national = before.toLowerCase(Locale.ROOT) + "_" + singular(noun);
     return Optional.ofNullable(NATIONAL.get(national)).or(() -> money(noun));
+  }
+
+  /** Whether a unit is of money. */
+  static boolean isMoney(String unit) {
+    return Stream.of(SIGNS, MONEY, NATIONAL).anyMatch(each -> each.containsValue(unit));
   }
 
   static Optional<String> money(String noun) {

@@ -1,6 +1,7 @@
 package org.chancery.engine.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +15,27 @@ final class Votes {
   private static final Set<String> FAVOUR = Set.of("favour", "favor");
   private static final Set<String> SIDES =
       Set.of("for", "against", "abstaining", "abstained", "abstention", "abstentions");
+
+  /** What is done by votes. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "won",
+          "lost",
+          "passed",
+          "approved",
+          "rejected",
+          "adopted",
+          "backed",
+          "ratified",
+          "defeated",
+          "carried",
+          "elected",
+          "ruled",
+          "endorsed");
 
   /** How far before the number the word for a vote may stand. */
   private static final int NEAR = 8;
@@ -29,7 +51,8 @@ final class Votes {
     boolean toNext = end + 1 < words.size() && words.get(end).is("to");
     int from = Math.max(0, number.from() - NEAR);
     return (to || (toNext && Numbers.at(words, end + 1).isPresent()))
-        && words.subList(from, number.from()).stream().anyMatch(word -> VOTE.contains(word.text()));
+        && words.subList(from, number.from()).stream()
+            .anyMatch(word -> VOTE.stream().anyMatch(word::is));
   }
 
   /** Whether a number that counts something counts votes, though no word says so. */
@@ -57,6 +80,7 @@ final class Votes {
     boolean down = number.from() > 0 && words.get(number.from() - 1).is("from");
     return to
         && !down
+        && words.stream().anyMatch(word -> DECIDING.contains(word.text().toLowerCase(Locale.ROOT)))
         && Numbers.at(words, end + 1)
             .filter(loser -> loser.value().compareTo(number.value()) <= 0)
             .filter(loser -> isAlone(words, loser.to()))

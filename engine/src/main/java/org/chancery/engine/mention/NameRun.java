@@ -207,6 +207,7 @@ final class NameRun {
       boolean body = hasHead(sentence, begin, from);
       boolean listed =
           text.equals("and")
+              && isUnknown(sentence, i + 1)
               && sentence.subList(begin, from).stream().anyMatch(w -> w.is("of") || w.is("for"));
       boolean about = text.equals("on") && HeadWords.isAgreementName(sentence.get(from - 1));
       boolean joined = text.equals("and") && isOneBody(sentence, from);
@@ -224,6 +225,12 @@ final class NameRun {
             && !NameWords.isTime(sentence.get(i))
             && lexicon.roleAt(sentence, i).isEmpty();
     return name ? i + 1 : from;
+  }
+
+  /** Whether no table knows a name here, which would be another than that of a body before it. */
+  private boolean isUnknown(List<Word> sentence, int i) {
+    int name = i < sentence.size() && sentence.get(i).is("the") ? i + 1 : i;
+    return name >= sentence.size() || lexicon.nameAt(sentence, name).isEmpty();
   }
 
   /** {@code Peace and Security Council}: words before a body that the network sees in one name. */

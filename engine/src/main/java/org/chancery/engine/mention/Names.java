@@ -156,8 +156,11 @@ final class Names {
             new FoundName(from, from + 1, Optional.of(Kind.PERSON), Form.NAME, Optional.empty()));
         i += 3;
       } else if (titleEnd == i && isGlottal(sentence, i)) {
+        int before = found.size();
         i = take(sentence, begin, i + 1, Optional.empty(), true);
-        found.addLast(found.removeLast().from(begin + titleEnd));
+        if (found.size() > before) {
+          found.addLast(found.removeLast().from(begin + titleEnd));
+        }
       } else if (known.isEmpty() && !startsName(sentence, i)) {
         i++;
       } else {
@@ -177,11 +180,11 @@ final class Names {
   }
 
   /** The letter for a glottal stop that a name begins with, written as a mark: {@code 'Aisake}. */
-  private static boolean isGlottal(List<Word> sentence, int i) {
+  private boolean isGlottal(List<Word> sentence, int i) {
     Word mark = sentence.get(i);
     return GLOTTAL.contains(mark.text())
         && i + 1 < sentence.size()
-        && sentence.get(i + 1).isCapitalized()
+        && network.isOfPerson(sentence.get(i + 1).index())
         && sentence.get(i + 1).span().begin() == mark.span().end();
   }
 

@@ -26,7 +26,6 @@ final class SeenStatus {
           "provisional",
           "temporary",
           "temporarily",
-          "until",
           "meanwhile");
 
   private final Parsed parsed;

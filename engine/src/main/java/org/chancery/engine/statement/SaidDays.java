@@ -168,7 +168,7 @@ final class SaidDays {
   private boolean isUnsaid(Timex time, Word word) {
     return contents.stream()
         .filter(said -> said.overlaps(time.span()) && !said.covers(word.span()))
-        .allMatch(said -> leads(said, time));
+        .allMatch(said -> said.begin() >= word.span().end() && leads(said, time));
   }
 
   /** The day that the network sees hang on a cue, else the one named nearest, in its sentence. */

@@ -58,7 +58,8 @@ final class Unsaid {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:not to be (?:further |fully )?(?:named|identified|quoted)|to (?:remain|stay)"
-              + " anonymous|(?:for )?anonymity)(?: by name)?\\W*");
+              + " anonymous|(?:for )?anonymity)(?: by"
+              + " name)?\\W*(?:(?:because|as|since|for|to|in|due|while|given)\\b.*)?");
 
   private static final Set<String> TOLD =
       Set.of("announce", "claim", "mention", "declare", "state", "suggest", "argue", "insist");

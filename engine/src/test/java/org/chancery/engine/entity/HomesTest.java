@@ -61,7 +61,7 @@ class HomesTest {
       delimiter = '|',
       value = {
         "Prime Minister Ana Reis criticised China on Monday. | Ana Reis",
-        "Opposition leader Ben Tull attacked Venezuela over its treatment of migrants. | Ben Tull",
+        "Foreign Minister Ben Tull attacked Venezuela over its treatment of migrants. | Ben Tull",
       })
   void nobodyIsOfAStateOnlyForActingAgainstIt(String text, String name) {
     assertThat(Read.entity(Read.text(text), name).country()).isEmpty();

@@ -35,6 +35,7 @@ final class OtherForceTest {
         "Protesters stormed the embassy of Tonga on Tuesday.",
         "Tonga's army attacked the rugby club of Apia on Tuesday.",
         "Fiji attacked Tonga after a storm on Tuesday.",
+        "Tonga condemned the sinking of its trawler by Samoa's frigate.",
         "Fiji's army shelled Tonga during a storm, killing two soldiers."
       })
   void forceOfPeopleIsOne(String text) {

@@ -14,6 +14,7 @@ class FigureFinderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "Nine trawlers were boarded in May, and four were seized. | trawler",
         "Egypt takes 30 billion litres a year and Sudan 12 billion. | litre",
@@ -25,6 +26,8 @@ class FigureFinderTest {
         "The blast killed three soldiers and wounded twelve others. | person",
         "The minister sent 40 lorries to Chad, and 30 people were killed. | person",
         "The loan is worth dlrs 14 billion. | USD",
+        "Chad got $40 million. Eleven have refused. | person",
+        "Tonga paid 195 million pa'anga. | TOP",
       })
   void aNumberAloneCountsWhatTheOneBeforeItDoes(String text, String unit) {
     assertThat(Read.text(text).figures().getLast().unit()).isEqualTo(unit);

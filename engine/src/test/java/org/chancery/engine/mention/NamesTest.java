@@ -57,6 +57,11 @@ class NamesTest {
     assertThat(texts(Read.text(text))).contains(name);
   }
 
+  @Test
+  void whatIsQuotedBehindATitleIsNoName() {
+    assertThat(texts(Read.text("She called the president 'A disgrace' on Monday."))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"'", "‘", "ʻ"})
   void aNameBehindATitleMayBeginWithTheLetterForAGlottalStop(String letter) {

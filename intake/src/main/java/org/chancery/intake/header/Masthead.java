@@ -40,6 +40,9 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
           "(?i)\\b(?:no|vol|nr)\\. ?\\d|\\b(?:issue|number|volume|page|p\\.) ?\\d|\\bedition\\b"
               + "|\\bbroadcast of\\b|\\bweek of\\b");
 
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i)\\b(?:no|vol|nr)\\. ?\\d|\\b(?:issue|volume) ?\\d");
+
   private static final Pattern TIME_AFTER =
       Pattern.compile("^[ ,]*(?:\\d{1,2}[:.]\\d{2}|\\d{4} ?(?:Z|[A-Z]{3,4}))(?!\\d)");
 
@@ -98,7 +101,7 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
 
   /** {@code THE EXAMPLE | Issue 212}: whether a line numbers an issue, as only papers are. */
   static boolean isNumbered(String line) {
-    return NUMBERED.matcher(line).find();
+    return ISSUE.matcher(line).find();
   }
 
   /** Behind a code, a place or nothing; before nothing, or a time and its zone. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Inserts {
 
   /** Shorter lines in capitals may name who speaks next, or the state that is told of next. */
-  private static final int HEADING_WORDS = 4;
+  private static final int HEADING_WORDS = 5;
 
   /** Longest heading, of a table too. */
   private static final int LONGEST_HEADING = 16;
@@ -21,10 +21,10 @@ final class Inserts {
   private static final int ROWS_OF_FIGURES = 6;
 
   /** Rows of one figure each that make a table. */
-  private static final int NARROW_ROWS = 3;
+  private static final int NARROW_ROWS = 4;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[$€£¥(+−–-]*\\d[\\d.,/%−–-]*[%)]*(?:bn|k|m|tn)?");
+      Pattern.compile("[$€£¥(+−–-]*+(?!(?:19|20)\\d\\d\\b)\\d[\\d.,/%−–-]*+[%)]*+(?:bn|k|m|tn)?");
 
   private static final Pattern FRAME = Pattern.compile("[|¦│+=_*-]+");
 
@@ -68,7 +68,7 @@ final class Inserts {
 
   private static boolean isTable(List<String> rows) {
     long wide = rows.stream().filter(row -> numbers(row) > 1).count();
-    return wide > 1
+    return (wide > 1 && rows.size() > 2)
         || rows.size() >= NARROW_ROWS
         || rows.stream().anyMatch(row -> numbers(row) >= ROWS_OF_FIGURES);
   }

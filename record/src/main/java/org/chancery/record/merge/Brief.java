@@ -69,7 +69,10 @@ public record Brief(
 
   /** How many facts have a date but no year, and so no place in the timeline. */
   public int yearless() {
-    return (int) moments().stream().filter(m -> !DateOrder.isDated(m.date())).count();
+    return (int)
+        moments().stream()
+            .filter(m -> !(m instanceof Moment.Article) && !DateOrder.isDated(m.date()))
+            .count();
   }
 
   private List<Moment> moments() {
