@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Shared;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
@@ -71,7 +72,8 @@ final class CountryWords {
 
   /** {@code the leaders of Fiji, Palau and Tonga}, who are of several states. */
   boolean isOfSeveral(Mention description) {
-    return Shared.states(clusters.marked, description).size() > 1;
+    return description.kind() == Kind.GROUP
+        && Shared.states(clusters.marked, description).size() > 1;
   }
 
   /** The country in which somebody serves whose own is another. */

@@ -73,8 +73,8 @@ final class BrokenWords {
     if (isKnownWhole(broken)) {
       return true;
     }
-    boolean compound = WholeWords.bundled().has(first) && WholeWords.bundled().has(rest);
     boolean name = Character.isUpperCase(first.codePointAt(0));
+    boolean compound = WholeWords.bundled().has(rest) && (name || WholeWords.bundled().has(first));
     boolean line = broken.group(2).startsWith("\n");
     return !compound && (hyphenated || (line && !name));
   }

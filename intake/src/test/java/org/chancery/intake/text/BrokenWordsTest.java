@@ -15,10 +15,12 @@ class BrokenWordsTest {
                 ment thanked Farrukh Ra-
                 sheed for his ser-
                 vice in the negotia-
-                tions.\
+                tions with a Suva-
+                based union.\
                 """))
         .containsExactly(
-            "The Tajik government thanked Farrukh Rasheed for his service in the negotiations.");
+            "The Tajik government thanked Farrukh Rasheed for his service in the negotiations with"
+                + " a Suva-based union.");
   }
 
   @Test
