@@ -152,7 +152,7 @@ final class Naming {
       i--;
     }
     boolean led = i > 0 && isArticle(words.get(i - 1));
-    boolean opens = words.get(i).isAlphanumeric() || Places.isSign(words.get(i));
+    boolean opens = words.get(i).isAlphanumeric() || words.get(i).isMoney();
     return led && opens ? i : from;
   }
 
@@ -161,9 +161,7 @@ final class Naming {
     Word word = words.get(i);
     boolean verb = Cues.lemma(word).isPresent() || !Stages.at(words, i).isEmpty();
     boolean joins = isHyphen(i) || (i > 0 && isHyphen(i - 1)) || isHyphen(i + 1);
-    return joins
-        || Places.isSign(word)
-        || (word.isAlphanumeric() && !ClosedClass.any(word) && !verb);
+    return joins || word.isMoney() || (word.isAlphanumeric() && !ClosedClass.any(word) && !verb);
   }
 
   private boolean isHyphen(int word) {

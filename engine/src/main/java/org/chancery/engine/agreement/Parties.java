@@ -1,10 +1,11 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -147,25 +148,27 @@ final class Parties {
   private List<EntityId> foremost(
       List<Span> sentences, Set<EntityId> parties, List<Because> trace) {
     List<Span> paragraphs = sentences.stream().map(this::paragraph).toList();
-    List<Entity> others =
-        resolved.entities().stream()
-            .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() > 1)
-            .filter(e -> !parties.contains(e.id()))
-            .sorted(
-                Comparator.comparingInt((Entity e) -> weight(e, sentences, paragraphs)).reversed())
+    Map<Entity, Integer> weights = new LinkedHashMap<>();
+    resolved.entities().stream()
+        .filter(e -> e.kind() == Mention.Kind.STATE && e.mentions().size() > 1)
+        .filter(e -> !parties.contains(e.id()))
+        .forEach(e -> weights.put(e, weight(e, sentences, paragraphs)));
+    List<Map.Entry<Entity, Integer>> others =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
             .toList();
     int missing = 2 - parties.size();
     if (others.size() < missing) {
       return List.copyOf(parties);
     }
-    int least = weight(others.get(missing - 1), sentences, paragraphs);
-    int next = others.size() > missing ? weight(others.get(missing), sentences, paragraphs) : 0;
+    int least = others.get(missing - 1).getValue();
+    int next = others.size() > missing ? others.get(missing).getValue() : 0;
     if (least < OFTEN || next * MORE > least) {
       return List.copyOf(parties);
     }
     Set<EntityId> both = new LinkedHashSet<>(parties);
-    others.stream().limit(missing).forEach(each -> both.add(each.id()));
-    Span first = others.getFirst().mentions().getFirst().span();
+    others.stream().limit(missing).forEach(each -> both.add(each.getKey().id()));
+    Span first = others.getFirst().getKey().mentions().getFirst().span();
     trace.add(Because.of("parties", "agreement: the two states that the text is on", first));
     return List.copyOf(both);
   }

@@ -50,13 +50,7 @@ final class Places {
 
   /** With the sign of the money that it begins with: {@code $} of {@code $40 million loan}. */
   private int overSign(int from) {
-    return from > 0 && isSign(words.get(from - 1)) ? from - 1 : from;
-  }
-
-  /** {@code $}, {@code US$}, {@code €}. */
-  static boolean isSign(Word word) {
-    return Character.getType(word.text().codePointBefore(word.text().length()))
-        == Character.CURRENCY_SYMBOL;
+    return from > 0 && words.get(from - 1).isMoney() ? from - 1 : from;
   }
 
   /** The place behind the date that an instrument is called by: {@code of May 2001}. */

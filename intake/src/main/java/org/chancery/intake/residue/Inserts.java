@@ -28,8 +28,6 @@ final class Inserts {
 
   private static final Pattern FRAME = Pattern.compile("[|¦│+=_*-]+");
 
-  private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–] |\\d{1,2}[.)] )");
-
   private final List<String> paragraphs;
   private final BitSet found = new BitSet();
 
@@ -63,7 +61,7 @@ final class Inserts {
     return table > 0
         && Sweep.isHeadline(paragraphs.get(table - 1))
         && words(paragraphs.get(table - 1)).size() <= LONGEST_HEADING
-        && !LIST_ITEM.matcher(paragraphs.get(table - 1)).find();
+        && !Sweep.LIST_ITEM.matcher(paragraphs.get(table - 1)).find();
   }
 
   private static boolean isTable(List<String> rows) {
@@ -79,7 +77,7 @@ final class Inserts {
     return numbers > 0
         && numbers * 3 >= words(paragraph).size()
         && Sweep.isHeadline(paragraph)
-        && !LIST_ITEM.matcher(paragraph).find();
+        && !Sweep.LIST_ITEM.matcher(paragraph).find();
   }
 
   private static long numbers(String paragraph) {

@@ -37,7 +37,8 @@ public record Sweep(
   private static final Pattern END_MARK =
       Pattern.compile("(?<=[.!?\"”)]) +[(\\[]?(?i:end|ends|enditem)[)\\]]?(?: [a-z./]{2,8})?$");
 
-  private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)]) ");
+  /** How an item of a list begins. */
+  static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)]) ");
 
   public Sweep {
     kept = List.copyOf(kept);
