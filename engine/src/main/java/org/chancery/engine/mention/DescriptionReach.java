@@ -1,5 +1,6 @@
 package org.chancery.engine.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,10 +112,15 @@ final class DescriptionReach {
 
   private final Lexicon lexicon;
   private final NamesByPlace names;
+  private final BitSet predicates;
 
-  DescriptionReach(Lexicon lexicon, NamesByPlace names) {
+  /**
+   * @param predicates the verbs that have a subject, over which no description reaches
+   */
+  DescriptionReach(Lexicon lexicon, NamesByPlace names, BitSet predicates) {
     this.lexicon = lexicon;
     this.names = names;
+    this.predicates = predicates;
   }
 
   /**
@@ -153,7 +159,7 @@ final class DescriptionReach {
       } else if (!word.is("that")
           && (ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word))) {
         return new Left(i, true);
-      } else if (NameWords.isTime(word)) {
+      } else if (NameWords.isTime(word) || predicates.get(word.index())) {
         break;
       } else if (word.isAlphanumeric() && (!ClosedClass.any(word) || word.is("then"))) {
         String plain = word.text().toLowerCase(Locale.ROOT);
@@ -251,6 +257,8 @@ final class DescriptionReach {
         }
       } else if (ClosedClass.DETERMINER.has(word) && first) {
         i++;
+      } else if (predicates.get(word.index())) {
+        break;
       } else if (word.isAlphanumeric() && !ClosedClass.any(word)) {
         first = false;
         i++;

@@ -111,7 +111,8 @@ final class Descriptions {
     this.branches = seen.branches();
     this.words = parsed.words();
     this.names = new NamesByPlace(names);
-    this.reach = new DescriptionReach(lexicon, this.names);
+    BitSet predicates = predicates(branches);
+    this.reach = new DescriptionReach(lexicon, this.names, predicates);
     this.instruments = new InstrumentNouns(seen.view());
     seen.phrases().stream()
         .filter(phrase -> phrase.kind().equals("agreement"))
@@ -120,6 +121,22 @@ final class Descriptions {
       int from = parsed.firstWordFrom(name.span().begin());
       named.set(from, Math.max(from, parsed.firstWordFrom(name.span().end())));
     }
+  }
+
+  /** The verbs that have a subject: {@code said}, not {@code armed} of {@code armed men}. */
+  private static BitSet predicates(List<Branch> branches) {
+    BitSet found = new BitSet();
+    for (Branch branch : branches) {
+      if (branch.head() >= 0 && branch.relation().startsWith("nsubj")) {
+        found.set(branch.head());
+      }
+    }
+    for (Branch branch : branches) {
+      if (branch.head() >= 0 && branch.relation().equals("cop")) {
+        found.clear(branch.head());
+      }
+    }
+    return found;
   }
 
   /** The descriptions of the document, in reading order. */

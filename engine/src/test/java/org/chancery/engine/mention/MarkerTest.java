@@ -52,4 +52,18 @@ class MarkerTest {
         .hasSize(2)
         .allMatch(mention -> mention.kind() == Mention.Kind.GROUP);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A spokesman for the prime minister said the government regretted it. | said",
+        "Their retreat persuaded lenders to come back to Lomé. | persuaded",
+      })
+  void noDescriptionReachesOverTheVerbOfAClause(String text, String verb) {
+    assertThat(Read.text(text).resolved().marked().mentions())
+        .extracting(mention -> mention.span().of(text))
+        .isNotEmpty()
+        .noneMatch(words -> words.contains(verb));
+  }
 }
