@@ -81,13 +81,14 @@ public final class Network implements Step<Parsed, Seen> {
     View view = view(parsed);
     for (Outputs outputs : view.windows()) {
       names.addAll(outputs.names());
-      List<Ascription> own = outputs.ascriptions();
+      List<Ascription> own = new SeenAscriptions(outputs).all();
       ascriptions.addAll(own);
-      List<EventAnchor> told = outputs.events();
+      SeenEvents seen = new SeenEvents(outputs);
+      List<EventAnchor> told = seen.all();
       events.addAll(told);
-      phrases.addAll(outputs.phrases(told, own));
+      phrases.addAll(new SeenPhrases(outputs).of(told, own));
       if (wanted.contains(Outputs.STATES)) {
-        meanings.addAll(outputs.meanings(parsed.sentences()));
+        meanings.addAll(seen.meanings(parsed.sentences()));
       }
     }
     List<Branch> branches = view.branches();
