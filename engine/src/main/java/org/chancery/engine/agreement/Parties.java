@@ -1,6 +1,7 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,12 @@ import org.chancery.engine.text.Span;
 final class Parties {
 
   private static final Set<String> JOINING = Set.of("between", "with", "among", "by", "and");
+
+  /** PLOVER's sector of parliaments. */
+  private static final String LEGISLATURE = "LEG";
+
+  /** What agreements of many states are called. */
+  private static final Set<String> OF_MANY = Set.of("Convention", "Covenant", "Charter", "Statute");
 
   private static final int OFTEN = 3;
 
@@ -119,7 +126,27 @@ final class Parties {
                 "parties", "agreement: who took the step", step.milestone().evidence().spans()));
       }
     }
-    return parties.size() < 2 && !regime ? beside(agreement, parties, trace) : List.copyOf(parties);
+    Set<EntityId> states = new LinkedHashSet<>();
+    parties.forEach(each -> states.add(principal(each)));
+    return states.size() < 2 && !regime && !isOfMany(agreement)
+        ? beside(agreement, states, trace)
+        : List.copyOf(states);
+  }
+
+  /** Whether it is one that states all over the world join: {@code the Basel Convention}. */
+  private static boolean isOfMany(Entity agreement) {
+    return Arrays.stream(agreement.name().split(" ")).anyMatch(OF_MANY::contains);
+  }
+
+  /** The state for which its parliament ratifies; else the party itself. */
+  private EntityId principal(EntityId party) {
+    return Optional.of(resolved.entity(party))
+        .filter(each -> each.kind() == Mention.Kind.ORGANIZATION)
+        .filter(each -> each.sectors().contains(LEGISLATURE))
+        .flatMap(Entity::country)
+        .flatMap(resolved::state)
+        .map(Entity::id)
+        .orElse(party);
   }
 
   /** The two states of a sentence on it, where there are just two; else the two it is most on. */
