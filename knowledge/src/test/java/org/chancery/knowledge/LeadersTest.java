@@ -29,6 +29,14 @@ class LeadersTest {
   }
 
   @Test
+  void eachIsOfOneState() {
+    assertThat(BundledTable.of(Leaders.FILE).lines())
+        .filteredOn(line -> !Table.isComment(line) && !line.startsWith("name\t"))
+        .extracting(line -> line.substring(0, line.indexOf('\t')))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void leadStatesThatThereAre() {
     assertThat(BundledTable.of(Leaders.FILE).lines())
         .filteredOn(line -> !Table.isComment(line) && !line.startsWith("name\t"))

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
@@ -17,8 +16,7 @@ import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Shared;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
-import org.chancery.knowledge.Gazetteer;
-import org.chancery.knowledge.Place;
+import org.chancery.knowledge.Leaders;
 import org.chancery.knowledge.Territories;
 
 /**
@@ -26,18 +24,6 @@ import org.chancery.knowledge.Territories;
  * the words for them, {@code the bishop of Goma}; else the likeliest of those spoken of.
  */
 final class Homes {
-
-  /** How many times larger than all others a place must be to be meant by its name alone. */
-  private static final int TIMES = 8;
-
-  /** Inhabitants of a place that is meant by its name alone in news of other countries. */
-  private static final int KNOWN = 10_000;
-
-  /** How many times larger a place of the name may be elsewhere than in a country spoken of. */
-  private static final int MUCH = 50;
-
-  /** Fewer inhabitants than this are as many as this. */
-  private static final long FEW = 100;
 
   /** Letters of the shortest place that an outlet may be named after. */
   private static final int SHORTEST = 4;
@@ -104,9 +90,8 @@ final class Homes {
 
   private final Clusters clusters;
   private final Affiliations affiliations;
-  private final Territories territories;
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Optional<String>> places = new HashMap<>();
+  private final SurePlaces places;
   private final List<HomeSigns.Named> named = new ArrayList<>();
 
   /** The countries of those whom somebody faces. */
@@ -115,12 +100,13 @@ final class Homes {
   Homes(Clusters clusters) {
     this.clusters = clusters;
     this.affiliations = new Affiliations(clusters);
-    this.territories = new Territories(clusters.lexicon.knowledge());
+    this.places = new SurePlaces(new Territories(clusters.lexicon.knowledge()), counts);
   }
 
   void run() {
     List<Cluster> all = clusters.all();
     clusters.of(Kind.PERSON).forEach(this::ofState);
+    clusters.of(Kind.PERSON).forEach(Homes::known);
     clusters.mentions(Form.DESCRIPTION).stream()
         .flatMap(each -> Shared.of(clusters.marked, each, clusters.lexicon).stream())
         .flatMap(shared -> shared.bearers().stream())
@@ -145,6 +131,14 @@ final class Homes {
             .flatMap(state -> state.country.stream())
             .findFirst()
             .or(() -> person.country);
+  }
+
+  /** {@code Winston Churchill}, {@code President Truman}: a leader of whom nobody need say it. */
+  private static void known(Cluster person) {
+    boolean whole = person.name.contains(" ");
+    if (person.named && (whole || (person.country.isEmpty() && !person.titles.isEmpty()))) {
+      person.country = Leaders.bundled().state(person.name).or(() -> person.country);
+    }
   }
 
   /** {@code the presidents of Fiji and Palau, Ana Tui and Bo Ek}: to each the state that is his. */
@@ -259,7 +253,9 @@ final class Homes {
   private void located(List<Cluster> all) {
     for (Cluster cluster : all) {
       Optional<String> country =
-          cluster.kind == Kind.PLACE ? cluster.country.or(() -> of(cluster.name)) : cluster.country;
+          cluster.kind == Kind.PLACE
+              ? cluster.country.or(() -> places.countryOf(cluster.name))
+              : cluster.country;
       if (cluster.kind == Kind.PLACE) {
         cluster.country = country;
       }
@@ -271,50 +267,6 @@ final class Homes {
   private void add(Mention mention, String country) {
     int sentence = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
     named.add(new HomeSigns.Named(mention.span(), sentence, country, mention.kind()));
-  }
-
-  /**
-   * The country of a place, if that is sure: of several of one name the likeliest in a country
-   * spoken of, else one that is far the largest. A part of the world has none.
-   */
-  private Optional<String> of(String place) {
-    return places.computeIfAbsent(place, this::sure);
-  }
-
-  private Optional<String> sure(String name) {
-    Map<String, Long> largest = new TreeMap<>();
-    for (Place each : Gazetteer.bundled().named(name)) {
-      if (each.kind() == Place.Kind.AREA) {
-        return Optional.empty();
-      }
-      territories
-          .stateOf(each.country())
-          .ifPresent(country -> largest.merge(country, each.population(), Math::max));
-    }
-    return largest.keySet().stream()
-        .filter(counts::containsKey)
-        .max(Comparator.comparingDouble(each -> weight(each, largest)))
-        .filter(each -> largest.getOrDefault(each, 0L) * MUCH > most(largest))
-        .or(() -> farLargest(largest));
-  }
-
-  /** How likely the place in a country is meant: by its inhabitants, and how often it is named. */
-  private double weight(String country, Map<String, Long> inhabitants) {
-    return Math.log10((double) Math.max(FEW, inhabitants.getOrDefault(country, 0L)))
-        + Math.log((double) (1 + counts.getOrDefault(country, 0)));
-  }
-
-  private static long most(Map<String, Long> inhabitants) {
-    return inhabitants.values().stream().mapToLong(Long::longValue).max().orElse(0);
-  }
-
-  private static Optional<String> farLargest(Map<String, Long> largest) {
-    List<Long> sizes = largest.values().stream().sorted(Comparator.reverseOrder()).toList();
-    long next = sizes.size() > 1 ? sizes.get(1) : 1;
-    boolean far = !sizes.isEmpty() && sizes.get(0) > Math.max(KNOWN, TIMES * Math.max(1, next));
-    return far
-        ? largest.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-        : Optional.empty();
   }
 
   /** The country of a place or a body in the words for somebody. */
@@ -374,7 +326,10 @@ final class Homes {
         Optional<String> country =
             part.length() < SHORTEST
                 ? Optional.empty()
-                : clusters.lexicon.countryOf(part).or(() -> of(part).filter(counts::containsKey));
+                : clusters
+                    .lexicon
+                    .countryOf(part)
+                    .or(() -> places.countryOf(part).filter(counts::containsKey));
         if (country.isPresent()) {
           return country;
         }
@@ -399,7 +354,7 @@ final class Homes {
     List<String> parts =
         Stream.of(place.split("[,/()]", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
     return Stream.concat(Stream.of(place), parts.reversed().stream())
-        .flatMap(part -> clusters.lexicon.countryOf(part).or(() -> of(part)).stream())
+        .flatMap(part -> clusters.lexicon.countryOf(part).or(() -> places.countryOf(part)).stream())
         .findFirst();
   }
 }

@@ -7,6 +7,8 @@ import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Coding;
+import org.chancery.knowledge.FormerStates;
+import org.chancery.knowledge.FormerStates.Former;
 import org.chancery.knowledge.State;
 
 /**
@@ -82,8 +84,18 @@ final class KnownNames {
     }
   }
 
+  /** Gives a name to a state; to one that is gone where it was the name of that one. */
   void stateOf(Mention name, String key, State state) {
-    Cluster cluster = clusters.keyed(Kind.STATE, key, state.name(), true);
+    Optional<Former> gone =
+        FormerStates.bundled()
+            .gone(name.span().of(clusters.marked.text()))
+            .filter(former -> former.now().equals(state.iso3()));
+    Cluster cluster =
+        clusters.keyed(
+            Kind.STATE,
+            gone.map(former -> "state:" + former.code()).orElse(key),
+            gone.map(Former::name).orElse(state.name()),
+            true);
     cluster.country = Optional.of(state.iso3());
     clusters.put(name, cluster);
   }

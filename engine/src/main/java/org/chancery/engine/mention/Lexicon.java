@@ -12,6 +12,7 @@ import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Actor;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.BodyHead;
+import org.chancery.knowledge.FormerStates;
 import org.chancery.knowledge.GivenName;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Role;
@@ -68,6 +69,7 @@ public final class Lexicon {
       names.add(state.name(), new Known(Sort.STATE, key));
       state.names().forEach(name -> names.add(name, new Known(Sort.STATE, key)));
     }
+    FormerStates.bundled().all().forEach(this::former);
     for (State state : knowledge.states()) {
       String key = "state:" + state.iso3();
       state.demonyms().forEach(name -> names.add(name, new Known(Sort.DEMONYM, key)));
@@ -102,6 +104,17 @@ public final class Lexicon {
         .forEach(role -> roles.add(role.noun(), role));
     knowledge.givenNames().forEach(given -> givenNames.put(given.name(), given.gender()));
     familyNames.addAll(knowledge.familyNames());
+  }
+
+  /** What is called by a name that no state has any more, under the key of its heir. */
+  private void former(FormerStates.Former each) {
+    String key = "state:" + each.now();
+    if (each.isGone()) {
+      names.add(each.name(), new Known(Sort.STATE, key));
+    }
+    each.names().forEach(name -> names.add(name, new Known(Sort.STATE, key)));
+    each.demonyms().forEach(name -> names.add(name, new Known(Sort.DEMONYM, key)));
+    each.people().forEach(name -> names.add(name, new Known(Sort.PEOPLE, key)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.chancery.engine.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.Read;
+import org.chancery.engine.mention.Mention.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,30 @@ class HomesTest {
                 .filter(entity -> entity.name().equals(name))
                 .map(entity -> entity.country().orElse("")))
         .containsExactly(country == null ? "" : country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile and Peru thanked Angela Merkel. Chile had asked Merkel to come. | Angela Merkel |"
+            + " DEU",
+        "Fiji's port is full, President Truman once said of Fiji. | Truman | USA",
+        "Tonga and its king mourned. Truman, a cook, said Tonga was sad. | Truman | TON",
+      })
+  void leadersWhomEverybodyKnowsAreOfTheirState(String text, String name, String country) {
+    assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Soviet Union warned Chile. A Soviet envoy left Lima., Soviet Union, RUS",
+    "Chile praised Czechoslovak engineers in 1951., Czechoslovakia, CZE",
+    "In 1962 Dahomey signed a treaty with Chile., Benin, BEN",
+  })
+  void statesThatAreGoneCountToTheirHeirs(String text, String name, String country) {
+    assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);
+    assertThat(Read.entity(Read.text(text), name).kind()).isEqualTo(Kind.STATE);
   }
 
   @Test
