@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.GivenName.Gender;
 
-/** What nouns and pronouns tell of the gender of a person. */
+/** What nouns, pronouns and courtesies tell of the gender of a person. */
 final class Genders {
 
   private static final Set<String> FEMALE =
@@ -45,7 +45,21 @@ final class Genders {
           "emir",
           "sultan");
 
+  /** Courtesies before the name of a woman, and of a man. */
+  private static final Set<String> MADAM =
+      Set.of("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Madam", "Madame", "Lady", "Dame", "Baroness");
+
+  private static final Set<String> SIR = Set.of("Mr", "Mr.", "Sir", "Lord", "Monsieur", "Herr");
+
   private Genders() {}
+
+  /** What a word right before a name tells: {@code Mrs}. */
+  static Optional<Gender> ofCourtesy(String word) {
+    if (MADAM.contains(word)) {
+      return Optional.of(Gender.FEMALE);
+    }
+    return SIR.contains(word) ? Optional.of(Gender.MALE) : Optional.empty();
+  }
 
   static Optional<Gender> of(String word) {
     if (FEMALE.contains(word)) {

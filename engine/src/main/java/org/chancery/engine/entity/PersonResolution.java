@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.engine.mention.Mention;
@@ -62,14 +63,19 @@ final class PersonResolution {
       }
       clusters.put(person, cluster);
     }
+    clusters.of(Kind.PERSON).forEach(this::genderOf);
     for (Mention person : single) {
       String letters = person.span().of(text);
       List<String> parts = PersonNames.parts(letters);
+      Optional<Gender> gender = courtesy(person);
       Cluster cluster =
           sharing(parts).stream()
-              .min(Comparator.comparingInt(c -> c.distance(person)))
+              .min(
+                  Comparator.comparingInt((Cluster c) -> misfit(c, gender))
+                      .thenComparing(c -> c.distance(person)))
               .orElseGet(() -> newPerson(inFull(letters)));
       clusters.put(person, cluster);
+      cluster.gender = cluster.gender.or(() -> gender);
     }
     clusters.of(Kind.PERSON).forEach(this::genderOf);
     clusters.of(Kind.PERSON).forEach(this::withTitle);
@@ -117,7 +123,26 @@ final class PersonResolution {
     return made;
   }
 
+  /** How badly somebody fits {@code Mr}: a man, one of whom nobody knows it, a woman. */
+  private static int misfit(Cluster person, Optional<Gender> gender) {
+    if (gender.isEmpty() || person.gender.equals(gender)) {
+      return 0;
+    }
+    return person.gender.isEmpty() ? 1 : 2;
+  }
+
+  /** What the word before a name tells: {@code Mrs}. */
+  private Optional<Gender> courtesy(Mention name) {
+    int before = clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1;
+    return before < 0
+        ? Optional.empty()
+        : Genders.ofCourtesy(clusters.marked.parsed().words().get(before).text());
+  }
+
   private void genderOf(Cluster person) {
+    for (Mention name : person.mentions) {
+      person.gender = person.gender.or(() -> courtesy(name));
+    }
     for (String part : person.name.split("[ -]")) {
       if (person.gender.isEmpty()) {
         person.gender = clusters.lexicon.gender(part).filter(g -> g != Gender.EITHER);

@@ -41,6 +41,16 @@ class ResolverTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Peter Hale and Susan Hale met. Mr Hale left., Peter Hale",
+    "Susan Hale and Peter Hale met. Mrs Hale left., Susan Hale",
+    "Mrs Jaal Hale and Tano Hale met. Ms Hale left., Jaal Hale",
+  })
+  void aCourtesyTellsWhichOfTwoOfOneNameIsMeant(String text, String name) {
+    assertThat(named(Read.text(text), name)).contains("Hale");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
