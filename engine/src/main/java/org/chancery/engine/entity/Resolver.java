@@ -25,10 +25,10 @@ public final class Resolver implements Step<Marked, Resolved> {
     new Belonging(clusters).run();
     new SectorsSeen(clusters).run();
     new Homes(clusters).run();
-    return new Resolved(marked, entities(clusters.all()));
+    return new Resolved(marked, entities(clusters.all(), new Keys(clusters)));
   }
 
-  private static List<Entity> entities(List<Cluster> clusters) {
+  private static List<Entity> entities(List<Cluster> clusters, Keys keys) {
     List<Cluster> order = new ArrayList<>(clusters);
     order.sort(Comparator.comparing(Cluster::first));
     List<Entity> entities = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class Resolver implements Step<Marked, Resolved> {
               id,
               cluster.kind,
               cluster.name,
-              cluster.key,
+              keys.of(cluster),
               cluster.country,
               List.copyOf(cluster.sectors),
               cluster.mentions.stream().sorted().toList()));
