@@ -73,6 +73,10 @@ final class NameKinds {
       return Optional.of(Kind.PLACE);
     }
     boolean given = lexicon.isGivenName(first.text()) || lexicon.isFamilyName(first.text());
+    boolean initials =
+        several
+            && NameWords.isAcronym(first)
+            && network.isPerson(first.index(), first.index() + end - from);
     boolean hyphened = false;
     for (int i = from; i + 2 < end; i++) {
       hyphened |= sentence.get(i + 1).text().equals("-") && !sentence.get(i + 2).isCapitalized();
@@ -81,6 +85,7 @@ final class NameKinds {
         || (several && NameWords.LEADING.contains(first.text().toLowerCase(Locale.ROOT)))
         || (several && given)
         || hyphened
+        || initials
         || (several && NameWords.isInitial(sentence.get(from + 1)))) {
       return Optional.of(Kind.PERSON);
     }

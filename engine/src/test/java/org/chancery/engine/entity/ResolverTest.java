@@ -40,6 +40,14 @@ class ResolverTest {
     assertThat(named(reading, name)).containsExactly(mentions.split(";"));
   }
 
+  @Test
+  void initialsWithoutStopsBeginThePersonWhomTheNetworkSees() {
+    Reading reading =
+        Read.text("Nepal's president swore in KP Rana Thapa as prime minister. Thapa thanked him.");
+
+    assertThat(Read.entity(reading, "KP Rana Thapa").kind()).isEqualTo(Mention.Kind.PERSON);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Peter Hale and Susan Hale met. Mr Hale left., Peter Hale",
