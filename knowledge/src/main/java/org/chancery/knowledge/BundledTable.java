@@ -29,6 +29,12 @@ public record BundledTable(String file, List<String> lines) {
     return Table.all().stream().map(Table::file).toList();
   }
 
+  /** The tables by hand that are read by themselves, when first asked for. */
+  public static List<String> aside() {
+    return List.of(
+        FewStates.FILE, FormerStates.FILE, Leaders.FILE, SectorWords.FILE, Territories.FILE);
+  }
+
   /** The bundled file of this path. */
   public static BundledTable of(String file) {
     try (InputStream in = BundledTable.class.getResourceAsStream(file)) {

@@ -165,6 +165,7 @@ class BundledTest {
       }
     }
     assertThat(recorded.keySet()).containsAll(BundledTable.files());
+    assertThat(recorded.keySet()).containsAll(BundledTable.aside());
     for (Map.Entry<String, String> file : recorded.entrySet()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String line : BundledTable.of(file.getKey()).lines()) {

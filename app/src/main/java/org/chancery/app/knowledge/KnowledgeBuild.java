@@ -110,6 +110,7 @@ public final class KnowledgeBuild {
 
   private void readByHand() throws IOException {
     List<String> files = new ArrayList<>(BundledTable.files());
+    files.addAll(BundledTable.aside());
     files.add(BundledTable.STATES_BY_HAND);
     files.add(BundledTable.PLACES_BY_HAND);
     files.add("plover/LICENSE.md");
