@@ -37,6 +37,11 @@ final class SaidDays {
   /** What may lead to the day of saying where it was read as the first words of what was said. */
   private static final Set<String> LEADS = Set.of("on", "in", "at", "late", "early", "last", "the");
 
+  /** Words that tell of what is to come. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will", "would", "shall", "should", "may", "might", "can", "could", "must", "to", "ll");
+
   /** Sentences of an article's opening. */
   private static final int OPENING = 8;
 
@@ -45,8 +50,9 @@ final class SaidDays {
   private static final Set<String> MEETING =
       Set.of("met", "spoke", "talked", "received", "interviewed", "sat");
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
-  private static final Pattern COARSE = Pattern.compile("\\d{4}(-W?\\d\\d|-(SP|SU|FA|WI)|-Q\\d)?");
+  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-\\d\\d-\\d\\d(T.*)?");
+  private static final Pattern COARSE =
+      Pattern.compile("\\d{4}|(?:\\d{4}|XXXX)-(?:W?\\d\\d|SP|SU|FA|WI|Q\\d)");
 
   /** What a paper that a body issues is headed by. */
   private static final Pattern OFFICIAL =
@@ -114,7 +120,24 @@ final class SaidDays {
     if (known.isPresent() && speaker.isPresent()) {
       spoken.put(speaker.get(), new Spoken(known.get(), paragraph));
     }
-    return known.or(() -> around(word, speech, trace));
+    return known.or(
+        () ->
+            around(word, speech, trace)
+                .map(day -> isToldLater(attribution, day) ? timeline.own().orElse(day) : day));
+  }
+
+  /** Whether what was said tells of a later day as over: nobody can have said it before. */
+  private boolean isToldLater(Attribution attribution, String day) {
+    boolean over =
+        attribution.content().stream()
+            .flatMap(content -> resolved.marked().wordsIn(content).stream())
+            .noneMatch(word -> AHEAD.contains(word.text().toLowerCase(Locale.ROOT)));
+    return over
+        && times.stream()
+            .filter(time -> attribution.content().stream().anyMatch(c -> c.covers(time.span())))
+            .filter(time -> !timeline.isAhead(time))
+            .flatMap(time -> day(time).stream())
+            .anyMatch(told -> told.compareTo(day) > 0);
   }
 
   private Word wordAt(Span anchor) {

@@ -81,7 +81,7 @@ final class Attached {
   /** Whether a time is a date of the calendar, perhaps of an unknown year. */
   private static boolean isDated(Timex time) {
     boolean date = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-    return date && time.value().matches("(?:\\d{4}|XXXX-\\d\\d).*");
+    return date && time.value().matches("(?:\\d{4}|XXXX-(?:W?\\d\\d|SP|SU|FA|WI|Q\\d)).*");
   }
 
   /** The dates in reading order. */

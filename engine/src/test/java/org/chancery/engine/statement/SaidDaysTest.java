@@ -37,6 +37,32 @@ class SaidDaysTest {
         .allSatisfy(statement -> assertThat(statement.said()).contains(day));
   }
 
+  /** The day of what was said is later than the one that the article tells of. */
+  @Test
+  void nobodySaysBeforeADayWhatWasDoneOnIt() {
+    String text =
+        "Samoa shut the strait on Tuesday. Fiji's navy said that a ferry had sunk on Thursday.";
+
+    assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement.said()).contains("2031-03-06"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In the summer, Fiji rejected the plan. | XXXX-SU",
+        "In January, Fiji rejected the plan. | XXXX-01",
+        "Last week Fiji rejected the plan. | XXXX-W",
+        "On Monday Fiji rejected the plan. | XXXX-03-0",
+      })
+  void aDayWithoutAYearIsNoReasonToForgetTheTime(String text, String day) {
+    assertThat(Read.dispatch("Suva", "XXXX-03-06", text).statements())
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement.said().orElse("")).startsWith(day));
+  }
+
   @Test
   void aCommuniqueIsOfItsOwnDay() {
     String text =
