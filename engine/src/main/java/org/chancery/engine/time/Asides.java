@@ -115,9 +115,17 @@ final class Asides {
     int noun = head(word);
     return is(word, "acl")
         && noun < word
+        && !isCleft(noun)
         && IntStream.range(noun + 1, word)
             .filter(k -> isUnder(k, word))
             .anyMatch(k -> isRelative(k) || isPersonal(k, word));
+  }
+
+  /** {@code It was Oslo that called on Monday}, which tells no more than that Oslo called. */
+  private boolean isCleft(int noun) {
+    return IntStream.range(Math.max(0, noun - HEIGHT), noun)
+        .filter(k -> head(k) == noun)
+        .anyMatch(k -> is(k, "nsubj") && words.get(k).is("it"));
   }
 
   private boolean isPersonal(int word, int verb) {

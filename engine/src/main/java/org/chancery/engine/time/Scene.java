@@ -102,13 +102,31 @@ final class Scene {
   }
 
   private Optional<LocalDate> opening(Predicate<Timex> counts) {
-    return setting.stream()
-        .filter(time -> !transcript && counts.test(time))
-        .filter(time -> sentenceOf(time).index() < OPENING)
-        .filter(time -> sentenceOf(time).paragraph() < FIRST)
-        .flatMap(time -> anchor.dayOf(time.value()).stream())
-        .filter(this::isFresh)
-        .findFirst();
+    List<Timex> days =
+        setting.stream()
+            .filter(time -> !transcript && counts.test(time))
+            .filter(time -> sentenceOf(time).index() < OPENING)
+            .filter(time -> sentenceOf(time).paragraph() < FIRST)
+            .filter(time -> anchor.dayOf(time.value()).filter(this::isFresh).isPresent())
+            .toList();
+    return days.stream()
+        .filter(time -> days.stream().noneMatch(other -> heads(time, other)))
+        .findFirst()
+        .flatMap(time -> anchor.dayOf(time.value()));
+  }
+
+  /**
+   * Whether a time is the article's own day with its year, as what heads an article tells it, and
+   * the first sentence goes on to name another: {@code (KURA, 3 May 2018) Five were freed
+   * yesterday}.
+   */
+  private boolean heads(Timex time, Timex other) {
+    Sentence head = sentenceOf(time);
+    Sentence lead = sentenceOf(other);
+    boolean next = lead.paragraph() == head.paragraph() + 1 && begins(lead);
+    return time.span().end() <= other.span().begin()
+        && (lead.equals(head) || next)
+        && isOwnInFull(time);
   }
 
   /** Whether a time is one of the clock alone, which was taken to be of the article's day. */
@@ -123,6 +141,14 @@ final class Scene {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
     boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
     return past && ends && namesDay(time) && isOne(time) && !isFrom(time);
+  }
+
+  private boolean isOwnInFull(Timex time) {
+    int from = parsed.firstWordFrom(time.span().begin());
+    int to = parsed.firstWordFrom(time.span().end());
+    return anchor.dayOf(time.value()).equals(anchor.day())
+        && parsed.words().subList(from, to).stream()
+            .anyMatch(word -> TimeWords.year(word).isPresent());
   }
 
   /** {@code on strike since Monday}, {@code a letter dated 9 May}. */

@@ -128,6 +128,19 @@ class TimelineTest {
         .contains(DAY);
   }
 
+  /** The Tuesday of the article heads it, with its year, and its lead is of the day before. */
+  @Test
+  void theDayThatHeadsAnArticleIsNotTheOneItTellsOf() {
+    String head = "(Lagoon News, Suva, 20 May 2031)";
+    String lead = head + " Rebels freed a pilot yesterday.\n\nFiji wept.";
+    String below = head + ". Our paper.\n\nRebels freed a pilot yesterday.\n\nFiji wept.";
+    String old = head + " Rebels freed a pilot.\n\nFiji wept. The ship sank yesterday.";
+
+    assertThat(timeline(lead).around(word(lead, "wept"))).contains("2031-05-19");
+    assertThat(timeline(below).around(word(below, "wept"))).contains("2031-05-19");
+    assertThat(timeline(old).around(word(old, "wept"))).contains(DAY);
+  }
+
   @Test
   void nothingIsAheadOfADayThatIsNotKnown() {
     Parsed parsed = new Splitter().apply(Document.of("Fiji signed the pact on 3 May 2031."));
