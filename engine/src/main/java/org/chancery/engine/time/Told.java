@@ -37,6 +37,7 @@ final class Told {
     if (quarterly.matches()) {
       boolean older = quarter.filter(q -> q.compareTo(quarterly.group(1)) > 0).isPresent();
       quarter = older ? quarter : Optional.of(time.value());
+      year = dated ? Optional.of(Integer.valueOf(quarterly.group(1))) : year;
     } else if (dated && calendar.matches()) {
       add(time, calendar);
     }

@@ -325,6 +325,9 @@ class TimeFinderTest {
             "4 May = 2024-05-04",
             "Three days afterwards = 2024-05-07",
             "a week before = 2024-04-30");
+    String quarter = "Togo paid in the first quarter of 2019 and again the next year.";
+    assertThat(times(Document.of(quarter).published(given())))
+        .containsExactly("the first quarter of 2019 = 2019-Q1", "the next year = 2020");
     String night = "It sank on 4 May. They met the night before.";
     assertThat(times(Document.of(night).published(given())))
         .containsExactly("4 May = 2024-05-04", "the night before = 2024-05-03TNI");
