@@ -132,7 +132,6 @@ public final class Draft {
             bound,
             unit,
             of.isEmpty() ? Optional.empty() : Optional.of(of),
-            Optional.empty(),
             evidence));
     return id;
   }

@@ -2,6 +2,7 @@ package org.chancery.engine.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.text.Span;
 
@@ -14,6 +15,8 @@ import org.chancery.engine.text.Span;
  * @param high the highest the words allow, absent where they set no ceiling
  * @param unit what one of it is: {@code person}, {@code vote}, {@code USD}, {@code percent}
  * @param of the noun phrase that is counted, in the article's words
+ * @param where whose it is
+ * @param asOf when it held, ISO 8601
  * @param confidence that a claim turns on this number, so bounded, 0 to 1, two digits; empty where
  *     nobody reckoned it
  */
@@ -26,11 +29,12 @@ public record Figure(
     Bound bound,
     String unit,
     Optional<String> of,
+    Optional<EntityId> where,
     Optional<String> asOf,
     Optional<BigDecimal> confidence,
     Evidence evidence) {
 
-  /** A figure whose confidence nobody has reckoned. */
+  /** A figure of which no more than this is known, and whose confidence nobody has reckoned. */
   public Figure(
       String id,
       Span span,
@@ -40,20 +44,49 @@ public record Figure(
       Bound bound,
       String unit,
       Optional<String> of,
-      Optional<String> asOf,
       Evidence evidence) {
-    this(id, span, value, low, high, bound, unit, of, asOf, Optional.empty(), evidence);
+    this(
+        id,
+        span,
+        value,
+        low,
+        high,
+        bound,
+        unit,
+        of,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        evidence);
   }
 
   /** The same figure, held with this confidence for these reasons. */
   public Figure held(BigDecimal confidence, Evidence evidence) {
     return new Figure(
-        id, span, value, low, high, bound, unit, of, asOf, Optional.of(confidence), evidence);
+        id,
+        span,
+        value,
+        low,
+        high,
+        bound,
+        unit,
+        of,
+        where,
+        asOf,
+        Optional.of(confidence),
+        evidence);
+  }
+
+  /** The same figure, with whose it is and when it held. */
+  Figure told(Optional<EntityId> where, Optional<String> asOf, Evidence evidence) {
+    return new Figure(
+        id, span, value, low, high, bound, unit, of, where, asOf, confidence, evidence);
   }
 
   /** The same figure, of this unit. */
   Figure in(String unit) {
-    return new Figure(id, span, value, low, high, bound, unit, of, asOf, confidence, evidence);
+    return new Figure(
+        id, span, value, low, high, bound, unit, of, where, asOf, confidence, evidence);
   }
 
   /** How the words bound the number. */

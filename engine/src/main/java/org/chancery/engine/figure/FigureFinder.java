@@ -137,7 +137,6 @@ public final class FigureFinder {
             kind,
             what.unit().or(() -> carried.unit(sentence, number, end, earlier)).orElse(MOSTLY),
             what.of().map(s -> s.of(parsed.text())),
-            Optional.empty(),
             new Evidence(List.of(sentence.span()), trace)));
   }
 

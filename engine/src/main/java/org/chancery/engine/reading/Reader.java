@@ -12,6 +12,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.entity.Resolver;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.event.EventFinder;
+import org.chancery.engine.figure.Circumstances;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.figure.FigureFinder;
 import org.chancery.engine.mention.Lexicon;
@@ -56,7 +57,10 @@ public final class Reader {
     public Reading apply(Resolved resolved) {
       List<Office> offices = of("office", resolved, r -> new OfficeFinder(lexicon).find(r));
       List<Figure> figures =
-          of("figure", resolved, r -> new FigureFinder(lexicon).find(r.marked()));
+          of(
+              "figure",
+              resolved,
+              r -> new Circumstances(r).of(new FigureFinder(lexicon).find(r.marked())));
       List<Attribution> attributions = of("attribution", resolved, r -> new Attributor().find(r));
       List<Statement> statements =
           of("statement", resolved, r -> new StatementFinder().find(r, attributions, offices));

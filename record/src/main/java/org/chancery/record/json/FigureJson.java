@@ -16,6 +16,7 @@ final class FigureJson {
     out.word("bound", figure.bound());
     out.text("unit", figure.unit());
     out.text("of", figure.of());
+    EntityJson.write(out, "where", figure.where());
     out.text("asOf", figure.asOf());
     out.number("confidence", figure.confidence());
     EvidenceJson.write(out, figure.evidence());
@@ -31,6 +32,7 @@ final class FigureJson {
         in.word("bound", Figure.Bound.values()),
         in.text("unit"),
         in.maybeText("of"),
+        in.maybeEntity("where"),
         in.maybeText("asOf"),
         in.maybeDecimal("confidence"),
         EvidenceJson.parse(in));
