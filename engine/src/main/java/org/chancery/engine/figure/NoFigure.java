@@ -58,8 +58,18 @@ final class NoFigure {
     }
     Word before = words.get(number.from() - 1);
     boolean touches = before.span().end() == words.get(number.from()).span().begin();
-    return (touches && Set.of("-", "/", ":").contains(before.text()))
-        || LABELS.contains(before.text().toLowerCase(Locale.ROOT));
+    return (touches && Set.of("-", "/", ":", ".").contains(before.text()))
+        || (LABELS.contains(before.text().toLowerCase(Locale.ROOT))
+            && !isVerb(words, number.from() - 1));
+  }
+
+  /** {@code will number 400}, {@code they number 400}. */
+  private static boolean isVerb(List<Word> words, int i) {
+    return i > 0
+        && words.get(i).is("number")
+        && (ClosedClass.AUXILIARY.has(words.get(i - 1))
+            || ClosedClass.PRONOUN.has(words.get(i - 1))
+            || words.get(i - 1).is("to"));
   }
 
   /** {@code Resolution 2231}, but also {@code gave Uzbekistan 1,700 hectares}. */

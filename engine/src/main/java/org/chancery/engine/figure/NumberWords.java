@@ -1,6 +1,7 @@
 package org.chancery.engine.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,29 @@ final class NumberWords {
 
   /** The number in words that begins here. */
   static Optional<Found> at(List<Word> words, int from) {
-    return part(words, from).or(() -> whole(words, from));
+    return part(words, from).or(() -> share(words, from)).or(() -> whole(words, from));
+  }
+
+  /** {@code one in five}, {@code four out of ten}, but not {@code one in three years}. */
+  private static Optional<Found> share(List<Word> words, int from) {
+    int part = CardinalWords.UNITS.getOrDefault(lower(words, from), 0);
+    boolean out = lower(words, from + 1).equals("out") && lower(words, from + 2).equals("of");
+    boolean in = part == 1 && lower(words, from + 1).equals("in");
+    if (part == 0 || !(in || out)) {
+      return Optional.empty();
+    }
+    int at = out ? from + 3 : from + 2;
+    String all = lower(words, at);
+    int whole = CardinalWords.UNITS.getOrDefault(all, CardinalWords.TENS.getOrDefault(all, 0));
+    boolean length = at + 1 < words.size() && Units.isDuration(words.get(at + 1).text());
+    return whole > part && !length && !lower(words, at + 1).equals("-")
+        ? Optional.of(new Found(from, at + 1, percent(part, whole), false, Optional.of("percent")))
+        : Optional.empty();
+  }
+
+  private static BigDecimal percent(int part, int whole) {
+    return BigDecimal.valueOf(100L * part)
+        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
   }
 
   private static String lower(List<Word> words, int i) {

@@ -17,8 +17,8 @@ final class Units {
           "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
               + " R$:BRL J$:JMD TT$:TTD FJ$:FJD WS$:WST T$:TOP SI$:SBD G$:GYD N$:NAD"
               + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR K:K P:P"
-              + " Rs:INR Tk:BDT ECU:XEU CHF:CHF Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
-              + " KSh:KES Sh:shilling RMB:CNY dlrs:USD USD:USD EUR:EUR GBP:GBP JPY:JPY");
+              + " Rs:INR Tk:BDT ECU:XEU Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
+              + " KSh:KES Sh:shilling RMB:CNY dlrs:USD N:N GH₵:GHS GH¢:GHS ₵:GHS ¢:GHS");
 
   private static final Map<String, String> MONEY =
       table(
@@ -322,7 +322,7 @@ final class Units {
   }
 
   static Optional<String> sign(String mark) {
-    return Optional.ofNullable(SIGNS.get(mark));
+    return Optional.ofNullable(SIGNS.get(mark)).or(() -> Currencies.coded(mark));
   }
 
   /** The money that a noun with the word before it tells: {@code Australian dollars} are AUD. */
@@ -333,12 +333,14 @@ final class Units {
 
   /** Whether a unit is of money. */
   static boolean isMoney(String unit) {
-    return Stream.of(SIGNS, MONEY, NATIONAL).anyMatch(each -> each.containsValue(unit));
+    return Currencies.coded(unit).isPresent()
+        || Stream.of(SIGNS, MONEY, NATIONAL).anyMatch(each -> each.containsValue(unit));
   }
 
   static Optional<String> money(String noun) {
     return Optional.ofNullable(MONEY.get(singular(noun)))
-        .or(() -> Optional.ofNullable(MONEY.get(noun.toLowerCase(Locale.ROOT))));
+        .or(() -> Optional.ofNullable(MONEY.get(noun.toLowerCase(Locale.ROOT))))
+        .or(() -> Currencies.coded(noun));
   }
 
   static Optional<String> measure(String noun) {

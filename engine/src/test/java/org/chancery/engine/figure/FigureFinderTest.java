@@ -28,6 +28,12 @@ class FigureFinderTest {
         "The loan is worth dlrs 14 billion. | USD",
         "Chad got $40 million. Eleven have refused. | person",
         "Tonga paid 195 million pa'anga. | TOP",
+        "Nigeria paid N1.2 trillion for the ships. | NGN",
+        "The road will cost UGX 40 million. | UGX",
+        "Gabon owes the bank 300 million XAF. | XAF",
+        "Ghana paid GH₵40 million for the ships. | GHS",
+        "The force will number 2,000 men. | person",
+        "Four out of ten Chadians went hungry. | percent",
       })
   void aNumberAloneCountsWhatTheOneBeforeItDoes(String text, String unit) {
     assertThat(Read.text(text).figures().getLast().unit()).isEqualTo(unit);
