@@ -62,8 +62,10 @@ final class Disambiguation {
   /** Places less likely than this do not tell where others are. */
   private static final double UNLIKELY = 0.05;
 
-  /** What may stand between a place and what it lies in. */
-  private static final Set<String> BETWEEN = Set.of(",", "(", "in");
+  /** What may stand between a place and what it lies in: {@code Victoria, in the Seychelles}. */
+  private static final Set<String> BETWEEN = Set.of(",", "(", "in", "the");
+
+  private static final int WIDEST = 3;
 
   private final Gazetteer gazetteer;
   private final List<Word> words;
@@ -134,9 +136,17 @@ final class Disambiguation {
           last.put(name, plain(toponyms.get(i + 1)));
         }
         keys.put(toponyms.get(i), name + ", " + last.getOrDefault(name, ""));
+      } else if (i > 0 && isOwned(toponyms.get(i - 1), toponyms.get(i)) && isNamedBefore(i)) {
+        keys.put(toponyms.get(i), name + ", " + plain(toponyms.get(i - 1)));
       }
     }
     return keys;
+  }
+
+  /** Whether the name of a toponym was told before, of another place where it is now owned. */
+  private boolean isNamedBefore(int i) {
+    return toponyms.subList(0, i).stream()
+        .anyMatch(each -> plain(each).equals(plain(toponyms.get(i))));
   }
 
   private static String plain(Toponym toponym) {
@@ -173,6 +183,11 @@ final class Disambiguation {
     }
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym inner = toponyms.get(i);
+      if (i > 0 && isOwned(toponyms.get(i - 1), inner)) {
+        weighWithin(name(inner), name(toponyms.get(i - 1)));
+        Name wider = name(toponyms.get(i - 1));
+        bare(inner).ifPresent(other -> weighOutside(other, wider));
+      }
       if (i + 1 < toponyms.size() && isFollowedBy(inner, toponyms.get(i + 1))) {
         weighWithin(name(inner), name(toponyms.get(i + 1)));
       } else {
@@ -196,11 +211,17 @@ final class Disambiguation {
 
   private boolean isFollowedBy(Toponym inner, Toponym wider) {
     int gap = wider.from() - inner.to();
-    if (gap < 0 || gap > 1) {
-      return false;
-    }
-    String between = gap == 0 ? "" : words.get(inner.to()).text();
-    return gap == 0 || BETWEEN.contains(between);
+    return gap >= 0
+        && gap <= WIDEST
+        && words.subList(inner.to(), wider.from()).stream()
+            .allMatch(word -> BETWEEN.contains(word.text()));
+  }
+
+  /** {@code Lebanon's Tripoli}. */
+  private boolean isOwned(Toponym wider, Toponym inner) {
+    return inner.from() == wider.to() + 1
+        && wider.sort() == Toponym.Sort.STATE
+        && words.get(wider.to()).isPossessive();
   }
 
   /** A region by the letters that addresses write: {@code Springfield, IL}. */
@@ -236,6 +257,21 @@ final class Disambiguation {
     }
     for (int j = 0; j < holds.length; j++) {
       wider.own[j] += holds[j] ? NAMED_AFTER / 2 : 0;
+    }
+  }
+
+  /** The name of a toponym as it stands without its owner: that means another place. */
+  private Optional<Name> bare(Toponym owned) {
+    return keys.containsKey(owned)
+        ? Optional.ofNullable(names.get(plain(owned)))
+        : Optional.empty();
+  }
+
+  private static void weighOutside(Name name, Name wider) {
+    for (int i = 0; i < name.own.length; i++) {
+      Place place = name.place(i);
+      boolean within = wider.candidates.stream().anyMatch(each -> place.isIn(each.place()));
+      name.own[i] -= within ? NAMED_AFTER : 0;
     }
   }
 

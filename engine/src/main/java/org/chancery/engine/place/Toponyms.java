@@ -196,10 +196,19 @@ final class Toponyms {
     if (table && known.isPresent() && mention.kind() != Kind.ORGANIZATION) {
       Sort sort = sort(known.get().value());
       int to = Math.max(from + known.get().length(), longest(from));
-      if (sort != Sort.SEAT && isName(from, to)) {
+      if (sort != Sort.SEAT && isName(from, to) && !isFeatureOf(from, to)) {
         add(from, to);
       }
     }
+  }
+
+  /** The {@code Gulf} of {@code Gulf of Guinea}, which the tables know as another. */
+  private boolean isFeatureOf(int from, int to) {
+    return to - from == 1
+        && FEATURES.contains(words.get(from).text().toLowerCase(Locale.ROOT))
+        && to + 1 < words.size()
+        && words.get(to).text().equals("of")
+        && words.get(to + 1).isCapitalized();
   }
 
   private boolean isMoney(int word) {

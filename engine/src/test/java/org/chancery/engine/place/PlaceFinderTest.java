@@ -35,6 +35,29 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theStateThatOwnsAPlaceTellsWhichOfTheNameItIs() {
+    Reading reading =
+        Read.text(
+            "Libya's army left Tripoli for Misrata. Lebanon's Tripoli was calm, and so was"
+                + " Victoria, in the Seychelles.");
+
+    assertThat(
+            reading.places().stream()
+                .filter(place -> place.span().of(reading.resolved().text()).equals("Tripoli"))
+                .map(place -> place.located().orElseThrow().country().orElse("")))
+        .containsExactly("LBY", "LBN");
+    assertThat(located(reading, "Victoria").country()).contains("SYC");
+  }
+
+  @Test
+  void oneGulfIsNotTheGulf() {
+    Reading reading = Read.text("Patrols met in the Gulf of Fonseca off Honduras on Monday.");
+
+    assertThat(reading.places())
+        .noneMatch(place -> place.span().of(reading.resolved().text()).equals("Gulf"));
+  }
+
+  @Test
   void aPartOfAnotherNameIsNotATownThatIsMostlyCalledOtherwise() {
     // Sala is one of the names of Salé in Morocco.
     Reading reading = Read.text("Laos ratified the Nong Sala Convention on Tuesday.");
