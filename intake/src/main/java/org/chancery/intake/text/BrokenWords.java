@@ -46,13 +46,13 @@ final class BrokenWords {
     return new BrokenWords(BREAK.matcher(text).find() ? text : "");
   }
 
-  /** Whether a line ends in the middle of a word that the next one goes on with. */
+  /** Whether a line ends in the middle of a word or number that the next one goes on with. */
   static boolean isBreak(String line, String next) {
     int last = line.length() - 1;
     return last > 0
         && line.charAt(last) == '-'
-        && Character.isLetter(line.charAt(last - 1))
-        && Character.isLetter(next.codePointAt(0));
+        && Character.isLetterOrDigit(line.charAt(last - 1))
+        && Character.isLetterOrDigit(next.codePointAt(0));
   }
 
   /** A paragraph of the text whose lines still end behind their hyphens, its words whole. */

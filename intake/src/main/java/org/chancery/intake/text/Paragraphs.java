@@ -21,6 +21,10 @@ public final class Paragraphs {
 
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–] |\\d{1,2}[.)] )");
 
+  /** What no writer ends a line with: the next one goes on. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\p{Ll}.* (?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)$");
+
   /** Lines that never run on from the one before, however full that is. */
   private static final Pattern BEGINS_ANEW =
       Pattern.compile(
@@ -85,7 +89,7 @@ public final class Paragraphs {
     if (indent(line) >= indent(before) + 2 && !Character.isLowerCase(next.codePointAt(0))) {
       return false;
     }
-    if (Character.isLowerCase(next.codePointAt(0))) {
+    if (Character.isLowerCase(next.codePointAt(0)) || OPEN.matcher(before).find()) {
       return true;
     }
     int space = next.indexOf(' ');

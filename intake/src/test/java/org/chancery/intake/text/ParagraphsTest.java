@@ -27,6 +27,23 @@ final class ParagraphsTest {
   }
 
   @Test
+  void whatNoWriterEndsALineWithRunsOn() {
+    String wrapped =
+        """
+        The ministers of both states had met for the first time in Lomé in
+        2019. The shares for the season of the two years of 2031-
+        2032 were fixed there, and every boat was given a licence, a crew of
+        Togolese and Ghanaian sailors.
+        """;
+
+    assertThat(Paragraphs.of(wrapped))
+        .containsExactly(
+            "The ministers of both states had met for the first time in Lomé in 2019. The shares"
+                + " for the season of the two years of 2031-2032 were fixed there, and every boat"
+                + " was given a licence, a crew of Togolese and Ghanaian sailors.");
+  }
+
+  @Test
   void indentationBeginsAParagraph() {
     String wrapped =
         """
