@@ -74,7 +74,8 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
           "script",
           "broadcast",
           "monitoring",
-          "newsletter");
+          "newsletter",
+          "page");
 
   /** What opens a sentence rather than a name. */
   private static final Set<String> OPENING =

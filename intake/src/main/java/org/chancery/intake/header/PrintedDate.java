@@ -1,5 +1,6 @@
 package org.chancery.intake.header;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ record PrintedDate(int begin, int end, String value) {
           "(?<![\\d:.])(\\d{1,2})(?:er|º|\\.)?(?: de)? (\\p{L}{3,10})(?: de)? " + YEAR, FLAGS);
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR);
+  private static final Pattern WEEKDAY_END =
+      Pattern.compile("(?<!\\p{L})(mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? ?$", FLAGS);
   private static final Pattern TIME =
       Pattern.compile(
           "^(?:T|[ ,|–-]{0,3}(?:at )?)(\\d{1,2})[:.](\\d{2})(?!\\d)(?:[:.]\\d{2}(?:\\.\\d{1,9})?)?"
@@ -96,8 +101,9 @@ record PrintedDate(int begin, int end, String value) {
     for (Matcher m = FOREIGN.matcher(line); m.find(); ) {
       add(dates, line, m, m.group(3), foreignMonth(m.group(2)), number(m.group(1)));
     }
+    Optional<Boolean> dayFirst = dayFirst(line);
     for (Matcher m = NUMBERS.matcher(line); m.find(); ) {
-      addNumbers(dates, line, m);
+      addNumbers(dates, line, m, dayFirst);
     }
     dates.sort(Comparator.comparingInt(PrintedDate::begin));
     return dates;
@@ -126,16 +132,64 @@ record PrintedDate(int begin, int end, String value) {
     return value.length() > 10 ? value.substring(0, 10) : value;
   }
 
-  private static void addNumbers(List<PrintedDate> dates, String line, Matcher m) {
+  private static void addNumbers(
+      List<PrintedDate> dates, String line, Matcher m, Optional<Boolean> dayFirst) {
+    Optional<Boolean> order = dayFirst(m).or(() -> dayFirst).or(() -> byWeekday(line, m));
     int first = number(m.group(1));
     int second = number(m.group(3));
-    if (first > 12 || m.group(2).equals(".") || first == second) {
-      add(dates, line, m, m.group(4), second, first);
-    } else if (second > 12) {
-      add(dates, line, m, m.group(4), first, second);
-    } else {
+    if (order.isEmpty()) {
       dates.add(new PrintedDate(m.start(), m.end(), m.group(4)));
+    } else if (order.get()) {
+      add(dates, line, m, m.group(4), second, first);
+    } else {
+      add(dates, line, m, m.group(4), first, second);
     }
+  }
+
+  /** Whether the dates of a line in numbers tell the day before the month: by one that can. */
+  private static Optional<Boolean> dayFirst(String line) {
+    return NUMBERS
+        .matcher(line)
+        .results()
+        .filter(each -> !each.group(1).equals(each.group(3)))
+        .flatMap(each -> dayFirst(each).stream())
+        .distinct()
+        .collect(Collectors.collectingAndThen(Collectors.toList(), PrintedDate::only));
+  }
+
+  private static Optional<Boolean> only(List<Boolean> orders) {
+    return orders.size() == 1 ? Optional.of(orders.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<Boolean> dayFirst(MatchResult numbers) {
+    int first = number(numbers.group(1));
+    int second = number(numbers.group(3));
+    return first > 12 || numbers.group(2).equals(".") || first == second
+        ? Optional.of(true)
+        : second > 12 ? Optional.of(false) : Optional.empty();
+  }
+
+  /** The same by the weekday before it: {@code Monday 12/06/2023} is no day of December. */
+  private static Optional<Boolean> byWeekday(String line, MatchResult numbers) {
+    Matcher named = WEEKDAY_END.matcher(line.substring(0, numbers.start()));
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    String name = named.group(1).toLowerCase(Locale.ROOT);
+    List<Boolean> fitting =
+        Stream.of(true, false)
+            .filter(dayFirst -> weekday(numbers, dayFirst).startsWith(name))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private static String weekday(MatchResult numbers, boolean dayFirst) {
+    int day = number(numbers.group(dayFirst ? 1 : 3));
+    int month = number(numbers.group(dayFirst ? 3 : 1));
+    return LocalDate.of(number(numbers.group(4)), month, day)
+        .getDayOfWeek()
+        .name()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static void add(

@@ -41,6 +41,7 @@ final class MastheadTest {
         "b0883 LOME 121856 JUN 2030; 2030-06-12; none",
         "07-22-98 1805EDT; 1998-07-22; none",
         "Lomé 20.02.07; 2007-02-20; none",
+        "Volta Shore, English page. May 29, 2031.; 2031-05-29; none",
         "VOLTA-INFORM 05.03.97 19:42 MSK; 1997-03-05; none",
       })
   void dayAndOutletAreRead(String line, String date, String outlet) {
