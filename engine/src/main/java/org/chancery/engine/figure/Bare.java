@@ -83,7 +83,7 @@ final class Bare {
   private static Optional<String> moneyIn(List<Word> words) {
     return words.stream()
         .map(Word::text)
-        .flatMap(text -> Units.money(text).or(() -> Units.sign(text)).stream())
+        .flatMap(text -> Money.of(text).or(() -> Money.sign(text)).stream())
         .findFirst();
   }
 

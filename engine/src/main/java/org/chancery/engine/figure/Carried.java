@@ -83,7 +83,7 @@ final class Carried {
    * measures, written in digits; money large enough not to be told in people.
    */
   private static boolean isLike(Numbers.Found number, String unit) {
-    if (Units.isMoney(unit)) {
+    if (Money.isMoney(unit)) {
       return number.value().compareTo(LARGE) >= 0;
     }
     return isTold(unit)
@@ -104,7 +104,7 @@ final class Carried {
   private boolean isJustBefore(Sentence sentence, Figure figure) {
     Sentence before = parsed.sentenceAt(figure.span().begin());
     return !isTold(figure.unit())
-        && !Units.isMoney(figure.unit())
+        && !Money.isMoney(figure.unit())
         && before.paragraph() == sentence.paragraph()
         && before.words().getLast().index() + 1 == sentence.words().getFirst().index();
   }

@@ -37,8 +37,8 @@ final class Counting {
     if (number.unit().isPresent()) {
       return Optional.of(new Counted(number.unit().get(), purpose(words, end), from, end));
     }
-    if (from > 0 && Units.sign(words.get(from - 1).text()).isPresent()) {
-      String unit = Units.sign(words.get(from - 1).text()).orElseThrow();
+    if (from > 0 && Money.sign(words.get(from - 1).text()).isPresent()) {
+      String unit = Money.sign(words.get(from - 1).text()).orElseThrow();
       return Optional.of(new Counted(unit, purpose(words, end), from - 1, end));
     }
     if (end >= words.size()) {
@@ -82,7 +82,7 @@ final class Counting {
 
   private static Optional<Counted> money(List<Word> words, int from, int end) {
     for (int i = end; i < Math.min(end + 2, words.size()); i++) {
-      Optional<String> unit = Units.money(words.get(i - 1).text(), words.get(i).text());
+      Optional<String> unit = Money.of(words.get(i - 1).text(), words.get(i).text());
       if (unit.isPresent()) {
         return Optional.of(new Counted(unit.get(), purpose(words, i + 1), from, i + 1));
       }

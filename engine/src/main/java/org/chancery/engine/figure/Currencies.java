@@ -2,13 +2,10 @@ package org.chancery.engine.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.engine.mention.Mention;
 
 /** Whose money it is that several states call alike: by the state of which the text speaks most. */
@@ -36,17 +33,6 @@ final class Currencies {
           "manat AZE=AZN TKM=TMT",
           "leu ROU=RON MDA=MDL");
 
-  /** Codes of money that are words in capitals too: {@code ALL}, {@code COP 28}. */
-  private static final Set<String> WORDS =
-      Set.of("ALL", "ANG", "BOB", "COP", "CUP", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY");
-
-  /** The codes of ISO 4217. */
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .filter(code -> !WORDS.contains(code) && !code.startsWith("XX"))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Map<String, Integer> spoken = new HashMap<>();
 
   /** Of a text with these mentions. */
@@ -73,11 +59,6 @@ final class Currencies {
                     .thenComparing(Comparator.reverseOrder()))
             .map(state -> codes.getOrDefault(state, unit));
     return code.isPresent() || unit.length() == 1 ? code : Optional.of(unit);
-  }
-
-  /** Money by its code: {@code UGX 5 billion}. */
-  static Optional<String> coded(String code) {
-    return Optional.of(code).filter(CODES::contains);
   }
 
   private static Map<String, Map<String, String>> table(String... lines) {

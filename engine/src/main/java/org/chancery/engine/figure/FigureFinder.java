@@ -165,7 +165,7 @@ public final class FigureFinder {
     }
     int before =
         number.from()
-            - (number.from() > 0 && Units.sign(words.get(number.from() - 1).text()).isPresent()
+            - (number.from() > 0 && Money.sign(words.get(number.from() - 1).text()).isPresent()
                 ? 2
                 : 1);
     boolean between = before >= 0 && words.get(before).is("between") && words.get(i).is("and");
@@ -178,7 +178,7 @@ public final class FigureFinder {
       return Optional.empty();
     }
     int next =
-        Units.sign(words.get(i + 1).text()).isPresent() && i + 2 < words.size() ? i + 2 : i + 1;
+        Money.sign(words.get(i + 1).text()).isPresent() && i + 2 < words.size() ? i + 2 : i + 1;
     return Numbers.at(words, next).filter(n -> n.value().compareTo(number.value()) > 0);
   }
 }

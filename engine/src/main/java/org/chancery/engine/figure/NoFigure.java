@@ -82,7 +82,7 @@ final class NoFigure {
         && !DAYS.contains(before.text())
         && before.text().length() > 1
         && !ClosedClass.any(before)
-        && Units.sign(before.text()).isEmpty()
+        && Money.sign(before.text()).isEmpty()
         && Bounds.of(words, number.from(), number.to()).bound() == Bound.EXACTLY;
   }
 

@@ -104,7 +104,7 @@ final class Numbers {
       letters++;
     }
     Optional<String> unit =
-        letters == text.length() ? Optional.empty() : Units.sign(text.substring(0, letters));
+        letters == text.length() ? Optional.empty() : Money.sign(text.substring(0, letters));
     if (unit.isEmpty()) {
       return Optional.empty();
     }

@@ -9,44 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.mention.Lexicon;
 
-/** What is counted: money, measures, persons, things. */
+/** What is counted: measures, persons, things. */
 final class Units {
-
-  private static final Map<String, String> SIGNS =
-      table(
-          "$:USD US$:USD €:EUR £:GBP ¥:JPY ₹:INR A$:AUD C$:CAD ₽:RUB NZ$:NZD HK$:HKD S$:SGD NT$:TWD"
-              + " R$:BRL J$:JMD TT$:TTD FJ$:FJD WS$:WST T$:TOP SI$:SBD G$:GYD N$:NAD"
-              + " ₩:KRW ₦:NGN ₺:TRY ₴:UAH ₱:PHP ₫:VND ฿:THB ₪:ILS ₾:GEL ₸:KZT R:ZAR K:K P:P"
-              + " Rs:INR Tk:BDT ECU:XEU Fr:franc CFA:XOF DM:DEM RM:MYR Rp:IDR Ksh:KES"
-              + " KSh:KES Sh:shilling RMB:CNY dlrs:USD N:N GH₵:GHS GH¢:GHS ₵:GHS ¢:GHS");
-
-  private static final Map<String, String> MONEY =
-      table(
-          "dollar:USD dlr:USD euro:EUR pound:GBP yen:JPY yuan:CNY renminbi:CNY ruble:RUB rouble:RUB"
-              + " won:KRW rupee:INR peso:peso reais:BRL rand:ZAR naira:NGN lira:TRY shekel:ILS"
-              + " dirham:AED riyal:SAR rial:IRR dinar:dinar franc:franc krona:krona kronor:krona"
-              + " krone:krone kroner:krone zloty:PLN hryvnia:UAH shilling:shilling birr:ETB"
-              + " tenge:KZT som:som somoni:TJS manat:manat lari:GEL dram:AMD tugrik:MNT taka:BDT"
-              + " afghani:AFN kyat:MMK baht:THB dong:VND kip:LAK riel:KHR ringgit:MYR rupiah:IDR"
-              + " kina:PGK gourde:HTG quetzal:GTQ lempira:HNL guarani:PYG guaraní:PYG bolivar:VEF"
-              + " bolívar:VEF boliviano:BOB cedi:GHS dalasi:GMD leone:SLE kwacha:kwacha kwanza:AOA"
-              + " metical:MZN meticais:MZN pula:BWP loti:LSL maloti:LSL ariary:MGA lek:ALL lev:BGN"
-              + " leva:BGN leu:leu denar:MKD forint:HUF koruna:koruna drachma:GRD escudo:PTE"
-              + " peseta:ESP guilder:NLG ecu:XEU usd:USD eur:EUR gbp:GBP cfa:XOF vatu:VUV tala:WST"
-              + " pa'anga:TOP paʻanga:TOP pa’anga:TOP lei:leu"
-              + " soles:PEN");
-
-  /** Money of one name and many states, by the adjective before it. */
-  private static final Map<String, String> NATIONAL =
-      table(
-          "australian_dollar:AUD canadian_dollar:CAD zealand_dollar:NZD singapore_dollar:SGD"
-              + " singaporean_dollar:SGD kong_dollar:HKD taiwan_dollar:TWD jamaican_dollar:JMD"
-              + " fijian_dollar:FJD fiji_dollar:FJD namibian_dollar:NAD guyanese_dollar:GYD"
-              + " egyptian_pound:EGP lebanese_pound:LBP sudanese_pound:SDG syrian_pound:SYP"
-              + " pakistani_rupee:PKR nepalese_rupee:NPR mauritian_rupee:MUR mexican_peso:MXN"
-              + " argentine_peso:ARS chilean_peso:CLP colombian_peso:COP philippine_peso:PHP"
-              + " swiss_franc:CHF moroccan_dirham:MAD qatari_riyal:QAR omani_rial:OMR"
-              + " yemeni_rial:YER");
 
   private static final Map<String, String> MEASURES =
       table(
@@ -312,35 +276,13 @@ final class Units {
     this.lexicon = lexicon;
   }
 
-  private static Map<String, String> table(String lines) {
+  static Map<String, String> table(String lines) {
     Map<String, String> table = new HashMap<>();
     for (String line : lines.split(" ")) {
       List<String> parts = List.of(line.split(":"));
       table.put(parts.getFirst(), parts.getLast());
     }
     return table;
-  }
-
-  static Optional<String> sign(String mark) {
-    return Optional.ofNullable(SIGNS.get(mark)).or(() -> Currencies.coded(mark));
-  }
-
-  /** The money that a noun with the word before it tells: {@code Australian dollars} are AUD. */
-  static Optional<String> money(String before, String noun) {
-    String national = before.toLowerCase(Locale.ROOT) + "_" + singular(noun);
-    return Optional.ofNullable(NATIONAL.get(national)).or(() -> money(noun));
-  }
-
-  /** Whether a unit is of money. */
-  static boolean isMoney(String unit) {
-    return Currencies.coded(unit).isPresent()
-        || Stream.of(SIGNS, MONEY, NATIONAL).anyMatch(each -> each.containsValue(unit));
-  }
-
-  static Optional<String> money(String noun) {
-    return Optional.ofNullable(MONEY.get(singular(noun)))
-        .or(() -> Optional.ofNullable(MONEY.get(noun.toLowerCase(Locale.ROOT))))
-        .or(() -> Currencies.coded(noun));
   }
 
   static Optional<String> measure(String noun) {
