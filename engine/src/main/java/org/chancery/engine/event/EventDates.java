@@ -73,7 +73,12 @@ final class EventDates {
         timeline.of(
             anchor,
             time ->
-                mayBe(standing, time) && !(last && time.span().begin() < anchor.span().begin()));
+                mayBe(standing, time)
+                    && !(last && time.span().begin() < anchor.span().begin())
+                    && !(standing == Standing.PLANNED && isOfSaying(time, anchor)));
+    if (own.isEmpty() && standing == Standing.PLANNED) {
+      own = timeline.ahead(anchor);
+    }
     if (own.isPresent()) {
       trace.add(Because.of("time", "event: the time that hangs on the word", own.get().words()));
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
@@ -84,7 +89,8 @@ final class EventDates {
       trace.add(Because.of("time", "event: the day of the statement it is", anchor.span()));
       return said.map(day -> new Time(day, Time.From.DOCUMENT));
     }
-    Optional<String> day = told && !last ? around(type, anchor) : Optional.empty();
+    boolean open = told && !last && !timeline.isBeforeAnother(anchor);
+    Optional<String> day = open ? around(type, anchor) : Optional.empty();
     day.ifPresent(
         _ -> trace.add(Because.of("time", "event: the day told of there", anchor.span())));
     return day.map(each -> new Time(each, Time.From.DOCUMENT));
@@ -95,6 +101,14 @@ final class EventDates {
     return isTold(standing)
         ? !timeline.isAhead(time)
         : standing != Standing.PLANNED || !isPast(time);
+  }
+
+  /** Whether a time that has come is outside the words said that tell of what is planned. */
+  private boolean isOfSaying(Timex time, Word anchor) {
+    return !timeline.isAhead(time)
+        && statements.stream()
+            .flatMap(statement -> statement.content().stream())
+            .anyMatch(content -> content.covers(anchor.span()) && !content.covers(time.span()));
   }
 
   /** Whether a day, month or year ends before the article's day. */

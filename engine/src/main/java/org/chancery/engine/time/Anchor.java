@@ -49,6 +49,11 @@ record Anchor(Optional<LocalDate> day, boolean ofMonth) {
   /** What of a value compares with the same part of another: its week, month or year. */
   private static final Pattern COARSE = Pattern.compile("\\d{4}(?:-W\\d\\d|-\\d\\d)?");
 
+  private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
+
+  /** So many weeks on is told of the same day of the week. */
+  private static final int FEW_WEEKS = 2;
+
   private static final String UNWRITTEN = "(?:2999|30\\d\\d)(?=$|[-T])";
 
   Anchor(Optional<LocalDate> day) {
@@ -288,6 +293,17 @@ record Anchor(Optional<LocalDate> day, boolean ofMonth) {
     }
     String here = coarse.group().contains("W") ? week(day.get()) : today();
     return coarse.group().compareTo(here) > 0;
+  }
+
+  /** The day, week, month or year that lies this length, {@code P3D}, ahead. */
+  Optional<String> after(String length) {
+    Matcher whole = LENGTH.matcher(length);
+    if (!whole.matches() || !isWhole()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(whole.group(1));
+    boolean week = whole.group(2).equals("W") && number <= FEW_WEEKS;
+    return counted(week ? "D" : whole.group(2), false, week ? 7 * number : number).map(this::told);
   }
 
   private static String week(LocalDate date) {

@@ -62,6 +62,36 @@ public final class Timeline {
             .or(() -> attached.to(word, counts).map(time -> new Placed(day(time), time.span())));
   }
 
+  /** What is to be {@code in two weeks}, counted from the article's own day. */
+  public Optional<Placed> ahead(Word word) {
+    Sentence sentence = sentenceOf(word);
+    return times.stream()
+        .filter(time -> time.type() == Timex.Type.DURATION)
+        .filter(
+            time -> sentence.span().covers(time.span()) && time.span().begin() > word.span().end())
+        .filter(time -> is(parsed.firstWordFrom(time.span().begin()) - 1, "in"))
+        .filter(time -> isOneClause(word.index(), parsed.firstWordFrom(time.span().begin())))
+        .flatMap(time -> anchor.after(time.value()).map(d -> new Placed(d, time.span())).stream())
+        .findFirst();
+  }
+
+  private boolean isOneClause(int from, int to) {
+    return parsed.words().subList(from, to).stream().noneMatch(w -> ENDS.contains(w.text()));
+  }
+
+  /**
+   * Whether a word's sentence opens with so long before something else: {@code Two days before the
+   * vote, gunmen fired}. What it tells is not of the article's day.
+   */
+  public boolean isBeforeAnother(Word word) {
+    int first = sentenceOf(word).words().getFirst().index();
+    return times.stream()
+        .filter(time -> time.type() == Timex.Type.DURATION && !time.value().startsWith("PT"))
+        .filter(time -> parsed.firstWordFrom(time.span().begin()) == first)
+        .map(time -> parsed.firstWordFrom(time.span().end()))
+        .anyMatch(before -> before < word.index() && is(before, "before"));
+  }
+
   /**
    * The time told last in the paragraph before a word that {@code at the time} or {@code then}
    * stands beside: {@code they closed the road in May, a step that Rome criticised at the time}.
