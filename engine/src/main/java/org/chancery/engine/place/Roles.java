@@ -61,11 +61,21 @@ final class Roles {
     if (isDateline(toponym)) {
       return Role.DATELINE;
     }
-    if (ofEvents.stream().anyMatch(span -> span.overlaps(toponym.span()))) {
+    if (ofEvents.stream().anyMatch(span -> span.overlaps(toponym.span()))
+        || (use == Use.LITERAL && isJoined(toponym))) {
       return Role.EVENT;
     }
     boolean home = use != Use.LITERAL || isOwner(toponym) || isOrigin(toponym) || isFrom(toponym);
     return home ? Role.HOME : Role.MENTIONED;
+  }
+
+  /** The second of {@code in Granada and Rivas}, {@code in Granada and in Rivas}. */
+  private boolean isJoined(Toponym toponym) {
+    int before = toponym.from() - 1;
+    int and = before > 0 && words.get(before).is("in") ? before - 1 : before;
+    return and > 0
+        && words.get(and).is("and")
+        && ofEvents.stream().anyMatch(span -> span.end() == words.get(and - 1).span().end());
   }
 
   /** A first name before an agency in brackets or a dash: {@code SUVA, May 3 (AFP) -}. */

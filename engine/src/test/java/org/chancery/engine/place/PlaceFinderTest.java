@@ -50,6 +50,13 @@ class PlaceFinderTest {
   }
 
   @Test
+  void anEventIsInBothPlacesThatStandTogether() {
+    Reading reading = Read.text("Hundreds of teachers marched in Batumi and Kutaisi on Monday.");
+
+    assertThat(reading.places()).extracting(PlaceMention::role).containsOnly(Role.EVENT);
+  }
+
+  @Test
   void oneGulfIsNotTheGulf() {
     Reading reading = Read.text("Patrols met in the Gulf of Fonseca off Honduras on Monday.");
 
