@@ -2,6 +2,7 @@ package org.chancery.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -78,6 +79,9 @@ final class HeaderLines {
     if (masthead.isPresent()) {
       return masthead.get();
     }
+    if (isTown(i)) {
+      return new HeaderLine.Opened(Opening.of(paragraph));
+    }
     if (Outlets.isLabel(paragraph)) {
       return new HeaderLine.Noise(Removed.Why.BOILERPLATE);
     }
@@ -92,7 +96,9 @@ final class HeaderLines {
     if (why.isPresent()) {
       return new HeaderLine.Noise(why.get());
     }
-    return Headline.isLike(paragraph) ? new HeaderLine.Headed() : new HeaderLine.Text();
+    return Headline.isLike(paragraph) && !turns.isOne(i)
+        ? new HeaderLine.Headed()
+        : new HeaderLine.Text();
   }
 
   /** Whether an article may begin here: the less sure its dateline, the less may stand above. */
@@ -141,6 +147,17 @@ final class HeaderLines {
             .flatMap(Opening::place)
             .filter(Towns::has)
             .isPresent();
+  }
+
+  /** {@code NAIROBI} on a line of its own right above the text. */
+  private boolean isTown(int i) {
+    String line = paragraphs.get(i);
+    return line.equals(line.toUpperCase(Locale.ROOT))
+        && i + 1 < paragraphs.size()
+        && !Headline.isLike(paragraphs.get(i + 1))
+        && !turns.isOne(i + 1)
+        && isAboveText()
+        && Towns.isTown(line);
   }
 
   /** Whether nothing so far is the article's own. */

@@ -167,6 +167,16 @@ record Opening(
           "(?i)(?:correct(?:ed|s|ion)|updat(?:ed|es|e)|refil(?:ed|es|e)|repeat(?:ed|s|ing)?|adds"
               + "|lead|writethru|recasts?|urgent|\\d(?:st|nd|rd|th) lead)\\b.*");
 
+  /** A line that is nothing but a place. */
+  static Opening of(String place) {
+    return new Opening(
+        Optional.of(PlaceName.spelled(place)),
+        Optional.empty(),
+        List.of(),
+        place.length(),
+        Sign.CAPITALS);
+  }
+
   /** The dateline at the head of a paragraph; {@code alone} allows a paragraph of nothing else. */
   static Optional<Opening> read(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), REACH));

@@ -34,7 +34,10 @@ record PrintedDate(int begin, int end, String value) {
           + "|sat(?:urday)?|sun(?:day)?)(?![\\p{L}])\\.?";
 
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
-  private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
+
+  /** Four digits, which the time of day may touch: {@code March 17, 20248:41 AM}. */
+  private static final String YEAR = "((?:19|20)\\d{2})(?!\\d(?!\\d?:\\d{2}))";
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern YEAR_FIRST =

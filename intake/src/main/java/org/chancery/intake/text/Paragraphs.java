@@ -28,8 +28,8 @@ public final class Paragraphs {
   /** Lines that never run on from the one before, however full that is. */
   private static final Pattern BEGINS_ANEW =
       Pattern.compile(
-          "^(?:By|BY) (?:\\p{Lu}|staff|our )|^(?i:published|updated|posted|last"
-              + " updated)\\b.{0,20}\\d");
+          "^(?:Q|A|QUESTION|ANSWER)[:.] |^(?:By|BY) (?:\\p{Lu}|staff|our"
+              + " )|^(?i:published|updated|posted|last updated)\\b.{0,20}\\d");
 
   private final BrokenWords broken;
   private final StringBuilder paragraph = new StringBuilder();

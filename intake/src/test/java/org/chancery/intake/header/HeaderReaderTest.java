@@ -39,6 +39,35 @@ final class HeaderReaderTest {
   }
 
   @Test
+  void aTownAloneAboveTheTextIsADatelineAndNoOutlet() {
+    Header header =
+        HeaderReader.read(
+            List.of("Generals give way", "NAIROBI", "The generals gave way on Sunday."),
+            Fields.NONE);
+
+    assertThat(header.outlet()).isEmpty();
+    assertThat(header.dateline())
+        .contains(new Header.Place(Optional.of("Nairobi"), Optional.empty()));
+    assertThat(header.body()).containsExactly("The generals gave way on Sunday.");
+    assertThat(
+            HeaderReader.read(List.of("CHAD", "The generals gave way on Sunday."), Fields.NONE)
+                .dateline())
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstQuestionIsNoHeadline() {
+    List<String> talk =
+        List.of("Q: Minister, did you meet?", "A: Yes, in Lomé on Monday.", "Q: And then?");
+    Header header =
+        HeaderReader.read(
+            List.of("The interview", talk.get(0), talk.get(1), talk.get(2)), Fields.NONE);
+
+    assertThat(header.title()).contains("The interview");
+    assertThat(header.body()).isEqualTo(talk);
+  }
+
+  @Test
   void aboveTheHeadlineTheSameIsAMasthead() {
     Header header =
         HeaderReader.read(

@@ -44,6 +44,18 @@ final class ParagraphsTest {
   }
 
   @Test
+  void questionsAndAnswersBeginAnew() {
+    String interview =
+        """
+        Q: Minister, did you ever meet the envoy of the other state?
+        A: Yes, on the third of May, and he offered us a loan of many years
+        Q: And?
+        """;
+
+    assertThat(Paragraphs.of(interview)).hasSize(3);
+  }
+
+  @Test
   void indentationBeginsAParagraph() {
     String wrapped =
         """
