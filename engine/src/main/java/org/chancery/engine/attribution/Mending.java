@@ -1,5 +1,6 @@
 package org.chancery.engine.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +72,33 @@ final class Mending {
             .map(piece -> throughInfinitive(piece, cue))
             .map(piece -> withoutNext(piece, cue))
             .toList();
-    List<Span> whole = content.size() == 1 ? around(content.getFirst(), cue, seen) : content;
+    List<Span> whole =
+        content.size() == 1 ? around(content.getFirst(), cue, seen) : joined(content, cue);
     Optional<Span> quoted = quoted(cue, whole.getFirst());
     return new Ascription(quoted.or(seen::source), cue, whole, seen.act(), seen.score());
+  }
+
+  /**
+   * Pieces as one where only who is told stands between them: {@code Ba told} and {@code that it
+   * would go} in {@code Ba told the council that it would go, he said}.
+   */
+  private List<Span> joined(List<Span> pieces, Span cue) {
+    List<Span> joined = new ArrayList<>();
+    for (Span piece : pieces) {
+      boolean runsOn = !joined.isEmpty() && isAddressee(joined.getLast(), piece, cue);
+      joined.add(runsOn ? joined.removeLast().through(piece) : piece);
+    }
+    return joined;
+  }
+
+  private boolean isAddressee(Span first, Span second, Span cue) {
+    if (first.end() >= second.begin()) {
+      return false;
+    }
+    Span gap = new Span(/* begin= */ first.end(), /* end= */ second.begin());
+    return Complements.takesAddressee(words.get(wordBefore(gap)))
+        && !gap.overlaps(cue)
+        && marked.wordsIn(gap).stream().allMatch(Word::isAlphanumeric);
   }
 
   /** Who stands between a cue and what he is quoted for: {@code quoted her as saying}. */
