@@ -161,15 +161,28 @@ final class SaidDays {
     return paragraph - last.paragraph() <= 1 ? Optional.of(last.day()) : Optional.empty();
   }
 
-  private Optional<String> around(Word word, boolean speech, List<Because> trace) {
+  private Optional<String> around(
+      Attribution attribution, Word word, boolean speech, List<Because> trace) {
     Optional<String> day =
         speech
             ? met(word).or(timeline::own)
-            : timeline.saidAround(word, time -> isUnsaid(time, word));
+            : timeline
+                .saidAround(word, time -> isUnsaid(time, word))
+                .filter(each -> !isTooEarly(each, attribution))
+                .or(timeline::own);
     day.ifPresent(
         _ ->
             trace.add(new Because("said", "statement: no time named; the day told of", List.of())));
     return day;
+  }
+
+  /** Whether what is said tells of a later day that is over: nobody knew of it before. */
+  private boolean isTooEarly(String day, Attribution attribution) {
+    return times.stream()
+        .filter(time -> attribution.content().stream().anyMatch(c -> c.covers(time.span())))
+        .filter(time -> !timeline.isAhead(time))
+        .flatMap(time -> day(time).stream())
+        .anyMatch(told -> told.compareTo(day) > 0);
   }
 
   /** The day on which an article says that its author met who speaks: {@code We met on Friday}. */

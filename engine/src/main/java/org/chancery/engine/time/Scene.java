@@ -44,6 +44,9 @@ final class Scene {
   /** Before a day on which a span begins, or that a paper is of: it is not the day told of. */
   private static final Set<String> FROM = Set.of("since", "from", "dated");
 
+  /** {@code a day earlier}, {@code the previous day}: told by the way, of the time before. */
+  private static final Set<String> BACK = Set.of("earlier", "before", "previous", "preceding");
+
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ":", "”", "\"", "»", "'", "’");
 
   private final Parsed parsed;
@@ -101,11 +104,21 @@ final class Scene {
         .flatMap(time -> anchor.dayOf(time.value()));
   }
 
+  /**
+   * The first day of the opening that counts, but no day before that of the lead: an article goes
+   * on from its news.
+   */
   private Optional<LocalDate> opening(Predicate<Timex> counts) {
+    Optional<LocalDate> first = firstOf(OPENING, counts);
+    Optional<LocalDate> lead = firstOf(1, _ -> true);
+    return first.map(day -> lead.filter(day::isBefore).orElse(day));
+  }
+
+  private Optional<LocalDate> firstOf(int sentences, Predicate<Timex> counts) {
     List<Timex> days =
         setting.stream()
             .filter(time -> !transcript && counts.test(time))
-            .filter(time -> sentenceOf(time).index() < OPENING)
+            .filter(time -> sentenceOf(time).index() < sentences)
             .filter(time -> sentenceOf(time).paragraph() < FIRST)
             .filter(time -> anchor.dayOf(time.value()).filter(this::isFresh).isPresent())
             .toList();
@@ -140,7 +153,14 @@ final class Scene {
   private boolean sets(Timex time) {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
     boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
-    return past && ends && namesDay(time) && isOne(time) && !isFrom(time);
+    return past && ends && namesDay(time) && isOne(time) && !isFrom(time) && !isCountedBack(time);
+  }
+
+  private boolean isCountedBack(Timex time) {
+    int from = parsed.firstWordFrom(time.span().begin());
+    int to = parsed.firstWordFrom(time.span().end());
+    return parsed.words().subList(from, to).stream()
+        .anyMatch(word -> BACK.contains(TimeWords.plain(word)));
   }
 
   private boolean isOwnInFull(Timex time) {

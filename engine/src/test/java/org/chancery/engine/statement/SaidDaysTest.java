@@ -29,6 +29,9 @@ class SaidDaysTest {
         "Omar Sy said that the chamber had met on Tuesday. | 2031-03-06",
         "Fiji left the bloc in January, accusing Samoa of theft. | 2031-01",
         "Fiji threatened on Tuesday to send ships. The port, Omar Sy said, was shut. | 2031-03-04",
+        "Fiji seized a ferry on Tuesday, Omar Sy said. | 2031-03-06",
+        "Fiji shut the strait on Tuesday. A day earlier its crews had left. “We go,” Omar Sy said."
+            + " | 2031-03-04",
         "Fiji's cooks, on strike since Monday, marched. Omar Sy praised Samoa. | 2031-03-06",
       })
   void tellsTheDayOnWhichItWasSaid(String text, String day) {
@@ -61,6 +64,17 @@ class SaidDaysTest {
     assertThat(Read.dispatch("Suva", "XXXX-03-06", text).statements())
         .isNotEmpty()
         .allSatisfy(statement -> assertThat(statement.said().orElse("")).startsWith(day));
+  }
+
+  @Test
+  void nothingIsSaidBeforeTheNewsThatItIsOf() {
+    String text =
+        "Fiji and Samoa opened the strait on Thursday, Omar Sy said.\n\nThe two had held talks on"
+            + " Tuesday.\n\nTonga welcomed the step.";
+
+    assertThat(Read.dispatch("Suva", "2031-03-06", text).statements())
+        .hasSize(2)
+        .allSatisfy(statement -> assertThat(statement.said()).contains("2031-03-06"));
   }
 
   @Test
