@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,10 +103,16 @@ final class MatterReading {
       Optional<Span> cue,
       List<Span> content,
       List<Because> trace) {
-    List<Mention> gap = mentions(between(cue, content));
-    Optional<EntityId> to =
-        gap.stream().flatMap(m -> resolved.of(m).stream()).map(Entity::id).findFirst();
-    List<EntityId> about = about(content, speaker);
+    Optional<Mention> hearer = hearer(cue, content);
+    Optional<EntityId> to = hearer.flatMap(resolved::of).map(Entity::id);
+    hearer.ifPresent(
+        who -> trace.add(Because.of("to", "statement: who is named behind the cue", who.span())));
+    Map<EntityId, Span> named = about(content, speaker);
+    List<EntityId> about = List.copyOf(named.keySet());
+    if (!named.isEmpty()) {
+      List<Span> words = List.copyOf(named.values());
+      trace.add(new Because("about", "statement: whom what is said names first", words));
+    }
     List<Stance> told =
         told(speaker, cue, content).stream()
             .map(each -> asDone(each, act, content))
@@ -126,6 +131,21 @@ final class MatterReading {
         stance,
         Certainties.of(words(Stream.concat(cue.stream(), content.stream()).toList())),
         BINDING.contains(act) ? deadline(content) : Optional.empty());
+  }
+
+  /** Whom the words between a cue and what is said name first, but for where it was said. */
+  private Optional<Mention> hearer(Optional<Span> cue, List<Span> content) {
+    return mentions(between(cue, content)).stream()
+        .filter(mention -> resolved.of(mention).isPresent() && !isWhere(mention))
+        .findFirst();
+  }
+
+  /** {@code Geneva} in {@code told a meeting in Geneva that}, to which nothing is said. */
+  private boolean isWhere(Mention mention) {
+    int before = resolved.marked().parsed().firstWordFrom(mention.span().begin()) - 1;
+    return before >= 0
+        && Occasions.AT.contains(
+            resolved.marked().parsed().words().get(before).text().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -186,17 +206,18 @@ final class MatterReading {
     return outer;
   }
 
-  private List<EntityId> about(List<Span> content, Optional<EntityId> speaker) {
-    Set<EntityId> about = new LinkedHashSet<>();
+  /** Those whom the content names first, but for the speaker, each by its first mention. */
+  private Map<EntityId, Span> about(List<Span> content, Optional<EntityId> speaker) {
+    Map<EntityId, Span> about = new LinkedHashMap<>();
     for (Mention mention : mentions(content)) {
       resolved
           .of(mention)
-          .filter(entity -> entity.kind() != Kind.PLACE)
+          .filter(entity -> entity.kind() != Kind.PLACE && about.size() < MAIN)
           .map(Entity::id)
           .filter(id -> !speaker.equals(Optional.of(id)))
-          .ifPresent(about::add);
+          .ifPresent(id -> about.putIfAbsent(id, mention.span()));
     }
-    return about.stream().limit(MAIN).toList();
+    return about;
   }
 
   /**

@@ -47,7 +47,7 @@ final class Occasions {
               + "))\\b");
 
   /** What may stand before the name of the place where one speaks. */
-  private static final Set<String> AT = Set.of("in", "at", "from");
+  static final Set<String> AT = Set.of("in", "at", "from");
 
   /** So many words behind the cue a place still tells where it was said. */
   private static final int NEAR = 12;

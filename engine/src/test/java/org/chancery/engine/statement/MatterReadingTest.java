@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.engine.Read;
+import org.chancery.engine.evidence.Because;
 import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,23 @@ class MatterReadingTest {
   void whoeverIsToldSomethingIsNotMeant() {
     assertThat(stances("Fiji's minister told reporters that they had been cheated by Samoa."))
         .noneMatch(stance -> stance.startsWith("reporters"));
+  }
+
+  @Test
+  void theTownOfAMeetingIsNotToldWhatIsSaidThere() {
+    Reading reading =
+        Read.text("Fiji's minister told a news conference in Apia that the strait would open.");
+
+    assertThat(reading.statements()).isNotEmpty().allMatch(each -> each.matter().to().isEmpty());
+  }
+
+  @Test
+  void theTraceTellsWhichWordsSayWhomItIsAboutAndTo() {
+    Reading reading = Read.text("Fiji's minister told parliament that Samoa had paid.");
+
+    assertThat(reading.statements().getFirst().evidence().trace())
+        .extracting(Because::field)
+        .contains("about", "to");
   }
 
   @Test
