@@ -36,13 +36,15 @@ final class PartyFinder {
 
   private static final String ANSWERED = "event: whose act, told before, it is an answer to";
 
+  private static final String AGAIN = "event: who did to the same the act that the noun means";
+
   private static final String TOGETHER =
       "event: not named here; who did such a thing together before, or the two states of the text";
 
   private static final String OTHER_STATE =
       "event: not named here; the other state of a text about two";
 
-  /** Types of harm for which somebody is blamed. */
+  /** Types of harm for which somebody is blamed, and which are told again as the same. */
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
   /** How the words begin for what is done to one's own people to tell another state something. */
@@ -101,7 +103,9 @@ final class PartyFinder {
     List<Party> actors = ofRole(chosen, Role.ACTOR);
     Optional<Word> blame = weighing.isTold() ? Optional.empty() : blame(anchor, sentence, actors);
     Parties parties = new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame);
-    ToldAct act = new ToldAct(anchor.word(), anchor.type(), parties.actors(), parties.recipients());
+    ToldAct act =
+        new ToldAct(
+            anchor.word(), anchor.type(), parties.actors(), parties.recipients(), parties.blame());
     implied.note(act);
     retold.note(act);
     return parties;
@@ -123,7 +127,7 @@ final class PartyFinder {
         trace.add(Because.of(role.field, "event: the act told before that the noun means", noun));
       }
     }
-    return new Parties(act.actors(), act.recipients(), Optional.empty());
+    return new Parties(act.actors(), act.recipients(), act.blame());
   }
 
   /** {@code blamed} in {@code a strike that Chad blamed on Mali}, if it is Mali who did it. */
@@ -152,6 +156,11 @@ final class PartyFinder {
     if (chosen.stream().anyMatch(each -> each.role() == role)) {
       return;
     }
+    List<Candidate> before = role == Role.ACTOR ? doneBefore(anchor, chosen) : List.of();
+    if (!before.isEmpty()) {
+      chosen.addAll(before);
+      return;
+    }
     boolean untold = role == Role.ACTOR && weighing.isAgentless();
     List<Candidate> seen =
         elsewhere
@@ -161,6 +170,19 @@ final class PartyFinder {
             .map(List::of)
             .orElseGet(() -> role == Role.ACTOR ? List.of() : untold(anchor, sentence, chosen));
     chosen.addAll(seen);
+  }
+
+  /** Who did to the same what a noun tells again: {@code condemned the attack on the convoy}. */
+  private List<Candidate> doneBefore(EventAnchor anchor, List<Candidate> chosen) {
+    return retold
+        .again(anchor, ofRole(chosen, Role.RECIPIENT))
+        .filter(act -> FORCE.contains(act.type()))
+        .map(ToldAct::actors)
+        .orElse(List.of())
+        .stream()
+        .map(each -> new Candidate(Role.ACTOR, each, 0, AGAIN))
+        .filter(each -> each.isFree(chosen))
+        .toList();
   }
 
   /** To whom it is done, where no words say so: whose act it answers, or the other state. */

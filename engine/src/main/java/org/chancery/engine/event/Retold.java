@@ -94,12 +94,23 @@ final class Retold {
    * where somebody has made one.
    */
   Optional<ToldAct> again(EventAnchor anchor) {
+    return before(anchor).filter(each -> means(anchor, each)).findFirst();
+  }
+
+  /** The same of acts done to one of these, however long before. */
+  Optional<ToldAct> again(EventAnchor anchor, List<Party> recipients) {
+    return told.reversed().stream()
+        .filter(each -> !each.actors().isEmpty() && means(anchor, each))
+        .filter(each -> ToldAct.shares(each.recipients(), recipients))
+        .findFirst();
+  }
+
+  private boolean means(EventAnchor anchor, ToldAct act) {
     String noun = plain(anchor.word());
     boolean pointed = anchor.word() > 0 && POINTING.contains(plain(anchor.word() - 1));
-    return before(anchor)
-        .filter(each -> pointed && each.type().equals(anchor.type()))
-        .filter(each -> isNounFor(noun, each) || isOfStem(noun, plain(each.word())))
-        .findFirst();
+    return pointed
+        && act.type().equals(anchor.type())
+        && (isNounFor(noun, act) || isOfStem(noun, plain(act.word())));
   }
 
   /** The acts told shortly before an anchor by somebody, the last first. */

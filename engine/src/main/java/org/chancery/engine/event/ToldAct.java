@@ -1,14 +1,18 @@
 package org.chancery.engine.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.sentence.Word;
 
 /**
  * An act told before, with its parties.
  *
  * @param word the place of the word that tells it among the words of the document
+ * @param blame what says so, where only the one who blames them says that the actors did it
  */
-record ToldAct(int word, String type, List<Party> actors, List<Party> recipients) {
+record ToldAct(
+    int word, String type, List<Party> actors, List<Party> recipients, Optional<Word> blame) {
 
   ToldAct {
     actors = List.copyOf(actors);

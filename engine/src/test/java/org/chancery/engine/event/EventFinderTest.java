@@ -52,6 +52,39 @@ class EventFinderTest {
   }
 
   @Test
+  void whoIsStruckIsNotCondemned() {
+    Reading reading =
+        Read.dispatch(
+            "Suva",
+            "2031-03-06",
+            "Kiribati condemned the attack on Samoa's embassy in Apia. Vanuatu condemned Fiji for"
+                + " the shelling of Rotuma.");
+
+    assertThat(told(reading))
+        .contains("ACCUSE Kiribati >  DONE")
+        .contains("ACCUSE Vanuatu > Fiji DONE");
+  }
+
+  @Test
+  void aStateThatIsVisitedIsTheOneToWhomItIsDone() {
+    assertThat(told(Read.text("Iraq's transport minister visited Iran on Sunday.")))
+        .contains("> Iran");
+  }
+
+  @Test
+  void whoIsOnlyBlamedHasNotDoneItWhenItIsToldAgain() {
+    Reading reading =
+        Read.text(
+            "Saudi Arabia blamed Iraq for the assault on the consulate. Kuwait deplored the"
+                + " assault.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("ASSAULT"))
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.standing()).isEqualTo(Standing.ALLEGED));
+  }
+
+  @Test
   void whoStandsBehindAfterDidNotDoWhatStandsBeforeIt() {
     Reading reading =
         Read.text("Ghana suspended the accord after Togo's coast guard seized 14 boats.");

@@ -3,6 +3,7 @@ package org.chancery.engine.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.Read;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
@@ -74,7 +75,7 @@ class ImpliedTest {
   @Test
   void theTalksAreThoseOfWhoMetBefore() {
     List<Party> both = List.of(state("KAZ"), state("MNG"));
-    implied.note(new ToldAct(0, "CONSULT", both, List.of()));
+    implied.note(new ToldAct(0, "CONSULT", both, List.of(), Optional.empty()));
 
     assertThat(implied.together("CONSULT", "talks")).isEqualTo(both);
   }

@@ -54,7 +54,7 @@ class RetoldTest {
   void aNounTellsTheSameActAgain() {
     Parsed parsed = parsed("Fiji accused Tonga. Tonga rejected the accusation.");
     Retold retold = new Retold(parsed.words());
-    ToldAct act = new ToldAct(word(parsed, "accused"), "ACCUSE", List.of(FIJI), List.of(TONGA));
+    ToldAct act = told(parsed, "accused", "ACCUSE", List.of(TONGA));
     retold.note(act);
 
     assertThat(retold.again(anchor(parsed, "accusation", "ACCUSE"))).contains(act);
@@ -62,11 +62,27 @@ class RetoldTest {
     assertThat(retold.again(anchor(parsed, "rejected", "ACCUSE"))).isEmpty();
   }
 
+  @Test
+  void anActIsToldAgainByWhomItWasDoneTo() {
+    Parsed parsed = parsed("Fiji shelled a ferry. Tonga mourned. Samoa deplored the attack.");
+    Retold retold = new Retold(parsed.words());
+    ToldAct act = told(parsed, "shelled", "ASSAULT", List.of(TONGA));
+    retold.note(act);
+    EventAnchor again = anchor(parsed, "attack", "ASSAULT");
+
+    assertThat(retold.again(again, List.of(TONGA))).contains(act);
+    assertThat(retold.again(again, List.of(party("samoa")))).isEmpty();
+  }
+
+  private static ToldAct told(Parsed parsed, String verb, String type, List<Party> recipients) {
+    return new ToldAct(word(parsed, verb), type, List.of(FIJI), recipients, Optional.empty());
+  }
+
   private static List<Party> answered(
       String text, String told, String type, String answer, String answerType) {
     Parsed parsed = parsed(text);
     Retold retold = new Retold(parsed.words());
-    retold.note(new ToldAct(word(parsed, told), type, List.of(FIJI), List.of()));
+    retold.note(told(parsed, told, type, List.of()));
     return retold.answered(
         anchor(parsed, answer, answerType), parsed.sentences().get(1), List.of(TONGA));
   }
