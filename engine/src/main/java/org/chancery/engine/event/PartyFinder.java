@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
@@ -162,14 +163,23 @@ final class PartyFinder {
       return;
     }
     boolean untold = role == Role.ACTOR && weighing.isAgentless();
+    Predicate<Candidate> counts = each -> mayBe(each, chosen) && !isMourned(each, anchor, sentence);
     List<Candidate> seen =
         elsewhere
-            .near(anchor, sentence, each -> mayBe(each, chosen))
+            .near(anchor, sentence, counts)
             .filter(_ -> role == Role.ACTOR && !untold)
-            .or(() -> elsewhere.distant(anchor, role, each -> mayBe(each, chosen)))
+            .or(() -> elsewhere.distant(anchor, role, counts))
             .map(List::of)
             .orElseGet(() -> role == Role.ACTOR ? List.of() : untold(anchor, sentence, chosen));
-    chosen.addAll(seen);
+    seen.stream().filter(counts).forEach(chosen::add);
+  }
+
+  /** Whether an accusation names somebody only as one who is struck by what it condemns. */
+  private boolean isMourned(Candidate candidate, EventAnchor anchor, Sentence sentence) {
+    Span behind = words.get(anchor.word()).span().through(sentence.words().getLast().span());
+    return candidate.role() == Role.RECIPIENT
+        && anchor.type().equals("ACCUSE")
+        && referents.isStruck(candidate.party().entity(), behind);
   }
 
   /** Who did to the same what a noun tells again: {@code condemned the attack on the convoy}. */

@@ -12,11 +12,13 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Speaker;
 import org.chancery.engine.statement.Statement;
+import org.chancery.engine.statement.Victims;
 import org.chancery.engine.text.Span;
 
 /** Whom a word names or takes up, if it is somebody who may be a party. */
@@ -29,18 +31,22 @@ final class Referents {
 
   private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
 
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
+
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "me", "us");
 
   private final Resolved resolved;
   private final List<Statement> statements;
   private final Grammar grammar;
   private final List<Word> words;
+  private final Victims victims;
 
   Referents(Resolved resolved, List<Statement> statements, Grammar grammar) {
     this.resolved = resolved;
     this.statements = statements;
     this.grammar = grammar;
     this.words = resolved.marked().parsed().words();
+    this.victims = new Victims(resolved);
   }
 
   /**
@@ -79,6 +85,11 @@ final class Referents {
         .filter(each -> !others.contains(each.entity()))
         .map(each -> new Party(each.entity(), own))
         .findFirst();
+  }
+
+  /** Whether somebody is named in a span, and only as one who suffers a harm that is told. */
+  boolean isStruck(EntityId whom, Span within) {
+    return victims.has(whom, List.of(within));
   }
 
   /** The anchors that the network sees in a sentence. */
@@ -148,8 +159,25 @@ final class Referents {
         .map(party -> new Party(party.entity(), span));
   }
 
+  /** Whether a word takes up who does it: {@code himself} in {@code blew himself up}. */
+  static boolean isSelf(Word word) {
+    return SELVES.stream().anyMatch(word::is);
+  }
+
+  /** Whether a party is a state or a person, not a body or a thing. */
+  boolean isSomebody(Party party) {
+    Kind kind = resolved.entity(party.entity()).kind();
+    return kind == Kind.STATE || kind == Kind.PERSON;
+  }
+
+  /** Whether a word names one who suffers a harm that is told: {@code the attack on Samoa}. */
+  boolean isStruck(Word word) {
+    return resolved.marked().headedBy(word).filter(victims::isStruck).isPresent();
+  }
+
   private boolean isSeveral(Party party) {
-    return resolved.entity(party.entity()).kind() != Mention.Kind.PERSON;
+    Kind kind = resolved.entity(party.entity()).kind();
+    return kind == Kind.STATE || kind == Kind.ORGANIZATION;
   }
 
   private String plain(int word) {
@@ -157,7 +185,7 @@ final class Referents {
   }
 
   private static boolean isPlace(Entity entity) {
-    return entity.kind() == Mention.Kind.PLACE;
+    return entity.kind() == Kind.PLACE;
   }
 
   private static boolean acts(Entity entity) {

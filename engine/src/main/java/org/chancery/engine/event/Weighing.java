@@ -42,12 +42,6 @@ final class Weighing {
   /** Log odds that the tree takes from whoever stands elsewhere where it says who does it. */
   private static final double BESIDE = 2;
 
-  /** The chance of a word that the network does not see as a party at all. */
-  private static final double UNSEEN_ACTOR = 0.02;
-
-  /** The same of one to whom it is done: an object is mostly a thing, and alone tells nobody. */
-  private static final double UNSEEN_RECIPIENT = 0.01;
-
   /** From this chance on somebody did it, whatever the tree says. */
   private static final double EVEN = 0.5;
 
@@ -152,6 +146,7 @@ final class Weighing {
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
           .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
           .filter(each -> !grammar.isOfMoney(each.getKey()) && fits(role, each.getKey()))
+          .filter(each -> role != Role.RECIPIENT || mayBeMeant(each.getKey()))
           .flatMap(
               each ->
                   party(role, each.getKey(), each.getValue())
@@ -179,6 +174,14 @@ final class Weighing {
               && (!hasAgent || (word > anchor.word() && !replaced));
       case RECIPIENT -> passive || !SUBJECTS.contains(form) || !leadsTo(word, anchor.word());
     };
+  }
+
+  /** Not {@code himself}, nor {@code Samoa} in {@code condemned the attack on Samoa}. */
+  private boolean mayBeMeant(int word) {
+    return !Referents.isSelf(words.get(word))
+        && !(anchor.type().equals("ACCUSE")
+            && word > anchor.word()
+            && referents.isStruck(words.get(word)));
   }
 
   /** Whether force is told as done to a word's phrase, and not by whom: {@code men were shot}. */
@@ -298,7 +301,7 @@ final class Weighing {
   private void stand() {
     Set<List<?>> added = new HashSet<>();
     for (Grammar.Slot slot : slots) {
-      if (replaced && slot.role() == Role.ACTOR) {
+      if (slot.role() == Role.ACTOR ? replaced : !mayBeMeant(slot.word())) {
         continue;
       }
       boolean within = slot.whose() >= 0 && referents.party(slot.whose(), 0).isPresent();
@@ -321,19 +324,13 @@ final class Weighing {
         .orElse(0);
   }
 
-  private static double unseen(Role role) {
-    return switch (role) {
-      case ACTOR -> UNSEEN_ACTOR;
-      case RECIPIENT -> UNSEEN_RECIPIENT;
-    };
-  }
-
   private void add(Grammar.Slot slot, Party party) {
     double stands = slot.sure() ? STANDS : MAY_STAND;
     double elsewhere = slot.sure() ? ELSEWHERE : 0;
     String why = "event: the tree of the sentence, as " + slot.place();
     Candidate unseen =
-        new Candidate(slot.role(), party, unseen(slot.role()), why).withEvidence(stands);
+        new Candidate(slot.role(), party, Unseen.chance(slot, referents.isSomebody(party)), why)
+            .withEvidence(stands);
     seen.forEach(
         (role, byEntity) -> {
           if (role == slot.role()) {

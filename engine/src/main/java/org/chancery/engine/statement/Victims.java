@@ -16,7 +16,7 @@ import org.chancery.engine.text.Span;
  * Who suffers the harm that is told: whoever condemns {@code the attack on Samoa} is not against
  * Samoa.
  */
-final class Victims {
+public final class Victims {
 
   private static final Set<String> HARM =
       Set.of(
@@ -64,23 +64,27 @@ final class Victims {
   private final List<Word> words;
   private final List<Branch> branches;
 
-  Victims(Resolved resolved) {
+  public Victims(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
   }
 
   /** Whether somebody is named in what is said, and only as one who is struck. */
-  boolean has(EntityId whom, List<Span> content) {
+  public boolean has(EntityId whom, List<Span> content) {
     List<Mention> named =
         content.stream()
             .flatMap(piece -> resolved.marked().mentionsIn(piece).stream())
             .filter(m -> resolved.of(m).map(Entity::id).filter(whom::equals).isPresent())
             .toList();
-    return !branches.isEmpty() && !named.isEmpty() && named.stream().allMatch(this::isStruck);
+    return !named.isEmpty() && named.stream().allMatch(this::isStruck);
   }
 
-  private boolean isStruck(Mention mention) {
+  /** Whether a mention stands where one stands who is struck. */
+  public boolean isStruck(Mention mention) {
+    if (branches.isEmpty()) {
+      return false;
+    }
     int word = Heads.of(resolved.marked().wordsIn(mention.span())).index();
     Tree tree =
         new Tree(resolved.marked().parsed().sentenceAt(mention.span().begin()), words, branches);
