@@ -102,6 +102,8 @@ final class OtherForce {
           "gale",
           "gales",
           "hail",
+          "heat",
+          "heatwave",
           "hornets",
           "hurricane",
           "hurricanes",
@@ -131,7 +133,7 @@ final class OtherForce {
           "wildfire",
           "wildfires");
 
-  /** What people and ships do by themselves, in the sea or a flood. */
+  /** What people, ships and planes do by themselves. */
   private static final Set<String> DROWNING =
       Set.of(
           "drown",
@@ -146,7 +148,24 @@ final class OtherForce {
           "capsizes",
           "capsized",
           "capsizing",
-          "foundered");
+          "foundered",
+          "crash",
+          "crashes",
+          "crashed",
+          "crashing");
+
+  /** In what people die by nobody's will. */
+  private static final Set<String> ACCIDENTS =
+      Set.of(
+          "accident",
+          "accidents",
+          "crash",
+          "crashes",
+          "collision",
+          "derailment",
+          "mishap",
+          "shipwreck",
+          "stampede");
 
   /** {@code fought the fire}, where others open it on people. */
   private static final Set<String> FIGHTING =
@@ -202,6 +221,7 @@ final class OtherForce {
     }
     return OF_FORCE.contains(event.type())
         && (isDrowning(anchor)
+            || (event.type().equals("ASSAULT") && (isOnSelf(anchor) || isAccident(anchor)))
             || isNatural(anchor)
             || isOfNature(anchor)
             || isOfSport(event, anchor));
@@ -215,11 +235,40 @@ final class OtherForce {
         && parties.stream().allMatch(this::isSubject);
   }
 
+  /** {@code shot himself}, not {@code blew himself up} or {@code killed himself and two others}. */
+  private boolean isOnSelf(Word anchor) {
+    return under(anchor).noneMatch(each -> plain(each).equals("up"))
+        && under(anchor)
+            .filter(each -> branches.get(each.index()).relation().equals("obj"))
+            .filter(Referents::isSelf)
+            .anyMatch(
+                each ->
+                    under(each).noneMatch(k -> branches.get(k.index()).relation().equals("conj")));
+  }
+
+  /** {@code the crash}, {@code were killed in a crash}. */
+  private boolean isAccident(Word anchor) {
+    return (isNoun(anchor) && ACCIDENTS.contains(plain(anchor)))
+        || under(anchor)
+            .filter(each -> ACCIDENTS.contains(plain(each)))
+            .anyMatch(each -> under(each).anyMatch(k -> plain(k).equals("in")));
+  }
+
+  /** The words that hang on one; none where there is no tree. */
+  private Stream<Word> under(Word head) {
+    return branches.isEmpty()
+        ? Stream.empty()
+        : sentence(head).words().stream()
+            .filter(each -> branches.get(each.index()).head() == head.index());
+  }
+
   /** {@code a hurricane struck}, but not {@code protesters storm}. */
   private boolean isNatural(Word anchor) {
-    return NATURE.contains(plain(anchor))
-        && !branches.isEmpty()
-        && NOUNS.contains(branches.get(anchor.index()).relation());
+    return NATURE.contains(plain(anchor)) && isNoun(anchor);
+  }
+
+  private boolean isNoun(Word word) {
+    return !branches.isEmpty() && NOUNS.contains(branches.get(word.index()).relation());
   }
 
   /** Whether weather, pests or a disease do it, or it is done to them. */
@@ -263,16 +312,11 @@ final class OtherForce {
     Word one = takenUp < 0 ? word : parsed.words().get(takenUp);
     return Stream.concat(
         Stream.of(one),
-        sentence(one).words().stream()
-            .filter(each -> branches.get(each.index()).head() == one.index())
-            .filter(each -> NAMING.contains(branches.get(each.index()).relation())));
+        under(one).filter(each -> NAMING.contains(branches.get(each.index()).relation())));
   }
 
   private List<Word> parties(Word verb) {
-    return sentence(verb).words().stream()
-        .filter(word -> branches.get(word.index()).head() == verb.index())
-        .filter(this::isParty)
-        .toList();
+    return under(verb).filter(this::isParty).toList();
   }
 
   private boolean isSubject(Word word) {
@@ -283,9 +327,7 @@ final class OtherForce {
   private boolean isParty(Word word) {
     boolean agent =
         branches.get(word.index()).relation().equals("obl")
-            && sentence(word).words().stream()
-                .filter(each -> branches.get(each.index()).head() == word.index())
-                .anyMatch(each -> plain(each).equals("by"));
+            && under(word).anyMatch(each -> plain(each).equals("by"));
     return agent || PARTIES.contains(branches.get(word.index()).relation());
   }
 

@@ -19,6 +19,8 @@ final class OtherForceTest {
         "At least 32 people drowned off Tonga on Tuesday.",
         "A storm struck Tonga on Tuesday, destroying 30 houses and killing two soldiers.",
         "A ferry sank off Tonga on Tuesday, killing four sailors.",
+        "The army chief of Tonga shot himself on Tuesday.",
+        "Nine soldiers of Tonga were killed in a helicopter crash on Tuesday.",
         "A patrol boat of Tonga's navy capsized near Apia on Tuesday.",
         "Tonga is mourning after a hurricane which attacked the port and killed three sailors."
       })
@@ -30,6 +32,7 @@ final class OtherForceTest {
   @ValueSource(
       strings = {
         "Samoa bombed Tonga on Tuesday.",
+        "A gunman killed himself and three policemen in Apia on Tuesday.",
         "A frigate of Samoa sank a trawler of Tonga on Tuesday.",
         "Fiji's police opened fire on miners on Tuesday.",
         "Protesters stormed the embassy of Tonga on Tuesday.",
