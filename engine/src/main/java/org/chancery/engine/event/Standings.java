@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.event.Event.Standing;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.network.EventAnchor;
@@ -281,10 +282,11 @@ final class Standings {
     return (one.text() + " " + next.text()).toLowerCase(Locale.ROOT);
   }
 
-  /** {@code reportedly arrested}, {@code is said to have arrested}. */
+  /** {@code reportedly arrested}, {@code is said to have arrested}, {@code a raid allegedly by}. */
   private Optional<Word> hearsay() {
     boolean perfect = group(Set.of("to")).isPresent() && group(Set.of("have")).isPresent();
     return group(HEARSAY)
+        .or(this::agentByHearsay)
         .or(
             () ->
                 before.stream()
@@ -292,6 +294,15 @@ final class Standings {
                     .limit(1)
                     .filter(each -> perfect && is(each, RUMOUR))
                     .findFirst());
+  }
+
+  /** {@code allegedly} in {@code was killed in Goma, allegedly by Chad}. */
+  private Optional<Word> agentByHearsay() {
+    return IntStream.range(0, Math.min(AFTER, after.size()) - 1)
+        .takeWhile(i -> !is(after.get(i), JOINING) && !after.get(i).is(";"))
+        .filter(i -> is(after.get(i), HEARSAY) && after.get(i + 1).is("by"))
+        .mapToObj(after::get)
+        .findFirst();
   }
 
   /** {@code accused of shelling}. */

@@ -35,6 +35,8 @@ class StandingsTest {
         "Cuba will leave if the talks collapse. | talks | planned | HYPOTHETICAL",
         "Malta threatened to pull out if the talks fell apart. | threatened | done | DONE",
         "Troops reportedly crossed the river. | crossed | done | ALLEGED",
+        "Two men were killed in Kano, allegedly by rebels. | killed | done | ALLEGED",
+        "Two men were killed and a mill burned, allegedly by rebels. | killed | done | DONE",
         "Rebels are said to have burned a mill. | burned | done | ALLEGED",
         "Haiti accused them of burning a mill. | burning | done | ALLEGED",
         "The decision to expel the envoy stands. | expel | done | PLANNED",
