@@ -47,6 +47,8 @@ final class Grammar {
   /** What is said of something before {@code by} and those whose it is. */
   private static final Set<String> COMING_AFTER = Set.of("replaced", "followed", "succeeded");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose", "that");
+
   private static final Set<String> OWNED =
       Set.of("owned", "run", "operated", "held", "led", "manned", "commanded", "chartered");
 
@@ -137,6 +139,27 @@ final class Grammar {
   /** Whom a relative pronoun takes up: {@code men} in {@code men who left}; else -1. */
   int takenUp(int word, Sentence sentence) {
     return branches.isEmpty() ? -1 : new Verbs(new Tree(sentence, words, branches)).takenUp(word);
+  }
+
+  /**
+   * Whether a word stands in a relative clause that the anchor does not: {@code Togo} in {@code men
+   * whom Togo had freed marched}.
+   */
+  boolean isAside(int word, int anchor) {
+    int at = word;
+    for (int i = 0; i < words.size() && at >= 0 && at != anchor; i++) {
+      if (isRelative(at)) {
+        return !isWithin(anchor, at, -1);
+      }
+      at = branches.get(at).head();
+    }
+    return false;
+  }
+
+  private boolean isRelative(int verb) {
+    return branches.get(verb).relation().equals("acl")
+        && IntStream.range(Math.max(0, branches.get(verb).head()), verb)
+            .anyMatch(k -> RELATIVES.contains(words.get(k).text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a word tells of what is done to its subject: {@code was seized}. */

@@ -146,7 +146,7 @@ final class Weighing {
           .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
           .filter(each -> role != Role.ACTOR || !grammar.isOtherAgent(each.getKey(), anchor.word()))
           .filter(each -> !grammar.isOfMoney(each.getKey()) && fits(role, each.getKey()))
-          .filter(each -> role != Role.RECIPIENT || mayBeMeant(each.getKey()))
+          .filter(each -> role == Role.ACTOR ? mayLead(each.getKey()) : mayBeMeant(each.getKey()))
           .flatMap(
               each ->
                   party(role, each.getKey(), each.getValue())
@@ -174,6 +174,11 @@ final class Weighing {
               && (!hasAgent || (word > anchor.word() && !replaced));
       case RECIPIENT -> passive || !SUBJECTS.contains(form) || !leadsTo(word, anchor.word());
     };
+  }
+
+  /** Not {@code men} in {@code Togo, whose men had left, condemned it}. */
+  private boolean mayLead(int word) {
+    return meeting || subjects.isEmpty() || !grammar.isAside(word, anchor.word());
   }
 
   /** Not {@code himself}, nor {@code Samoa} in {@code condemned the attack on Samoa}. */

@@ -72,6 +72,15 @@ class EventFinderTest {
   }
 
   @Test
+  void whoStandsInARelativeClauseDoesNotDoWhatIsToldOutsideIt() {
+    assertThat(
+            told(
+                Read.text(
+                    "France, whose envoy had met the rebels, expelled two Malian diplomats.")))
+        .contains("SANCTION France > Malian diplomats DONE");
+  }
+
+  @Test
   void whoIsOnlyBlamedHasNotDoneItWhenItIsToldAgain() {
     Reading reading =
         Read.text(
