@@ -120,10 +120,7 @@ final class SaidDays {
     if (known.isPresent() && speaker.isPresent()) {
       spoken.put(speaker.get(), new Spoken(known.get(), paragraph));
     }
-    return known.or(
-        () ->
-            around(word, speech, trace)
-                .map(day -> isToldLater(attribution, day) ? timeline.own().orElse(day) : day));
+    return known.or(() -> around(attribution, word, speech, trace));
   }
 
   /** Whether what was said tells of a later day as over: nobody can have said it before. */
@@ -168,21 +165,12 @@ final class SaidDays {
             ? met(word).or(timeline::own)
             : timeline
                 .saidAround(word, time -> isUnsaid(time, word))
-                .filter(each -> !isTooEarly(each, attribution))
+                .filter(each -> !isToldLater(attribution, each))
                 .or(timeline::own);
     day.ifPresent(
         _ ->
             trace.add(new Because("said", "statement: no time named; the day told of", List.of())));
     return day;
-  }
-
-  /** Whether what is said tells of a later day that is over: nobody knew of it before. */
-  private boolean isTooEarly(String day, Attribution attribution) {
-    return times.stream()
-        .filter(time -> attribution.content().stream().anyMatch(c -> c.covers(time.span())))
-        .filter(time -> !timeline.isAhead(time))
-        .flatMap(time -> day(time).stream())
-        .anyMatch(told -> told.compareTo(day) > 0);
   }
 
   /** The day on which an article says that its author met who speaks: {@code We met on Friday}. */
