@@ -34,12 +34,14 @@ public final class AgreementFinder {
     Instruments instruments = new Instruments(resolved);
     MilestoneReading milestones = new MilestoneReading(resolved, instruments);
     TermReading terms = new TermReading(resolved, instruments, figures);
+    Parties parties = new Parties(resolved, instruments);
     OwnTerms own = new OwnTerms(resolved, instruments, figures);
     List<Draft> drafts = new ArrayList<>();
     List<Entity> made =
         instruments.all().stream().filter(e -> !PrivateDeals.isOne(resolved, e)).toList();
     for (Entity entity : made) {
-      Draft draft = draft(resolved, entity, milestones.of(entity), terms.of(entity));
+      Draft draft =
+          draft(resolved, parties, entity, milestones.of(entity), terms.of(entity));
       boolean between = !draft.parties().isEmpty() || isPublic(resolved);
       boolean told = !draft.steps().isEmpty() && between;
       boolean identified = !draft.isEmpty() && isIdentified(resolved, entity);
@@ -71,14 +73,15 @@ public final class AgreementFinder {
     }
   }
 
-  private static Draft draft(Resolved resolved, Entity entity, List<Step> steps, List<Term> terms) {
+  private static Draft draft(
+      Resolved resolved, Parties parties, Entity entity, List<Step> steps, List<Term> terms) {
     Span first = entity.mentions().getFirst().span();
     List<Because> trace = new ArrayList<>();
     trace.add(Because.of("name", "agreement: the first name that the text gives", first));
-    List<EntityId> parties = new Parties(resolved).of(entity, steps, trace);
+    List<EntityId> between = parties.of(entity, steps, trace);
     Span sentence = resolved.marked().parsed().sentenceAt(first.begin()).span();
     String name = new Naming(resolved).of(entity);
-    return new Draft(entity, name, parties, steps, terms, new Evidence(List.of(sentence), trace));
+    return new Draft(entity, name, between, steps, terms, new Evidence(List.of(sentence), trace));
   }
 
   /** The agreements with their ids, each linked with the one that it follows. */

@@ -36,8 +36,6 @@ class AgreementFinderTest {
             + " | Chile, Peru",
         "Chad and Niger signed the Agadem Water Treaty in May. Chad's parliament ratified it"
             + " on Monday. | Chad, Niger",
-        "Chile spoke to Peru. Peru spoke to Chile. Chile is far from Peru, and Peru from Chile."
-            + " Peru ratified the Basel Convention in 1993. | Peru",
       })
   void anAgreementIsOfThoseWhoHaveItAndThoseTheTextIsOn(String text, String parties) {
     Reading reading = Read.text(text);
