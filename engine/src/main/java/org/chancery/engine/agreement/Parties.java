@@ -205,6 +205,7 @@ final class Parties {
   private List<Entity> statesIn(Span span) {
     return resolved.marked().mentionsIn(span).stream()
         .filter(m -> m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m))
+        .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
         .distinct()
@@ -216,10 +217,18 @@ final class Parties {
     return resolved.marked().mentionsIn(span).stream()
         .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
         .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m))
+        .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /** {@code the Cairo agreement}: a town in its name is where it was made, and no party. */
+  private boolean isSeat(Mention mention) {
+    int from = resolved.marked().parsed().firstWordFrom(mention.span().begin());
+    return mention.form() == Form.METONYM
+        && (from == 0 || !JOINING.contains(words.get(from - 1).text()));
   }
 
   private static boolean isParty(Mention.Kind kind) {

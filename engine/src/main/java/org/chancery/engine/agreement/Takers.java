@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Roles.Role;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
@@ -30,7 +31,7 @@ final class Takers {
   /** A step to an agreement that go-betweens take. */
   private static final String BROKERED = "brokered";
 
-  /** Steps of which one who is named alone may be a go-between. */
+  /** Steps of which one who is named alone may be a go-between, as who amends may be a body. */
   private static final Set<String> MEDIATED = Set.of("agreed", "reached");
 
   /** Sectors of bodies that act for a state, named or not. */
@@ -166,9 +167,9 @@ final class Takers {
   List<EntityId> all(Found found, Role role, int i, int first, int end) {
     boolean taken =
         switch (found.stage()) {
-          case SIGNED, RATIFIED, SUSPENDED, WITHDRAWN, NEGOTIATING -> true;
+          case SIGNED, RATIFIED, SUSPENDED, WITHDRAWN, NEGOTIATING, AMENDED -> true;
           case CONCLUDED -> !words.get(i).is(BROKERED);
-          case PROPOSED, IN_FORCE, AMENDED, ENDED, DISPUTED -> false;
+          case PROPOSED, IN_FORCE, ENDED, DISPUTED -> false;
         };
     if (!taken) {
       return List.of();
@@ -184,7 +185,8 @@ final class Takers {
             .flatMap(e -> party(e).stream())
             .distinct()
             .toList();
-    boolean alone = MEDIATED.contains(words.get(i).text()) && actors.size() < 2;
+    boolean open = MEDIATED.contains(words.get(i).text()) || found.stage() == Stage.AMENDED;
+    boolean alone = open && actors.size() < 2;
     return alone ? List.of() : actors;
   }
 
