@@ -237,7 +237,12 @@ final class MilestoneReading {
     Optional<Timex> told =
         near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first))
             .filter(t -> !puttingOff.is(found, i, first) || standings.isToCome(t));
-    Optional<Timex> time = told.or(() -> dates.inName(agreement, found.stage()));
+    Optional<Timex> time =
+        told.or(
+            () ->
+                standing == Standing.DONE
+                    ? dates.inName(agreement, found.stage())
+                    : Optional.empty());
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
     trace.add(Because.of("stage", "agreement: a word for the stage", verb));

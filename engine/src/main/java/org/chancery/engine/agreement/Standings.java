@@ -170,8 +170,17 @@ final class Standings {
     this.seen = new SeenStandings(resolved);
   }
 
-  /** How a stage stands by the words before it, what the network sees in it, and its time. */
+  /**
+   * How a stage stands by the words before it, what the network sees in it, and its time: what a
+   * noun tells of a day to come is not done, {@code it goes to the Senate in June for ratification}.
+   */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
+    Standing standing = byWords(found, i, first, time);
+    boolean early = found.use() == Use.NOUN && time.filter(this::isToCome).isPresent();
+    return early && standing == Standing.DONE ? Standing.PLANNED : standing;
+  }
+
+  private Standing byWords(Found found, int i, int first, Optional<Timex> time) {
     if (found.stage() == Stage.SUSPENDED && unreached.isNoLongerApplied(i, first)) {
       return Standing.DONE;
     }

@@ -23,6 +23,9 @@ final class NameResolution {
   /** Bodies of one word in their names that are held at a time. */
   private static final int FEW = 12;
 
+  /** Letters of the shortest acronym that leaves out what a name says behind its noun. */
+  private static final int LEAST_LETTERS = 3;
+
   private static final String PARTY = "PTY";
 
   private static final String UNION = "body:european-union";
@@ -161,9 +164,14 @@ final class NameResolution {
       String called = ofState.body(clusters.marked.wordsIn(name.span())).orElse(plain);
       cluster = clusters.keyed(name.kind(), prefix + Clusters.slug(called), letters, true);
       acronyms.putIfAbsent(plain, cluster);
-      String initials = initials(name);
+      List<Word> words = clusters.marked.wordsIn(name.span());
+      String initials = initials(words);
       if (initials.length() > 1) {
         acronyms.putIfAbsent(initials, cluster);
+      }
+      String own = initials(words.stream().takeWhile(Word::isCapitalized).toList());
+      if (name.kind() == Kind.AGREEMENT && own.length() >= LEAST_LETTERS) {
+        acronyms.putIfAbsent(own, cluster);
       }
     }
     clusters.put(name, cluster);
@@ -210,9 +218,9 @@ final class NameResolution {
     return clusters.endingAt(begin - 2).filter(c -> c.kind != Kind.PERSON);
   }
 
-  private String initials(Mention name) {
+  private static String initials(List<Word> words) {
     StringBuilder initials = new StringBuilder();
-    for (Word word : clusters.marked.wordsIn(name.span())) {
+    for (Word word : words) {
       if (word.isCapitalized()) {
         initials.append(word.text().charAt(0));
       }
