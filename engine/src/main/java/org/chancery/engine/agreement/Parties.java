@@ -69,6 +69,9 @@ final class Parties {
           "sealed",
           "clinched");
 
+  /** What words before a noun are to it. */
+  private static final Set<String> TELLING = Set.of("amod", "compound", "nmod");
+
   /** How far before an agreement the subject of its clause may stand. */
   private static final int FARTHEST = 25;
 
@@ -184,21 +187,37 @@ final class Parties {
   /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */
   private Span withParties(Mention mention) {
     int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    boolean goesOn = isJoining(mention.span());
     boolean joins =
         next < words.size()
             && (words.get(next).is("between")
                 || words.get(next).is("with")
-                || words.get(next).is("among"));
+                || words.get(next).is("among")
+                || (goesOn && words.get(next).is("and")));
     int i = next + 1;
     while (joins
         && i < words.size()
         && (words.get(i).is("and")
             || words.get(i).is("the")
             || words.get(i).text().equals(",")
+            || words.get(i).isPossessive()
+            || isHyphen(i)
+            || isBeforeNoun(i)
             || resolved.marked().covering(words.get(i).span()).isPresent())) {
       i++;
     }
     return joins ? mention.span().through(words.get(i - 1).span()) : mention.span();
+  }
+
+  private boolean isHyphen(int word) {
+    return word < words.size() && words.get(word).text().equals("-");
+  }
+
+  /** {@code Rwandan-backed} before {@code rebels}: what tells of the noun behind it. */
+  private boolean isBeforeNoun(int word) {
+    return word < branches.size()
+        && branches.get(word).head() > word
+        && TELLING.contains(branches.get(word).relation());
   }
 
   /** The states meant in a span, but no places: {@code in Chile}. */
@@ -214,8 +233,13 @@ final class Parties {
 
   /** All that {@code between} and {@code with} join: states, bodies and groups. */
   private List<Entity> joinedIn(Span span) {
-    return resolved.marked().mentionsIn(span).stream()
-        .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
+    List<Mention> parties =
+        resolved.marked().mentionsIn(span).stream()
+            .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
+            .toList();
+    return parties.stream()
+        .filter(m -> parties.stream().noneMatch(w -> w != m && w.span().covers(m.span())))
+        .filter(m -> !isHyphen(resolved.marked().parsed().firstWordFrom(m.span().end())))
         .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m))
         .filter(m -> !isSeat(m))
         .map(resolved::of)
