@@ -2,6 +2,7 @@ package org.chancery.engine.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
@@ -36,7 +37,17 @@ final class StageDates {
 
   /** The date by the clause of the words at {@code i}, else the one that the network sees. */
   Optional<Timex> of(Found found, int i, int first, int end) {
-    return near(found, i, first, end).or(() -> timeline.seen(words.get(i), this::isDate));
+    return counted(i)
+        .or(() -> near(found, i, first, end))
+        .or(() -> timeline.seen(words.get(i), this::isDate));
+  }
+
+  /** {@code left it, six years after they signed it}; but not {@code a month after it is signed}. */
+  private Optional<Timex> counted(int i) {
+    return timeline
+        .counted(words.get(i), this::isDate)
+        .filter(_ -> i > 0 && !Set.of("is", "are", "be").contains(words.get(i - 1).text()))
+        .map(placed -> new Timex(placed.words(), Timex.Type.DATE, placed.date()));
   }
 
   /** {@code vowed last week to sign}, {@code said on Monday that it might}: when it was said. */

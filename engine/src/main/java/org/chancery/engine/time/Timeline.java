@@ -55,9 +55,8 @@ public final class Timeline {
 
   /** The time of its sentence, or the date of its paragraph, that a word hangs with. */
   public Optional<Placed> of(Word word, Predicate<Timex> counts) {
-    Optional<Timex> opener = opener(word);
-    return opener.isPresent()
-        ? after(word, opener.get(), counts)
+    return opener(word).isPresent()
+        ? counted(word, counts)
         : ofThatTime(word)
             .or(() -> attached.to(word, counts).map(time -> new Placed(day(time), time.span())));
   }
@@ -90,6 +89,11 @@ public final class Timeline {
         .filter(time -> parsed.firstWordFrom(time.span().begin()) == first)
         .map(time -> parsed.firstWordFrom(time.span().end()))
         .anyMatch(before -> before < word.index() && is(before, "before"));
+  }
+
+  /** The day counted from that of the main clause: {@code left, six years after they signed it}. */
+  public Optional<Placed> counted(Word word, Predicate<Timex> counts) {
+    return opener(word).flatMap(length -> after(word, length, counts));
   }
 
   /**
