@@ -39,7 +39,13 @@ final class PuttingOff {
         && (passive
             || IntStream.iterate(i - 1, k -> k >= Math.max(first, i - NEAR), k -> k - 1)
                 .takeWhile(k -> words.get(k).isAlphanumeric())
-                .anyMatch(this::isAt));
+                .anyMatch(k -> isAt(k) || (k + 1 == i && opensStep(k))));
+  }
+
+  /** {@code delayed ratification}, but not {@code a delayed signing}, which came. */
+  private boolean opensStep(int k) {
+    boolean noun = k > 0 && ClosedClass.DETERMINER.has(words.get(k - 1));
+    return !noun && PUTTING_OFF.stream().anyMatch(words.get(k).text()::startsWith);
   }
 
   /** Whether a word is a verb for it: {@code put off}, {@code delayed its vote}. */

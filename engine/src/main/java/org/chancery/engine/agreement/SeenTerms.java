@@ -51,6 +51,9 @@ final class SeenTerms {
    */
   record Run(int from, int to) {}
 
+  /** What joins a term to what stands before it, and is no word of it. */
+  private static final Set<String> OPENING = Set.of("and", "or", "but");
+
   private final Resolved resolved;
   private final Instruments instruments;
   private final List<Word> words;
@@ -175,6 +178,9 @@ final class SeenTerms {
     }
     while (to < words.size() && belongs(to, seen) && !opensOther(to)) {
       to++;
+    }
+    while (from < to - 1 && OPENING.contains(words.get(from).text())) {
+      from++;
     }
     return new Run(from, to);
   }
