@@ -40,8 +40,7 @@ public final class AgreementFinder {
     List<Entity> made =
         instruments.all().stream().filter(e -> !PrivateDeals.isOne(resolved, e)).toList();
     for (Entity entity : made) {
-      Draft draft =
-          draft(resolved, parties, entity, milestones.of(entity), terms.of(entity));
+      Draft draft = draft(resolved, parties, entity, milestones.of(entity), terms.of(entity));
       boolean between = !draft.parties().isEmpty() || isPublic(resolved);
       boolean told = !draft.steps().isEmpty() && between;
       boolean identified = !draft.isEmpty() && isIdentified(resolved, entity);

@@ -17,8 +17,8 @@ import org.chancery.engine.text.Span;
 
 /**
  * Weighs which states an agreement is between of which no word tells it, by how much and where the
- * text speaks of them: logistic regression, fitted to agreements of our
- * corpus and of real articles.
+ * text speaks of them: logistic regression, fitted to agreements of our corpus and of real
+ * articles.
  */
 final class PartySigns {
 
@@ -68,10 +68,7 @@ final class PartySigns {
             .sorted(Comparator.comparingLong(PartySigns::told).reversed())
             .toList();
     this.lead =
-        resolved.marked().parsed().sentences().stream()
-            .limit(LEADING)
-            .map(Sentence::span)
-            .toList();
+        resolved.marked().parsed().sentences().stream().limit(LEADING).map(Sentence::span).toList();
   }
 
   /** The likeliest states but for those known to be parties, the likeliest first. */

@@ -42,7 +42,9 @@ final class StageDates {
         .or(() -> timeline.seen(words.get(i), this::isDate));
   }
 
-  /** {@code left it, six years after they signed it}; but not {@code a month after it is signed}. */
+  /**
+   * {@code left it, six years after they signed it}; but not {@code a month after it is signed}.
+   */
   private Optional<Timex> counted(int i) {
     return timeline
         .counted(words.get(i), this::isDate)

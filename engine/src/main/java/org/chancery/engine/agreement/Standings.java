@@ -172,7 +172,8 @@ final class Standings {
 
   /**
    * How a stage stands by the words before it, what the network sees in it, and its time: what a
-   * noun tells of a day to come is not done, {@code it goes to the Senate in June for ratification}.
+   * noun tells of a day to come is not done, {@code it goes to the Senate in June for
+   * ratification}.
    */
   Standing of(Found found, int i, int first, Optional<Timex> time) {
     Standing standing = byWords(found, i, first, time);
