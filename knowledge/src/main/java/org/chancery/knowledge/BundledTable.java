@@ -32,7 +32,12 @@ public record BundledTable(String file, List<String> lines) {
   /** The tables by hand that are read by themselves, when first asked for. */
   public static List<String> aside() {
     return List.of(
-        FewStates.FILE, FormerStates.FILE, Leaders.FILE, SectorWords.FILE, Territories.FILE);
+        FewStates.FILE,
+        FormerStates.FILE,
+        Leaders.FILE,
+        SectorWords.FILE,
+        Territories.FILE,
+        Treaty.FILE);
   }
 
   /** The bundled file of this path. */

@@ -140,12 +140,22 @@ final class Instruments {
                         || word.is("fire"));
   }
 
-  /** Whether it is the only one that the text speaks of more than once. */
+  /** Whether it is the only one, or the only one that the text speaks of more than once. */
   boolean isOnly(Entity instrument) {
     return all.stream()
-            .filter(each -> each.id().equals(instrument.id()) || each.mentions().size() > 1)
-            .count()
-        == 1;
+        .filter(each -> all.size() == 1 || each.mentions().size() > 1)
+        .map(Entity::id)
+        .toList()
+        .equals(List.of(instrument.id()));
+  }
+
+  /** Whether it is the only one as above, and no other stands in the sentence. */
+  boolean isOnlyHere(Entity instrument, int first, int end) {
+    return isOnly(instrument)
+        && all.stream()
+            .filter(each -> !each.id().equals(instrument.id()))
+            .flatMap(each -> places(each).stream())
+            .noneMatch(place -> place.from() >= first && place.from() < end);
   }
 
   /** The last place of the sentence before this one, where that is one of this instrument. */

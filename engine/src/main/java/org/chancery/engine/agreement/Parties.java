@@ -124,7 +124,7 @@ final class Parties {
     }
     Set<EntityId> states = new LinkedHashSet<>();
     parties.forEach(each -> states.add(principal(each)));
-    if (states.size() < 2 && !regime) {
+    if (states.size() < 2 && !regime && !isOfMany(agreement)) {
       List<Entity> known = states.stream().map(resolved::entity).toList();
       List<Entity> likely = signs.likeliest(agreement, known, 2 - states.size());
       likely.forEach(each -> states.add(each.id()));
@@ -134,6 +134,11 @@ final class Parties {
               span -> trace.add(Because.of("parties", "agreement: whom the text is on", span)));
     }
     return List.copyOf(states);
+  }
+
+  /** Whether it is one of those that are known all over the world: {@code the Rome Statute}. */
+  private static boolean isOfMany(Entity agreement) {
+    return agreement.key().startsWith("treaty:");
   }
 
   /** The state for which its parliament ratifies; else the party itself. */

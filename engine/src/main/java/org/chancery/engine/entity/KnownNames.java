@@ -10,10 +10,11 @@ import org.chancery.knowledge.Coding;
 import org.chancery.knowledge.FormerStates;
 import org.chancery.knowledge.FormerStates.Former;
 import org.chancery.knowledge.State;
+import org.chancery.knowledge.Treaty;
 
 /**
- * Gives names that the tables know to what they name: states, bodies, places, and the actors of a
- * user's own list as they are coded on the day of the document.
+ * Gives names that the tables know to what they name: states, bodies, treaties, places, and the
+ * actors of a user's own list as they are coded on the day of the document.
  */
 final class KnownNames {
 
@@ -51,6 +52,11 @@ final class KnownNames {
     String letters = name.span().of(clusters.marked.text());
     Optional<State> state = clusters.lexicon.state(key);
     Optional<Body> body = clusters.lexicon.body(key);
+    Optional<Treaty> treaty = clusters.lexicon.treaty(key);
+    if (treaty.isPresent()) {
+      clusters.put(name, clusters.keyed(Kind.AGREEMENT, key, treaty.get().name(), true));
+      return;
+    }
     if (state.isPresent() && name.kind() == Kind.STATE) {
       stateOf(name, key, state.get());
       return;

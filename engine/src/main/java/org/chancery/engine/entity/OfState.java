@@ -98,7 +98,7 @@ final class OfState {
   private static boolean isOfState(Match<Known> opening) {
     return switch (opening.value().sort()) {
       case STATE, PEOPLE, DEMONYM -> true;
-      case CAPITAL, SEAT, BODY, REGION, LISTED -> false;
+      case CAPITAL, SEAT, BODY, TREATY, REGION, LISTED -> false;
     };
   }
 

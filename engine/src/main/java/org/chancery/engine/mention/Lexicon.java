@@ -17,6 +17,7 @@ import org.chancery.knowledge.GivenName;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Role;
 import org.chancery.knowledge.State;
+import org.chancery.knowledge.Treaty;
 
 /** The tables of knowledge, ready to be looked up word by word. Immutable once made. */
 public final class Lexicon {
@@ -29,6 +30,7 @@ public final class Lexicon {
     CAPITAL,
     SEAT,
     BODY,
+    TREATY,
     REGION,
     /** Of a user's own list of actors, where it is no state. */
     LISTED
@@ -37,8 +39,8 @@ public final class Lexicon {
   /**
    * A known name.
    *
-   * @param key what it stands for: {@code state:KOR}, {@code body:nato}, {@code region:sahel},
-   *     {@code actor:lake-front} of a user's own list
+   * @param key what it stands for: {@code state:KOR}, {@code body:nato}, {@code treaty:npt}, {@code
+   *     region:sahel}, {@code actor:lake-front} of a user's own list
    */
   public record Known(Sort sort, String key) {
 
@@ -51,6 +53,7 @@ public final class Lexicon {
   private final Knowledge knowledge;
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, Treaty> treaties = new HashMap<>();
   private final Phrases<Known> names = new Phrases<>(false);
   private final ActorNames listed;
   private final Phrases<Role> roles = new Phrases<>(true);
@@ -87,6 +90,7 @@ public final class Lexicon {
               names.add(body.name(), known);
               body.aliases().forEach(alias -> names.add(alias, known));
             });
+    Treaty.bundled().forEach(this::treaty);
     knowledge
         .regions()
         .forEach(
@@ -115,6 +119,13 @@ public final class Lexicon {
     each.names().forEach(name -> names.add(name, new Known(Sort.STATE, key)));
     each.demonyms().forEach(name -> names.add(name, new Known(Sort.DEMONYM, key)));
     each.people().forEach(name -> names.add(name, new Known(Sort.PEOPLE, key)));
+  }
+
+  private void treaty(Treaty each) {
+    Known known = new Known(Sort.TREATY, "treaty:" + each.id());
+    treaties.put(known.key(), each);
+    names.add(each.name(), known);
+    each.aliases().forEach(alias -> names.add(alias, known));
   }
 
   /**
@@ -147,6 +158,11 @@ public final class Lexicon {
   /** The body that this key of a known name stands for. */
   public Optional<Body> body(String key) {
     return Optional.ofNullable(bodies.get(key));
+  }
+
+  /** The agreement that this key of a known name stands for. */
+  public Optional<Treaty> treaty(String key) {
+    return Optional.ofNullable(treaties.get(key));
   }
 
   /** The longest known name that begins at this word. */

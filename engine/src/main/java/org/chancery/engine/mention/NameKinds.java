@@ -199,6 +199,7 @@ final class NameKinds {
       case CAPITAL -> form == Form.METONYM ? Kind.STATE : Kind.PLACE;
       case SEAT -> Kind.STATE;
       case BODY, LISTED -> Kind.ORGANIZATION;
+      case TREATY -> Kind.AGREEMENT;
       case REGION -> Kind.PLACE;
     };
   }

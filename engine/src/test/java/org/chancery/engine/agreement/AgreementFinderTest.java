@@ -606,4 +606,33 @@ class AgreementFinderTest {
                     + m.party().map(id -> " " + Read.name(reading, id)).orElse(""))
         .toList();
   }
+
+  @Test
+  void aTreatyOfTheWorldIsKnownByAnyOfItsNamesAndIsOfNoTwoStates() {
+    Reading reading =
+        Read.text(
+            "Fiji spoke to Tonga, and Tonga to Fiji. Fiji ratified the NPT in 1972. Tonga left the"
+                + " Nuclear Non-Proliferation Treaty in 1999.");
+
+    assertThat(reading.agreements()).hasSize(1);
+    Agreement npt = reading.agreements().getFirst();
+    assertThat(reading.resolved().entity(npt.entity()).key()).isEqualTo("treaty:npt");
+    assertThat(npt.milestones())
+        .extracting(Agreement.Milestone::stage)
+        .containsExactlyInAnyOrder(Agreement.Stage.RATIFIED, Agreement.Stage.WITHDRAWN);
+  }
+
+  @Test
+  void whatBefallsOneBefallsNoOtherThatIsNamedOnce() {
+    Reading reading =
+        Read.text(
+            "Fiji would consider leaving the Suva Tuna Treaty.\n\nSamoa suspended its part in the"
+                + " Apia Cable Treaty in 2023.");
+
+    assertThat(reading.agreements())
+        .filteredOn(each -> each.name().equals("Suva Tuna Treaty"))
+        .flatExtracting(Agreement::milestones)
+        .extracting(Agreement.Milestone::stage)
+        .doesNotContain(Agreement.Stage.SUSPENDED);
+  }
 }
