@@ -19,6 +19,8 @@ final class Dates {
   /** After these {@code May} and {@code March} are months, whatever name follows. */
   private static final Set<String> PLAINLY = Set.of("in", "since", "until");
 
+  private static final Set<String> JOINING = Set.of("and", "to", "until", "or", "-", "–");
+
   private final Line words;
   private final Anchor anchor;
   private final Tense tense;
@@ -146,7 +148,9 @@ final class Dates {
       Optional<Integer> year = years.year(after);
       String value =
           date(
-              year.map(String::valueOf).orElseGet(() -> anchor.yearOf(m, day.get(), tense.at(i))),
+              year.map(String::valueOf)
+                  .or(() -> sharedYear(i + 2, m))
+                  .orElseGet(() -> anchor.yearOf(m, day.get(), tense.at(i))),
               m,
               day.get());
       return Optional.of(withPart(year.isPresent() ? after + 1 : i + 2, value));
@@ -177,8 +181,31 @@ final class Dates {
             && words.get(i + 1).isCapitalized()
             && !PLAINLY.contains(words.plain(i - 1));
     return (led && !named) || sure
-        ? Optional.of(new Found(i + 1, Timex.Type.DATE, month(anchor.yearOf(m, tense.at(i)), m)))
+        ? Optional.of(
+            new Found(
+                i + 1,
+                Timex.Type.DATE,
+                month(sharedYear(i + 1, m).orElseGet(() -> anchor.yearOf(m, tense.at(i))), m)))
         : Optional.empty();
+  }
+
+  /**
+   * The year of {@code May and June 2013} for May, and the one before for a month behind June's.
+   */
+  private Optional<String> sharedYear(int join, int month) {
+    if (join >= words.size() || !JOINING.contains(words.plain(join))) {
+      return Optional.empty();
+    }
+    return monthFirst(join + 1)
+        .or(() -> dayFirst(join + 1))
+        .filter(last -> years.year(last.to() - 1).isPresent())
+        .map(Found::value)
+        .map(last -> years(last, month));
+  }
+
+  private static String years(String last, int month) {
+    int year = Integer.parseInt(last.substring(0, 4));
+    return String.valueOf(Integer.parseInt(last.substring(5, 7)) < month ? year - 1 : year);
   }
 
   /** {@code the May vote}, not {@code the March of the widows}. */
@@ -256,7 +283,9 @@ final class Dates {
     Optional<Integer> year = years.year(after);
     String value =
         date(
-            year.map(String::valueOf).orElseGet(() -> anchor.yearOf(month, day.get(), tense.at(i))),
+            year.map(String::valueOf)
+                .or(() -> sharedYear(at + 1, month))
+                .orElseGet(() -> anchor.yearOf(month, day.get(), tense.at(i))),
             month,
             day.get());
     return Optional.of(withPart(year.isPresent() ? after + 1 : at + 1, value));

@@ -18,7 +18,7 @@ final class Recurring {
     this.words = words;
   }
 
-  /** {@code every year}, {@code daily}, {@code on Wednesdays}. */
+  /** {@code every year}, {@code twice a year}, {@code daily}, {@code on Wednesdays}. */
   Optional<Found> at(int i) {
     String plain = words.plain(i);
     Optional<DayOfWeek> plural = TimeWords.days(words.get(i));
@@ -38,6 +38,15 @@ final class Recurring {
       }
       return i + 1 < words.size()
           ? repeated(words.get(i + 1)).map(value -> new Found(i + 2, Timex.Type.SET, value))
+          : Optional.empty();
+    }
+    boolean times = i + 1 < words.size() && words.is(i + 1, "times");
+    if (plain.equals("once") || plain.equals("twice") || times) {
+      int article = times ? i + 2 : i + 1;
+      return words.is(article, "a") || words.is(article, "an")
+          ? words
+              .unit(article + 1)
+              .map(u -> new Found(article + 2, Timex.Type.SET, Counted.length(u, "1")))
           : Optional.empty();
     }
     return switch (plain) {

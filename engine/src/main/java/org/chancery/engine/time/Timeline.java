@@ -37,6 +37,7 @@ public final class Timeline {
   private final List<Timex> times;
   private final Asides asides;
   private final Attached attached;
+  private final Lasting lasting;
   private final Anchor anchor;
   private final Scene scene;
 
@@ -45,6 +46,7 @@ public final class Timeline {
     this.times = times;
     this.asides = new Asides(seen);
     this.attached = new Attached(seen, times, asides);
+    this.lasting = new Lasting(parsed, times);
     this.anchor = Anchor.of(parsed);
     this.scene =
         new Scene(
@@ -58,7 +60,11 @@ public final class Timeline {
     return opener(word).isPresent()
         ? counted(word, counts)
         : ofThatTime(word)
-            .or(() -> attached.to(word, counts).map(time -> new Placed(day(time), time.span())));
+            .or(
+                () ->
+                    attached
+                        .to(word, counts)
+                        .map(time -> new Placed(lasting.of(time), time.span())));
   }
 
   /** What is to be {@code in two weeks}, counted from the article's own day. */
@@ -79,8 +85,8 @@ public final class Timeline {
   }
 
   /**
-   * Whether a word's sentence opens with so long before something else: {@code Two days before the
-   * vote, gunmen fired}. What it tells is not of the article's day.
+   * Whether a word's sentence opens with so long before something else, or into it: {@code Two days
+   * before the vote, gunmen fired}. What it tells is not of the article's day.
    */
   public boolean isBeforeAnother(Word word) {
     int first = sentenceOf(word).words().getFirst().index();
@@ -88,7 +94,7 @@ public final class Timeline {
         .filter(time -> time.type() == Timex.Type.DURATION && !time.value().startsWith("PT"))
         .filter(time -> parsed.firstWordFrom(time.span().begin()) == first)
         .map(time -> parsed.firstWordFrom(time.span().end()))
-        .anyMatch(before -> before < word.index() && is(before, "before"));
+        .anyMatch(next -> next < word.index() && (is(next, "before") || is(next, "into")));
   }
 
   /** The day counted from that of the main clause: {@code left, six years after they signed it}. */

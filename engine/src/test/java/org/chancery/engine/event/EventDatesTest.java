@@ -18,6 +18,7 @@ class EventDatesTest {
         "Fiji will sign the treaty, the ministry said on Wednesday. | none",
         "Fiji will sign the treaty on Monday, the ministry said on Wednesday. | 2031-03-10",
         "Two days before the vote, gunmen killed a guard in Suva. | none",
+        "Six months into her term, gunmen killed a guard in Suva. | none",
         "Gunmen killed a guard in Suva two days before the vote. | 2031-03-06",
       })
   void theDayOfAnotherIsNotItsOwn(String text, String day) {

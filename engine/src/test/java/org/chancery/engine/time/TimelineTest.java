@@ -30,6 +30,8 @@ class TimelineTest {
             + " 2031-05-19",
         "The mayor, who fled Dhaka in 2029, told reporters on Monday. | told | 2031-05-19",
         "The mayor, who fled Dhaka in 2029, told reporters on Monday. | fled | 2029",
+        "From 2012 to 2013 rebels held the town. | held | 2012/2013",
+        "The navies held drills between 3 May and 9 May. | held | 2031-05-03/2031-05-09",
         "The army shelled the port before dawn yesterday. | shelled | 2031-05-19",
         "On Monday, Chile recalled its envoy, four days after Peru seized a ship. | seized |"
             + " 2031-05-15",
