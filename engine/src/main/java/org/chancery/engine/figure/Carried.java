@@ -87,7 +87,7 @@ final class Carried {
       return number.value().compareTo(LARGE) >= 0;
     }
     return isTold(unit)
-        ? number.digits()
+        ? number.digits() && (!unit.equals("percent") || number.value().compareTo(LARGE) < 0)
         : number.value().scale() <= 0 && number.value().compareTo(MILLION) < 0;
   }
 

@@ -14,9 +14,11 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Lasting;
 import org.chancery.engine.time.Timex;
 
 /**
@@ -38,10 +40,13 @@ public final class Circumstances {
 
   private static final Set<String> BEHIND = Set.of("of", "in");
 
-  private static final String AND = " and ";
-
   private static final Set<Mention.Kind> OWNERS =
       Set.of(Mention.Kind.STATE, Mention.Kind.ORGANIZATION, Mention.Kind.PERSON);
+
+  private static final Set<String> WHEN = Set.of("in", "at", "on", "by", "since", "during");
+
+  /** Words of a unit with the preposition behind it. */
+  private static final int UNIT = 3;
 
   /** No way up from a word is longer. */
   private static final int HEIGHT = 24;
@@ -50,12 +55,14 @@ public final class Circumstances {
   private final List<Word> words;
   private final List<Branch> branches;
   private final List<Timex> times;
+  private final Lasting lasting;
 
   public Circumstances(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
     this.times = resolved.marked().times().stream().filter(Circumstances::isDated).toList();
+    this.lasting = new Lasting(resolved.marked().parsed(), times);
   }
 
   private static boolean isDated(Timex time) {
@@ -82,25 +89,8 @@ public final class Circumstances {
         each -> trace.add(Because.of("where", "figure: whose the clause says it is", each.span())));
     return figure.told(
         owner.flatMap(resolved::of).map(Entity::id),
-        time.map(this::value),
+        time.map(lasting::of),
         new Evidence(figure.evidence().spans(), trace));
-  }
-
-  /** The day, month or year of a time; both ends of {@code between 2015 and 2020}. */
-  private String value(Timex time) {
-    int before = resolved.marked().parsed().firstWordFrom(time.span().begin()) - 1;
-    Optional<String> end =
-        times.stream()
-            .filter(each -> before >= 0 && words.get(before).is("between"))
-            .filter(each -> each.span().begin() == time.span().end() + AND.length())
-            .filter(_ -> resolved.text().startsWith(AND, time.span().end()))
-            .map(Circumstances::day)
-            .findFirst();
-    return day(time) + end.map(each -> "/" + each).orElse("");
-  }
-
-  private static String day(Timex time) {
-    return time.value().split("T", 2)[0];
   }
 
   /** The words over a number up to the head of its clause, the nearest first. */
@@ -127,8 +117,35 @@ public final class Circumstances {
   /** Of the times on the way the lowest; one behind another figure is of that. */
   private Optional<Timex> time(Figure figure, List<Integer> way, List<Figure> figures) {
     Sentence sentence = resolved.marked().parsed().sentenceAt(figure.span().begin());
-    return times.stream()
-        .filter(time -> sentence.span().covers(time.span()) && !time.span().overlaps(figure.span()))
+    List<Timex> near =
+        times.stream()
+            .filter(time -> sentence.span().covers(time.span()))
+            .filter(time -> !time.span().overlaps(figure.span()))
+            .toList();
+    return near.stream()
+        .filter(time -> isRightBehind(figure, time))
+        .findFirst()
+        .or(() -> hanging(figure, way, near, figures));
+  }
+
+  /** {@code 4 percent in 2017}: no more than the unit and a preposition stands between. */
+  private boolean isRightBehind(Figure figure, Timex time) {
+    int from = resolved.marked().parsed().firstWordFrom(figure.span().end());
+    int to = resolved.marked().parsed().firstWordFrom(time.span().begin());
+    return to > from
+        && to - from <= UNIT
+        && WHEN.contains(words.get(to - 1).text())
+        && words.subList(from, to - 1).stream()
+            .noneMatch(word -> ClosedClass.any(word) || isMark(word));
+  }
+
+  private static boolean isMark(Word word) {
+    return !word.isAlphanumeric() && !word.text().equals("%");
+  }
+
+  private Optional<Timex> hanging(
+      Figure figure, List<Integer> way, List<Timex> near, List<Figure> figures) {
+    return near.stream()
         .filter(time -> way.contains(head(top(time.span()))))
         .filter(time -> figures.stream().noneMatch(other -> parts(other, figure, time)))
         .min(

@@ -141,7 +141,7 @@ final class Counting {
     int begin = nounBegin(words, end);
     int seen = sight.counted(words, number.from(), end);
     int head = seen >= begin ? seen : head(words, begin);
-    if (head < 0) {
+    if (head < 0 || (seen < begin && sight.isVerb(words.get(head)))) {
       return Optional.empty();
     }
     String noun = words.get(head).text();

@@ -55,6 +55,12 @@ final class Sight {
         .orElse(-1);
   }
 
+  /** Whether a word is the verb of a clause: {@code lives} in {@code two of three lives there}. */
+  boolean isVerb(Word word) {
+    return branches.stream()
+        .anyMatch(each -> each.head() == word.index() && each.relation().equals("nsubj"));
+  }
+
   /** Whether words with a plural at their end are all of one noun phrase. */
   private static boolean isPhrase(List<Word> words) {
     String last = words.getLast().text();

@@ -42,10 +42,12 @@ class CircumstancesTest {
   void eachFigureIsOfTheTimeBehindIt() {
     Reading reading =
         Read.dispatch(
-            "Suva", "2031-03-06", "Chad's debt rose to $9 billion from $4 billion in 2027.");
+            "Suva",
+            "2031-03-06",
+            "Growth in Chad slowed to 0.8 percent in 2028 from 3.5 percent in 2027.");
 
     assertThat(reading.figures().stream().map(figure -> figure.asOf().orElse("-")))
-        .isEqualTo(List.of("-", "2027"));
+        .isEqualTo(List.of("2028", "2027"));
     assertThat(reading.figures().getLast().evidence().trace())
         .extracting(Because::field)
         .contains("asOf");

@@ -33,6 +33,7 @@ class FigureFinderTest {
         "Gabon owes the bank 300 million XAF. | XAF",
         "Ghana paid GH₵40 million for the ships. | GHS",
         "The force will number 2,000 men. | person",
+        "Some 85 percent of the population of 8.6 million lives in villages. | person",
         "Four out of ten Chadians went hungry. | percent",
       })
   void aNumberAloneCountsWhatTheOneBeforeItDoes(String text, String unit) {
