@@ -66,6 +66,20 @@ final class Asides {
   }
 
   /**
+   * Whether a time hangs on a word or its verb, or on a time that does: {@code held talks from 3 to
+   * 9 May}; so too where no tree is seen.
+   */
+  boolean isOver(Word word, Timex time) {
+    if (branches.isEmpty()) {
+      return true;
+    }
+    int at = word.index();
+    int verb = is(at, "obj") || is(at, "nsubj") ? head(at) : at;
+    int over = head(top(time));
+    return IntStream.of(at, verb).anyMatch(k -> k == over || (over >= 0 && k == head(over)));
+  }
+
+  /**
    * Whether a time is that of a condition behind the word: {@code will sign if the house agrees in
    * May}. A condition told first sets when: {@code If it lapses in May, they will sign}.
    */

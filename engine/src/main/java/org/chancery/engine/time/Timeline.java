@@ -64,7 +64,12 @@ public final class Timeline {
                 () ->
                     attached
                         .to(word, counts)
-                        .map(time -> new Placed(lasting.of(time), time.span())));
+                        .map(time -> new Placed(lasted(word, time), time.span())));
+  }
+
+  /** The time of a word, with both its ends where it hangs on the word in the tree. */
+  private String lasted(Word word, Timex time) {
+    return asides.isOver(word, time) ? lasting.of(time) : day(time);
   }
 
   /** What is to be {@code in two weeks}, counted from the article's own day. */
