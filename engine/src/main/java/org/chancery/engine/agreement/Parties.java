@@ -91,16 +91,18 @@ final class Parties {
 
   /**
    * The states in its names, and those that {@code between} joins; those who took its steps; with
-   * fewer than two, the likeliest of those that the text is on. Of sanctions only those who impose
-   * them need be known.
+   * fewer than two, the likeliest of those that the text is on, unless {@code between} tells all.
+   * Of sanctions only those who impose them need be known.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
     List<Span> named = new ArrayList<>();
     boolean regime = AgreementFinder.isRegime(agreement);
+    boolean between = false;
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
         Span span = withParties(mention);
+        between |= isAny(span, "between");
         boolean wider = regime || isJoining(span);
         for (Entity state : wider ? joinedIn(span) : statesIn(span)) {
           if (parties.add(state.id())) {
@@ -124,7 +126,8 @@ final class Parties {
     }
     Set<EntityId> states = new LinkedHashSet<>();
     parties.forEach(each -> states.add(principal(each)));
-    if (states.size() < 2 && !regime && !isOfMany(agreement)) {
+    boolean told = regime || isOfMany(agreement) || (between && !states.isEmpty());
+    if (states.size() < 2 && !told) {
       List<Entity> known = states.stream().map(resolved::entity).toList();
       List<Entity> likely = signs.likeliest(agreement, known, 2 - states.size());
       likely.forEach(each -> states.add(each.id()));
@@ -161,7 +164,11 @@ final class Parties {
 
   /** Whether words tell with whom something is. */
   private boolean isWith(Span span) {
-    return resolved.marked().wordsIn(span).stream().skip(1).anyMatch(word -> word.is("with"));
+    return isAny(span, "with");
+  }
+
+  private boolean isAny(Span span, String joining) {
+    return resolved.marked().wordsIn(span).stream().skip(1).anyMatch(word -> word.is(joining));
   }
 
   /** Who has or makes what is with another: {@code Chad} in {@code Chad has a pact with Niger}. */
@@ -243,7 +250,7 @@ final class Parties {
             .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
             .toList();
     return parties.stream()
-        .filter(m -> parties.stream().noneMatch(w -> w != m && w.span().covers(m.span())))
+        .filter(m -> parties.stream().noneMatch(w -> !w.equals(m) && w.span().covers(m.span())))
         .filter(m -> !isHyphen(resolved.marked().parsed().firstWordFrom(m.span().end())))
         .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m))
         .filter(m -> !isSeat(m))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
@@ -11,6 +12,8 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -51,17 +54,26 @@ final class PartySigns {
 
   private static final int OFTEN = 3;
 
+  /** How verbs begin for what is done to an agreement of others. */
+  private static final Set<String> HELPING =
+      Set.of("host", "broker", "mediat", "facilitat", "witness", "welcom");
+
+  private static final Set<String> PRESENCE =
+      Set.of("eyes", "presence", "auspices", "mediation", "supervision");
+
   /** How many sentences tell what a text is on. */
   private static final int LEADING = 3;
 
   private final Resolved resolved;
   private final List<Word> words;
+  private final List<Branch> branches;
   private final List<Entity> states;
   private final List<Span> lead;
 
   PartySigns(Resolved resolved) {
     this.resolved = resolved;
     this.words = resolved.marked().parsed().words();
+    this.branches = resolved.marked().seen().branches();
     this.states =
         resolved.entities().stream()
             .filter(e -> e.kind() == Kind.STATE)
@@ -81,13 +93,48 @@ final class PartySigns {
             .toList();
     record Weighed(Entity state, double weight) {}
     return states.stream()
-        .filter(state -> !known.contains(state))
+        .filter(state -> !known.contains(state) && !isBystander(state, on))
         .map(state -> new Weighed(state, weight(state, on)))
         .filter(each -> each.weight() > LEAST)
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
         .limit(most)
         .map(Weighed::state)
         .toList();
+  }
+
+  /** Whether a state is told of as a place alone, or brings the agreement about for others. */
+  private boolean isBystander(Entity state, List<Span> on) {
+    boolean place =
+        state.mentions().stream()
+            .map(m -> resolved.marked().parsed().firstWordFrom(m.span().begin()))
+            .allMatch(k -> k > 0 && words.get(k - 1).is("in"));
+    return place || helps(state, on);
+  }
+
+  private boolean helps(Entity state, List<Span> on) {
+    return state.mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .filter(m -> on.stream().anyMatch(each -> each.covers(m.span())))
+        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())).index())
+        .anyMatch(this::isHelping);
+  }
+
+  /** {@code Kenya hosted the signing}, {@code brokered by Kenya}, {@code in Kenya's presence}. */
+  private boolean isHelping(int word) {
+    int noun = word;
+    while (noun >= 0 && noun < branches.size() && branches.get(noun).relation().equals("conj")) {
+      noun = branches.get(noun).head();
+    }
+    int head = noun < 0 || noun >= branches.size() ? -1 : branches.get(noun).head();
+    if (head < 0) {
+      return false;
+    }
+    String text = words.get(head).text();
+    return switch (branches.get(noun).relation()) {
+      case "nsubj", "obl" -> HELPING.stream().anyMatch(text::startsWith);
+      case "nmod" -> PRESENCE.contains(text);
+      default -> false;
+    };
   }
 
   private double weight(Entity state, List<Span> on) {

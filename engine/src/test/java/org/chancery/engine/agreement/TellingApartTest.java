@@ -68,4 +68,16 @@ class TellingApartTest {
         .extracting(Agreement::name)
         .containsExactly("Suva Treaty", "original");
   }
+
+  @Test
+  void anAcronymMayLeaveOutWhatTheNameSaysBehindItsNoun() {
+    Reading reading =
+        Read.text(
+            "The Regional Transit Agreement on the Mekong entered into force in May. Laos signed"
+                + " the RTA in 2010.");
+
+    assertThat(reading.agreements())
+        .extracting(Agreement::name)
+        .containsExactly("Regional Transit Agreement on the Mekong");
+  }
 }
