@@ -17,6 +17,7 @@ import org.chancery.engine.mention.Shared;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Leaders;
+import org.chancery.knowledge.Role;
 import org.chancery.knowledge.Territories;
 
 /**
@@ -106,7 +107,7 @@ final class Homes {
   void run() {
     List<Cluster> all = clusters.all();
     clusters.of(Kind.PERSON).forEach(this::ofState);
-    clusters.of(Kind.PERSON).forEach(Homes::known);
+    clusters.of(Kind.PERSON).forEach(this::known);
     clusters.mentions(Form.DESCRIPTION).stream()
         .flatMap(each -> Shared.of(clusters.marked, each, clusters.lexicon).stream())
         .flatMap(shared -> shared.bearers().stream())
@@ -134,11 +135,17 @@ final class Homes {
   }
 
   /** {@code Winston Churchill}, {@code President Truman}: a leader of whom nobody need say it. */
-  private static void known(Cluster person) {
+  private void known(Cluster person) {
     boolean whole = person.name.contains(" ");
-    if (person.named && (whole || (person.country.isEmpty() && !person.titles.isEmpty()))) {
+    boolean titled =
+        person.country.isEmpty() && person.titles.stream().anyMatch(held -> isOffice(held.noun()));
+    if (person.named && (whole || titled)) {
       person.country = Leaders.bundled().state(person.name).or(() -> person.country);
     }
+  }
+
+  private boolean isOffice(String noun) {
+    return clusters.lexicon.role(noun).filter(r -> r.use() == Role.Use.OFFICE).isPresent();
   }
 
   /** {@code the presidents of Fiji and Palau, Ana Tui and Bo Ek}: to each the state that is his. */

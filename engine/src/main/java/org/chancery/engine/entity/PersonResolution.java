@@ -72,7 +72,7 @@ final class PersonResolution {
           sharing(parts).stream()
               .min(
                   Comparator.comparingInt((Cluster c) -> misfit(c, gender))
-                      .thenComparing(c -> c.distance(person)))
+                      .thenComparingInt(c -> c.distance(person)))
               .orElseGet(() -> newPerson(inFull(letters)));
       clusters.put(person, cluster);
       cluster.gender = cluster.gender.or(() -> gender);
