@@ -1,5 +1,6 @@
 package org.chancery.engine.entity;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,9 @@ final class PersonDescriptions {
       }
       if (known.isEmpty()) {
         boolean office = held.role().use() == Role.Use.OFFICE;
-        known = seen(description, country).filter(c -> !office || c.titles.isEmpty());
+        known =
+            seen(description, country)
+                .filter(c -> !office || c.titles.isEmpty() || mayBecome(c, held));
       }
       known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
       if (known.isPresent()) {
@@ -117,12 +120,24 @@ final class PersonDescriptions {
             c.mayBeOf(country)
                 && c.titles.stream()
                     .filter(held -> !held.ofBody() || held.country().equals(country))
+                    .filter(held -> !title.isElect() || isElected(held, title))
                     .anyMatch(held -> TitleNouns.mayMean(held.noun(), noun));
     return clusters
         .salience
         .before(at, clusters.of, c -> c.kind == Kind.PERSON && bore.test(c))
         .or(() -> clusters.lastBefore(at, Kind.PERSON, bore))
         .or(() -> only(TitleNouns.last(noun), bore));
+  }
+
+  /** Whether a title is one that its bearer has been elected to, like another. */
+  private static boolean isElected(Cluster.Held held, Title other) {
+    return !Collections.disjoint(held.marks(), other.marks());
+  }
+
+  /** {@code the president-elect}: somebody who bears other titles, and not yet this. */
+  private static boolean mayBecome(Cluster person, Title title) {
+    String noun = TitleNouns.inFull(title);
+    return title.isElect() && person.titles.stream().noneMatch(held -> held.noun().equals(noun));
   }
 
   private Optional<Cluster> only(String noun, Predicate<Cluster> bore) {
