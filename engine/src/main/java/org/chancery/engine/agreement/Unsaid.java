@@ -61,10 +61,12 @@ final class Unsaid {
     return switch (found.stage()) {
       case DISPUTED -> found.use() == Use.TRANSITIVE && isDisputed(agreement, i, first, end, alone);
       case WITHDRAWN -> alone && isLeft(agreement, found, i, first);
-      case RATIFIED -> clauses.leavesOut(found, i) && (alone || instruments.isOnlyHere(agreement, first, end));
+      case RATIFIED ->
+          clauses.leavesOut(found, i) && (alone || instruments.isOnlyHere(agreement, first, end));
       case SIGNED -> alone && clauses.leavesOut(found, i);
       case AMENDED, SUSPENDED ->
-          (alone || instruments.isOnlyHere(agreement, first, end)) && isOfProvision(found, i, first);
+          (alone || instruments.isOnlyHere(agreement, first, end))
+              && isOfProvision(found, i, first);
       case PROPOSED, NEGOTIATING, CONCLUDED, IN_FORCE, ENDED -> false;
     };
   }
