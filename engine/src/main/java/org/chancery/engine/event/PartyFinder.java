@@ -170,7 +170,7 @@ final class PartyFinder {
             .filter(_ -> role == Role.ACTOR && !untold)
             .or(() -> elsewhere.distant(anchor, role, counts))
             .map(List::of)
-            .orElseGet(() -> role == Role.ACTOR ? List.of() : untold(anchor, sentence, chosen));
+            .orElseGet(() -> role == Role.ACTOR ? List.of() : answered(anchor, sentence, chosen));
     seen.stream().filter(counts).forEach(chosen::add);
   }
 
@@ -195,15 +195,12 @@ final class PartyFinder {
         .toList();
   }
 
-  /** To whom it is done, where no words say so: whose act it answers, or the other state. */
-  private List<Candidate> untold(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
-    List<Party> actors = ofRole(chosen, Role.ACTOR);
-    List<Candidate> answered =
-        retold.answered(anchor, sentence, actors).stream()
-            .map(each -> new Candidate(Role.RECIPIENT, each, 0, ANSWERED))
-            .filter(each -> mayBe(each, chosen))
-            .toList();
-    return answered.isEmpty() ? implied(anchor, chosen).stream().toList() : answered;
+  /** To whom it is done, where no words say so: whose act it answers. */
+  private List<Candidate> answered(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
+    return retold.answered(anchor, sentence, ofRole(chosen, Role.ACTOR)).stream()
+        .map(each -> new Candidate(Role.RECIPIENT, each, 0, ANSWERED))
+        .filter(each -> mayBe(each, chosen))
+        .toList();
   }
 
   private boolean mayBe(Candidate candidate, List<Candidate> chosen) {

@@ -109,23 +109,22 @@ final class Scene {
    * on from its news.
    */
   private Optional<LocalDate> opening(Predicate<Timex> counts) {
-    Optional<LocalDate> first = firstOf(OPENING, counts);
-    Optional<LocalDate> lead = firstOf(1, _ -> true);
-    return first.map(day -> lead.filter(day::isBefore).orElse(day));
-  }
-
-  private Optional<LocalDate> firstOf(int sentences, Predicate<Timex> counts) {
-    List<Timex> days =
+    List<Timex> fresh =
         setting.stream()
-            .filter(time -> !transcript && counts.test(time))
-            .filter(time -> sentenceOf(time).index() < sentences)
+            .filter(time -> !transcript && sentenceOf(time).index() < OPENING)
             .filter(time -> sentenceOf(time).paragraph() < FIRST)
             .filter(time -> anchor.dayOf(time.value()).filter(this::isFresh).isPresent())
             .toList();
-    return days.stream()
-        .filter(time -> days.stream().noneMatch(other -> heads(time, other)))
-        .findFirst()
-        .flatMap(time -> anchor.dayOf(time.value()));
+    List<Timex> days =
+        fresh.stream()
+            .filter(time -> fresh.stream().noneMatch(other -> heads(time, other)))
+            .toList();
+    Optional<LocalDate> lead = first(days, time -> sentenceOf(time).index() == 0);
+    return first(days, counts).map(day -> lead.filter(day::isBefore).orElse(day));
+  }
+
+  private Optional<LocalDate> first(List<Timex> days, Predicate<Timex> counts) {
+    return days.stream().filter(counts).findFirst().flatMap(time -> anchor.dayOf(time.value()));
   }
 
   /**
