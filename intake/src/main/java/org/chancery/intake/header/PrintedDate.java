@@ -175,7 +175,7 @@ record PrintedDate(int begin, int end, String value) {
   /** The same by the weekday before it: {@code Monday 12/06/2023} is no day of December. */
   private static Optional<Boolean> byWeekday(String line, MatchResult numbers) {
     Matcher named = WEEKDAY_END.matcher(line.substring(0, numbers.start()));
-    if (!named.find()) {
+    if (!named.find() || number(numbers.group(1)) == 0 || number(numbers.group(3)) == 0) {
       return Optional.empty();
     }
     String name = named.group(1).toLowerCase(Locale.ROOT);
