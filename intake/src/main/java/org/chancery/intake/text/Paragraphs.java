@@ -22,8 +22,11 @@ public final class Paragraphs {
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–] |\\d{1,2}[.)] )");
 
   /** What no writer ends a line with: the next one goes on. */
-  private static final Pattern OPEN =
-      Pattern.compile("\\p{Ll}.* (?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)$");
+  private static final Pattern OPEN = Pattern.compile("\\p{Ll}.* (?:a|an|and|of|or|than|the)$");
+
+  /** What a headline may end with, {@code What the talks are for}, and no line of a text. */
+  private static final Pattern STRANDED =
+      Pattern.compile("\\p{Ll}.* (?:at|by|for|from|in|on|to|with)$");
 
   /** Lines that never run on from the one before, however full that is. */
   private static final Pattern BEGINS_ANEW =
@@ -89,7 +92,10 @@ public final class Paragraphs {
     if (indent(line) >= indent(before) + 2 && !Character.isLowerCase(next.codePointAt(0))) {
       return false;
     }
-    if (Character.isLowerCase(next.codePointAt(0)) || OPEN.matcher(before).find()) {
+    boolean open =
+        OPEN.matcher(before).find()
+            || (before.length() * 2 >= margin && STRANDED.matcher(before).find());
+    if (open || Character.isLowerCase(next.codePointAt(0))) {
       return true;
     }
     int space = next.indexOf(' ');

@@ -44,6 +44,18 @@ final class ParagraphsTest {
   }
 
   @Test
+  void aHeadlineMayEndWithAPreposition() {
+    String article =
+        """
+        What the talks are for
+        The government of Chad said on Monday that rebels would come to the talks in Doha.
+        The rebels agreed.
+        """;
+
+    assertThat(Paragraphs.of(article)).startsWith("What the talks are for");
+  }
+
+  @Test
   void questionsAndAnswersBeginAnew() {
     String interview =
         """
