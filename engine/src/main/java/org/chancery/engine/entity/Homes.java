@@ -137,10 +137,9 @@ final class Homes {
   /** {@code Winston Churchill}, {@code President Truman}: a leader of whom nobody need say it. */
   private void known(Cluster person) {
     boolean whole = person.name.contains(" ");
-    boolean titled =
-        person.country.isEmpty() && person.titles.stream().anyMatch(held -> isOffice(held.noun()));
-    if (person.named && (whole || titled)) {
-      person.country = Leaders.bundled().state(person.name).or(() -> person.country);
+    boolean titled = person.titles.stream().anyMatch(held -> isOffice(held.noun()));
+    if (person.named && person.country.isEmpty() && (whole || titled)) {
+      person.country = Leaders.bundled().state(person.name);
     }
   }
 

@@ -45,6 +45,7 @@ class HomesTest {
             + " DEU",
         "Fiji's port is full, President Truman once said of Fiji. | Truman | USA",
         "Tonga and its king mourned. Truman, a cook, said Tonga was sad. | Truman | TON",
+        "Kenyan coach John Howard said the team had won. | John Howard | KEN",
       })
   void leadersWhomEverybodyKnowsAreOfTheirState(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);
