@@ -21,6 +21,11 @@ final class Dates {
 
   private static final Set<String> JOINING = Set.of("and", "to", "until", "or", "-", "–");
 
+  /** Of these the ones that join any two months, in whatever order. */
+  private static final Set<String> LISTING = Set.of("and", "or");
+
+  private static final int HALF_A_YEAR = 6;
+
   private final Line words;
   private final Anchor anchor;
   private final Tense tense;
@@ -190,7 +195,8 @@ final class Dates {
   }
 
   /**
-   * The year of {@code May and June 2013} for May, and the one before for a month behind June's.
+   * The year of {@code May and June 2013} for May, and the one before for a month that the other
+   * follows at the turn of the year: {@code December and January 2014}, not {@code June and March}.
    */
   private Optional<String> sharedYear(int join, int month) {
     if (join >= words.size() || !JOINING.contains(words.plain(join))) {
@@ -200,12 +206,14 @@ final class Dates {
         .or(() -> dayFirst(join + 1))
         .filter(last -> years.year(last.to() - 1).isPresent())
         .map(Found::value)
-        .map(last -> years(last, month));
+        .map(last -> year(last, month, LISTING.contains(words.plain(join))));
   }
 
-  private static String years(String last, int month) {
+  private static String year(String last, int month, boolean listed) {
     int year = Integer.parseInt(last.substring(0, 4));
-    return String.valueOf(Integer.parseInt(last.substring(5, 7)) < month ? year - 1 : year);
+    int behind = Integer.parseInt(last.substring(5, 7)) - month;
+    boolean before = behind < 0 && !(listed && behind > -HALF_A_YEAR);
+    return String.valueOf(before ? year - 1 : year);
   }
 
   /** {@code the May vote}, not {@code the March of the widows}. */

@@ -16,6 +16,12 @@ class DatesTest {
   }
 
   @Test
+  void monthsOfOneYearMayBeToldInAnyOrder() {
+    assertThat(values("It rained in June and March 2013 and in December and January 2015."))
+        .containsExactly("2013-06", "2013-03", "2014-12", "2015-01");
+  }
+
+  @Test
   void soManyTimesAUnitComesAgain() {
     assertThat(values("They meet twice a month and eat three times a day."))
         .containsExactly("P1M", "P1D");
