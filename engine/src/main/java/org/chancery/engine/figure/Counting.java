@@ -21,6 +21,9 @@ final class Counting {
   /** Fewer than so many officials or diplomats are sources rather than a claim. */
   private static final BigDecimal FEW = BigDecimal.TEN;
 
+  /** Capitals before a noun and behind fewer than so many tell no money. */
+  private static final BigDecimal MUCH = BigDecimal.valueOf(1_000);
+
   private final Units units;
 
   Counting(Units units) {
@@ -59,7 +62,7 @@ final class Counting {
       int after = next.is("per") ? end + 2 : end + 1;
       return Optional.of(new Counted("percent", purpose(words, after), from, after));
     }
-    return money(words, from, end)
+    return money(words, number, end)
         .or(() -> measured(words, from, end))
         .or(() -> noun(words, number, end, sight, sure))
         .or(() -> Bare.counted(words, number, end));
@@ -80,14 +83,23 @@ final class Counting {
         : Optional.of(Counted.alone(Optional.empty(), number.from(), end));
   }
 
-  private static Optional<Counted> money(List<Word> words, int from, int end) {
+  private static Optional<Counted> money(List<Word> words, Numbers.Found number, int end) {
     for (int i = end; i < Math.min(end + 2, words.size()); i++) {
       Optional<String> unit = Money.of(words.get(i - 1).text(), words.get(i).text());
-      if (unit.isPresent()) {
-        return Optional.of(new Counted(unit.get(), purpose(words, i + 1), from, i + 1));
+      if (unit.isPresent() && !isOfOthers(words, number, i)) {
+        return Optional.of(new Counted(unit.get(), purpose(words, i + 1), number.from(), i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 12 SAR teams}, but {@code 300 million XAF debt}. */
+  private static boolean isOfOthers(List<Word> words, Numbers.Found number, int code) {
+    return Money.isBareCode(words.get(code).text())
+        && number.value().compareTo(MUCH) < 0
+        && code + 1 < words.size()
+        && words.get(code + 1).isAlphanumeric()
+        && !ClosedClass.any(words.get(code + 1));
   }
 
   private static Optional<Counted> measured(List<Word> words, int from, int end) {

@@ -82,6 +82,11 @@ final class Money {
         .or(() -> coded(noun));
   }
 
+  /** Whether a noun is money by no more than its code: {@code SAR}, which may be a body too. */
+  static boolean isBareCode(String noun) {
+    return coded(noun).isPresent() && !MONEY.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
   /** Money by its code: {@code UGX 5 billion}. */
   static Optional<String> coded(String code) {
     return Optional.of(code).filter(CODES::contains);

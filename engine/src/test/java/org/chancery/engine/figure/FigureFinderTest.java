@@ -31,6 +31,8 @@ class FigureFinderTest {
         "Nigeria paid N1.2 trillion for the ships. | NGN",
         "The road will cost UGX 40 million. | UGX",
         "Gabon owes the bank 300 million XAF. | XAF",
+        "Germany sent 12 SAR boats. | boat",
+        "A court confirmed the 500,000 XAF fine. | XAF",
         "Ghana paid GH₵40 million for the ships. | GHS",
         "The force will number 2,000 men. | person",
         "Some 85 percent of the population of 8.6 million lives in villages. | person",
