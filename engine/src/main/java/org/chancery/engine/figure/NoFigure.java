@@ -31,6 +31,9 @@ final class NoFigure {
           "route",
           "size");
 
+  private static final Set<String> BEING =
+      Set.of("is", "are", "was", "were", "be", "been", "being");
+
   private NoFigure() {}
 
   /** Whether the number is part of a name, a compound or a time, or picks one of several. */
@@ -63,11 +66,12 @@ final class NoFigure {
             && !isVerb(words, number.from() - 1));
   }
 
-  /** {@code will number 400}, {@code they number 400}. */
+  /** {@code will number 400}, {@code they number 400}, but not {@code is number 3}. */
   private static boolean isVerb(List<Word> words, int i) {
     return i > 0
         && words.get(i).is("number")
-        && (ClosedClass.AUXILIARY.has(words.get(i - 1))
+        && ((ClosedClass.AUXILIARY.has(words.get(i - 1))
+                && !BEING.contains(words.get(i - 1).text()))
             || ClosedClass.PRONOUN.has(words.get(i - 1))
             || words.get(i - 1).is("to"));
   }

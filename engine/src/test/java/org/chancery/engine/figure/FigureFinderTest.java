@@ -154,6 +154,7 @@ class FigureFinderTest {
         "The two sides met.",
         "The two ministers met over a third round.",
         "It took effect under article 68 of the charter.",
+        "Kenya was number 3 in the ranking.",
         "They met at about nine in the evening.",
       })
   void passesOverNumbersThatCountNothing(String text) {
