@@ -193,7 +193,8 @@ final class Toponyms {
     int from = from(mention.span());
     Optional<Phrases.Match<Known>> known = lexicon.nameAt(words, from);
     boolean table = mention.known().filter(key -> !key.startsWith("body:")).isPresent();
-    if (table && known.isPresent() && mention.kind() != Kind.ORGANIZATION) {
+    boolean place = mention.kind() != Kind.ORGANIZATION && mention.kind() != Kind.AGREEMENT;
+    if (table && known.isPresent() && place) {
       Sort sort = sort(known.get().value());
       int to = Math.max(from + known.get().length(), longest(from));
       if (sort != Sort.SEAT && isName(from, to) && !isFeatureOf(from, to)) {

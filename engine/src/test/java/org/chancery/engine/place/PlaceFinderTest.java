@@ -50,6 +50,15 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aTreatyThatTheTablesKnowIsNoPlace() {
+    Reading reading = Read.text("Peru ratified the Rome Statute and left the NPT on Monday.");
+
+    assertThat(reading.places())
+        .extracting(place -> place.span().of(reading.resolved().text()))
+        .doesNotContain("Rome Statute", "NPT");
+  }
+
+  @Test
   void anEventIsInBothPlacesThatStandTogether() {
     Reading reading = Read.text("Hundreds of teachers marched in Batumi and Kutaisi on Monday.");
 
