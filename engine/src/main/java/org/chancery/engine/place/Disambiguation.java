@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.place.Candidates.Candidate;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Gazetteer;
@@ -63,7 +64,7 @@ final class Disambiguation {
   private static final double UNLIKELY = 0.05;
 
   /** What may stand between a place and what it lies in: {@code Victoria, in the Seychelles}. */
-  private static final Set<String> BETWEEN = Set.of(",", "(", "in", "the");
+  private static final Set<String> BETWEEN = Set.of(",", "(", "in");
 
   private static final int WIDEST = 3;
 
@@ -213,8 +214,13 @@ final class Disambiguation {
     int gap = wider.from() - inner.to();
     return gap >= 0
         && gap <= WIDEST
-        && words.subList(inner.to(), wider.from()).stream()
-            .allMatch(word -> BETWEEN.contains(word.text()));
+        && IntStream.range(inner.to(), wider.from())
+            .allMatch(k -> BETWEEN.contains(words.get(k).text()) || isTheBehindIn(inner, k));
+  }
+
+  /** Not {@code the} of {@code In Paris, the Texas governor}. */
+  private boolean isTheBehindIn(Toponym inner, int word) {
+    return words.get(word).is("the") && word > inner.to() && words.get(word - 1).is("in");
   }
 
   /** {@code Lebanon's Tripoli}. */

@@ -59,6 +59,13 @@ class PlaceFinderTest {
   }
 
   @Test
+  void whoeverActsInATownDoesNotTellWhereItLies() {
+    Reading reading = Read.text("In Paris, the Texas governor thanked France for the loan.");
+
+    assertThat(located(reading, "Paris").country()).contains("FRA");
+  }
+
+  @Test
   void anEventIsInBothPlacesThatStandTogether() {
     Reading reading = Read.text("Hundreds of teachers marched in Batumi and Kutaisi on Monday.");
 
