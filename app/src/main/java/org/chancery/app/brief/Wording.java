@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.agreement.StageOrder;
 import org.chancery.engine.event.Event;
@@ -212,9 +214,15 @@ final class Wording {
     return bounded + unit(count);
   }
 
-  /** What is counted: {@code troops}, or after a unit of its own {@code · the cost}. */
+  /**
+   * What is counted: {@code troops}, or after a unit of its own {@code · the cost (Chad, 2019)}.
+   */
   static String counted(Fact.Count count) {
-    return count.of().map(of -> (unit(count).isEmpty() ? " " : " · ") + of).orElse("");
+    String of = count.of().map(each -> (unit(count).isEmpty() ? " " : " · ") + each).orElse("");
+    String told =
+        Stream.concat(count.whose().stream(), count.asOf().map(DateText::of).stream())
+            .collect(Collectors.joining(", "));
+    return told.isEmpty() ? of : of + " (" + told + ")";
   }
 
   /** Units that stand for themselves; the others are told by the noun that is counted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
@@ -19,11 +20,19 @@ import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.knowledge.Treaty;
 
 /** Reads between whom an agreement is. */
 final class Parties {
 
   private static final Set<String> JOINING = Set.of("between", "with", "among", "by", "and");
+
+  /** The keys of the agreements that states all over the world join. */
+  private static final Set<String> OF_MANY =
+      Treaty.bundled().stream()
+          .filter(each -> each.states().isEmpty())
+          .map(each -> "treaty:" + each.id())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** PLOVER's sector of parliaments. */
   private static final String LEGISLATURE = "LEG";
@@ -141,7 +150,7 @@ final class Parties {
 
   /** Whether it is one of those that are known all over the world: {@code the Rome Statute}. */
   private static boolean isOfMany(Entity agreement) {
-    return agreement.key().startsWith("treaty:");
+    return OF_MANY.contains(agreement.key());
   }
 
   /** The state for which its parliament ratifies; else the party itself. */

@@ -56,7 +56,7 @@ final class PartySigns {
 
   /** How verbs begin for what is done to an agreement of others. */
   private static final Set<String> HELPING =
-      Set.of("host", "broker", "mediat", "facilitat", "witness", "welcom");
+      Set.of("host", "broker", "mediat", "facilitat", "witness");
 
   private static final Set<String> PRESENCE =
       Set.of("eyes", "presence", "auspices", "mediation", "supervision");
@@ -167,7 +167,8 @@ final class PartySigns {
         .map(resolved::of)
         .flatMap(Optional::stream)
         .filter(each -> each.kind() == Kind.PERSON || each.kind() == Kind.ORGANIZATION)
-        .anyMatch(each -> each.country().equals(state.country()));
+        .flatMap(each -> each.country().stream())
+        .anyMatch(country -> state.country().filter(country::equals).isPresent());
   }
 
   /** Whether a sentence joins a state with another, or with a body: {@code Chad and Niger}. */

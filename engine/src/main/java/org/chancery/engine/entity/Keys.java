@@ -1,5 +1,6 @@
 package org.chancery.engine.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,8 +9,9 @@ import org.chancery.knowledge.State;
 
 /**
  * The keys by which articles know who and what they have in common. A person's full name is the
- * same in any order of its parts. What bears no name of its own, {@code the reporter}, {@code the
- * National Assembly}, or only one of many, {@code Ba}, is told apart by its state.
+ * same in either order of its parts, where families' names come first or last. What bears no name
+ * of its own, {@code the reporter}, {@code the National Assembly}, or only one of many, {@code Ba},
+ * is told apart by its state.
  */
 final class Keys {
 
@@ -30,7 +32,7 @@ final class Keys {
   String of(Cluster cluster) {
     List<String> parts = PersonNames.parts(cluster.name);
     if (cluster.named && cluster.kind == Kind.PERSON && parts.size() > 1) {
-      return "person:" + ordered(parts);
+      return "person:" + ordered(cluster.name, parts);
     }
     return isOfState(cluster)
         ? cluster
@@ -42,10 +44,14 @@ final class Keys {
         : cluster.key;
   }
 
-  private static String ordered(List<String> parts) {
+  /** In order of letters where the family's name may come first or last: {@code Kim Jong-un}. */
+  private String ordered(String name, List<String> parts) {
     List<String> main =
-        parts.stream().filter(p -> p.length() > 1 && !PARTICLES.contains(p)).sorted().toList();
-    return String.join("-", main.size() > 1 ? main : parts);
+        parts.stream().filter(p -> p.length() > 1 && !PARTICLES.contains(p)).toList();
+    boolean either = Arrays.stream(name.split(" ")).anyMatch(clusters.lexicon::isFamilyName);
+    return main.size() < 2
+        ? String.join("-", parts)
+        : String.join("-", either ? main.stream().sorted().toList() : main);
   }
 
   /** Whether its words alone do not tell which it is, but its state does. */
@@ -66,9 +72,10 @@ final class Keys {
 
   /** Whether a key has the name of a state in it already: {@code kenyas-navy}. */
   private static boolean tells(String key, State state) {
-    String words = "-" + key.substring(key.indexOf(':') + 1);
+    String words = "-" + key.substring(key.indexOf(':') + 1) + "-";
     return Stream.of(Stream.of(state.name()), state.names().stream(), state.demonyms().stream())
         .flatMap(names -> names)
-        .anyMatch(name -> words.contains("-" + Clusters.slug(name)));
+        .map(name -> "-" + Clusters.slug(name))
+        .anyMatch(name -> words.contains(name + "-") || words.contains(name + "s-"));
   }
 }

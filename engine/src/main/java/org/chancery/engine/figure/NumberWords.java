@@ -48,6 +48,9 @@ final class NumberWords {
   private static final Set<String> BEHIND_PART =
       Set.of("of", "the", "its", "their", "more", "less");
 
+  /** Of how many shares are told by {@code out of}; of six hostages four are four. */
+  private static final Set<Integer> ROUND = Set.of(10, 20, 100);
+
   private NumberWords() {}
 
   /** The number in words that begins here. */
@@ -66,8 +69,9 @@ final class NumberWords {
     int at = out ? from + 3 : from + 2;
     String all = lower(words, at);
     int whole = CardinalWords.UNITS.getOrDefault(all, CardinalWords.TENS.getOrDefault(all, 0));
+    boolean of = in || ROUND.contains(whole);
     boolean length = at + 1 < words.size() && Units.isDuration(words.get(at + 1).text());
-    return whole > part && !length && !lower(words, at + 1).equals("-")
+    return whole > part && of && !length && !lower(words, at + 1).equals("-")
         ? Optional.of(new Found(from, at + 1, percent(part, whole), false, Optional.of("percent")))
         : Optional.empty();
   }

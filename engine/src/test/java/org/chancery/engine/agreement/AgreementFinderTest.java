@@ -125,7 +125,7 @@ class AgreementFinderTest {
         "Chile tore up the Lauca Water Treaty. | WITHDRAWN DONE Chile",
         "The Lauca Water Treaty of 1978 ran out. | ENDED DONE",
         "The Lauca Water Treaty ran out of friends. | ''",
-        "The Lauca Water Treaty, from which Chile withdrew in 2019, is binding."
+        "The Lauca Water Treaty, from which Chile withdrew in 2019, is binding on Peru."
             + " | WITHDRAWN DONE Chile;IN_FORCE DONE",
         "Chile tore the Lauca Water Treaty up. | WITHDRAWN DONE Chile",
         "Peru has put the Lauca Water Treaty on ice. | SUSPENDED DONE Peru",
@@ -381,7 +381,7 @@ class AgreementFinderTest {
             + " | second protocol > first protocol",
         "Chile signed a new pact with Peru. It replaces the 2014 accord, which lapsed."
             + " | new pact with Peru > 2014 accord",
-        "Chile signed the Lauca Accord, successor to the Arica Accord, which lapsed in 2014."
+        "Chile and Peru signed the Lauca Accord, successor to the Arica Accord, which expired."
             + " | Lauca Accord > Arica Accord",
         "The Arica Accord, which lapsed, was replaced by the Lauca Pact, which Chile signed."
             + " | Lauca Pact > Arica Accord",
@@ -611,12 +611,15 @@ class AgreementFinderTest {
   void aTreatyOfTheWorldIsKnownByAnyOfItsNamesAndIsOfNoTwoStates() {
     Reading reading =
         Read.text(
-            "Fiji spoke to Tonga, and Tonga to Fiji. Fiji ratified the NPT in 1972. Tonga left the"
-                + " Nuclear Non-Proliferation Treaty in 1999.");
+            "Samoa spoke to Fiji and Samoa to Tonga. Fiji ratified the NPT in 1972. Tonga left the"
+                + " Nuclear Non-Proliferation Treaty in 1999. Samoa wept.");
 
     assertThat(reading.agreements()).hasSize(1);
     Agreement npt = reading.agreements().getFirst();
     assertThat(reading.resolved().entity(npt.entity()).key()).isEqualTo("treaty:npt");
+    assertThat(npt.parties())
+        .extracting(each -> reading.resolved().entity(each).name())
+        .containsExactlyInAnyOrder("Fiji", "Tonga");
     assertThat(npt.milestones())
         .extracting(Agreement.Milestone::stage)
         .containsExactlyInAnyOrder(Agreement.Stage.RATIFIED, Agreement.Stage.WITHDRAWN);
@@ -631,8 +634,11 @@ class AgreementFinderTest {
 
     assertThat(reading.agreements())
         .filteredOn(each -> each.name().equals("Suva Tuna Treaty"))
-        .flatExtracting(Agreement::milestones)
-        .extracting(Agreement.Milestone::stage)
-        .doesNotContain(Agreement.Stage.SUSPENDED);
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.milestones())
+                    .extracting(Agreement.Milestone::stage)
+                    .containsExactly(Agreement.Stage.WITHDRAWN));
   }
 }

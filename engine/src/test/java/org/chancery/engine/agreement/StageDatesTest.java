@@ -41,6 +41,7 @@ class StageDatesTest {
                 + " ratified.");
 
     assertThat(reading.agreements().getFirst().milestones())
+        .isNotEmpty()
         .allSatisfy(each -> assertThat(each.time()).isEmpty());
   }
 

@@ -19,8 +19,8 @@ class ConfidenceTest {
   private final Reading reading =
       Read.text(
           "Finland signed a treaty with Estonia in Tallinn on Friday. \"We will keep the straits"
-              + " open,\" Finnish Foreign Minister Aino Halla told reporters. Somebody shelled a"
-              + " village. Finland test-fired a missile on Sunday.");
+              + " open,\" Finnish Foreign Minister Aino Halla told reporters. Protesters marched in"
+              + " Oslo. Finland test-fired a missile on Sunday.");
 
   @Test
   void everyStatementAndEventHasAConfidenceOfTwoDigits() {

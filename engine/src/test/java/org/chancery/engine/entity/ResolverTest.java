@@ -55,6 +55,9 @@ class ResolverTest {
             "Tongan President Sione Vea lost to Mele Tau. Vea left. The president-elect promised"
                 + " jobs.");
 
+    assertThat(reading.resolved().marked().mentions())
+        .extracting(mention -> mention.span().of(reading.resolved().text()))
+        .anyMatch(words -> words.endsWith("elect"));
     assertThat(Read.entity(reading, "Sione Vea").mentions())
         .noneMatch(mention -> mention.span().of(reading.resolved().text()).endsWith("elect"));
   }

@@ -77,6 +77,7 @@ class PlaceFinderTest {
     Reading reading = Read.text("Patrols met in the Gulf of Fonseca off Honduras on Monday.");
 
     assertThat(reading.places())
+        .isNotEmpty()
         .noneMatch(place -> place.span().of(reading.resolved().text()).equals("Gulf"));
   }
 

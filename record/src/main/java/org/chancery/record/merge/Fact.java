@@ -232,13 +232,20 @@ public sealed interface Fact {
     }
   }
 
-  /** A number that a claim turns on. */
+  /**
+   * A number that a claim turns on.
+   *
+   * @param whose the one whose it is
+   * @param asOf when it held, ISO 8601
+   */
   record Count(
       BigDecimal value,
       Optional<BigDecimal> high,
       Figure.Bound bound,
       String unit,
       Optional<String> of,
+      Optional<String> whose,
+      Optional<String> asOf,
       List<Report> reports)
       implements Fact {
 
@@ -250,6 +257,7 @@ public sealed interface Fact {
     public String words() {
       StringBuilder words = new StringBuilder(value.toPlainString());
       words.append(' ').append(unit).append(' ').append(of.orElse(""));
+      words.append(' ').append(whose.orElse(""));
       reports.forEach(report -> words.append(' ').append(report.quote()));
       return words.toString();
     }

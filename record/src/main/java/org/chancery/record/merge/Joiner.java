@@ -68,7 +68,7 @@ final class Joiner {
         joined(Reading::agreements, Keys::of, new Pacts(called)::joined),
         joined(Reading::offices, Keys::of, this::tenure),
         joined(this::sites, this::key, this::site),
-        joined(Reading::figures, Keys::of, Joiner::count));
+        joined(Reading::figures, Keys::of, this::count));
   }
 
   private <F, J> List<J> joined(
@@ -183,7 +183,8 @@ final class Joiner {
             mention -> Evidence.of(mention.span())));
   }
 
-  private static Fact.Count count(List<Found<Figure>> group) {
+  private Fact.Count count(List<Found<Figure>> group) {
+    Source source = group.getFirst().source();
     Figure first = group.getFirst().fact();
     return new Fact.Count(
         first.value(),
@@ -191,6 +192,8 @@ final class Joiner {
         first.bound(),
         first.unit(),
         first.of(),
+        first.where().map(whose -> called.name(source, whose)),
+        first.asOf(),
         Found.reports(group, Figure::id, Figure::evidence));
   }
 }

@@ -70,6 +70,8 @@ final class Keys {
         figure.high().map(BigDecimal::stripTrailingZeros),
         figure.bound(),
         figure.unit(),
-        figure.of().map(Plain::of));
+        figure.of().map(Plain::of),
+        figure.where().map(source::key),
+        figure.asOf());
   }
 }
