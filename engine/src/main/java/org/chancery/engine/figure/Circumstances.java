@@ -41,7 +41,7 @@ public final class Circumstances {
   private static final Set<String> BEHIND = Set.of("of", "in");
 
   private static final Set<Mention.Kind> OWNERS =
-      Set.of(Mention.Kind.STATE, Mention.Kind.ORGANIZATION, Mention.Kind.PERSON);
+      Set.of(Mention.Kind.STATE, Mention.Kind.ORGANIZATION);
 
   private static final Set<String> WHEN = Set.of("in", "at", "on", "by", "since", "during");
 

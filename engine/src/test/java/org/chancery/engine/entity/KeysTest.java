@@ -11,12 +11,18 @@ class KeysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Minister Tano Abeku of Ghana spoke., Tano Abeku, Abeku Tano of Ghana spoke., Abeku Tano",
+    "Minister Nguyen Tran of Laos spoke., Nguyen Tran, Envoy Tran Nguyen spoke., Tran Nguyen",
     "Kuwait's emir met Salem al-Harbi., Salem al-Harbi, Envoy Salem Harbi spoke., Salem Harbi",
     "Peru's navy chief John B. Cole left., John B. Cole, John Cole of Peru spoke., John Cole",
   })
   void aFullNameHasOneKeyHoweverItIsWritten(String one, String name, String two, String other) {
     assertThat(key(one, name)).isEqualTo(key(two, other));
+  }
+
+  @Test
+  void whoHasTheNamesOfAnotherTheOtherWayRoundIsSomebodyElse() {
+    assertThat(key("Minister Mohamed Ali of Somalia spoke.", "Mohamed Ali"))
+        .isNotEqualTo(key("Minister Ali Mohamed of Somalia spoke.", "Ali Mohamed"));
   }
 
   @Test
