@@ -25,6 +25,12 @@ import org.chancery.intake.residue.Sweep;
 /** Makes a document of an article's paragraphs and of what is known of it. */
 record Composition(Optional<String> given) {
 
+  /**
+   * The most letters of an article's text: the longest have a tenth of it. Reading takes time and
+   * memory by more than its length.
+   */
+  private static final int LONGEST_TEXT = 250_000;
+
   /** Hexadecimal digits of a content id: 64 bits, no two alike in a million million articles. */
   private static final int ID_DIGITS = 16;
 
@@ -45,6 +51,12 @@ record Composition(Optional<String> given) {
       return origin.refuse(
           Reason.NO_ARTICLE,
           "no paragraph of it is an article's; all is header, caption or promotion");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      return origin.refuse(
+          Reason.TOO_LARGE,
+          "its text has %d letters, one article may have %d; cut it into its articles"
+              .formatted(text.length(), LONGEST_TEXT));
     }
     Optional<String> foreign = English.problem(text, fields.language());
     if (foreign.isPresent()) {

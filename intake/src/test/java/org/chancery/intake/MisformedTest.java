@@ -80,6 +80,8 @@ final class MisformedTest {
             Reason.ENCODING,
             "U+FFFD"),
         Case.refused("line.txt", "a".repeat(50 * 1024 * 1024), Reason.TOO_LARGE, "2 MB"),
+        Case.refused(
+            "book.txt", "The ministers signed it. ".repeat(11_000), Reason.TOO_LARGE, "250000"),
         Case.refused("french.txt", FRENCH, Reason.NOT_ENGLISH, "small English words"),
         Case.refused(
             "greek.txt",
@@ -91,6 +93,7 @@ final class MisformedTest {
             "{\"title\": \"Accord\", \"text\": \"The ministers sig",
             Reason.TRUNCATED,
             "line 1"),
+        Case.refused("deep.json", "[".repeat(100_000), Reason.TOO_LARGE, "depth"),
         Case.refused("list.json", "\"just a string\"", Reason.BAD_JSON, "a string"),
         Case.refused("notjson.json", "text: The ministers signed.", Reason.BAD_JSON, "line 1"),
         Case.refused("textless.json", "{\"title\": \"Accord\"}", Reason.NO_TEXT, "\"text\""),

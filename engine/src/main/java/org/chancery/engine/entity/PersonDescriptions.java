@@ -13,7 +13,9 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
@@ -26,6 +28,13 @@ final class PersonDescriptions {
 
   /** What somebody is called by age: {@code the 58-year-old}, {@code the 58-year-old rebel}. */
   private static final Pattern AGED = Pattern.compile("[Tt]he \\d+-year-old( \\p{Ll}+)?");
+
+  /** Verbs whose object is what their subject is. */
+  private static final Set<String> BECOMING =
+      Set.of("became", "become", "becomes", "becoming", "remains", "remained", "served", "serves");
+
+  /** How the words of a name hang on the one that leads it. */
+  private static final Set<String> WITHIN = Set.of("flat", "compound", "appos");
 
   private final Clusters clusters;
   private final String text;
@@ -45,7 +54,10 @@ final class PersonDescriptions {
   /** Joins a description to the name that it stands beside, if there is one. */
   void apposed(Mention description) {
     Optional<Title> title = Title.of(clusters.marked, description, clusters.lexicon);
-    appositions.of(description).ifPresent(cluster -> join(description, cluster, title));
+    appositions
+        .of(description)
+        .filter(person -> !isDoer(description, person))
+        .ifPresent(cluster -> join(description, cluster, title));
   }
 
   /** Gives a description to one spoken of before or later; else to somebody known by it alone. */
@@ -73,7 +85,10 @@ final class PersonDescriptions {
             seen(description, country)
                 .filter(c -> !office || c.titles.isEmpty() || mayBecome(c, held));
       }
-      known = known.filter(person -> !isOwned(description) || isTakenUp(description, person));
+      known =
+          known
+              .filter(person -> !isOwned(description) || isTakenUp(description, person))
+              .filter(person -> !isDoer(description, person));
       if (known.isPresent()) {
         join(description, known.get(), title);
         return;
@@ -96,6 +111,32 @@ final class PersonDescriptions {
   private boolean isOwned(Mention description) {
     Word first = clusters.marked.wordsIn(description.span()).getFirst();
     return ClosedClass.POSSESSIVE.has(first) && !first.is("our") && !first.is("my");
+  }
+
+  /** Whether somebody does what a description has done to it: {@code Ba dismissed the minister}. */
+  private boolean isDoer(Mention description, Cluster person) {
+    List<Branch> branches = clusters.marked.seen().branches();
+    int done = head(description);
+    return done < branches.size()
+        && branches.get(done).relation().equals("obj")
+        && !BECOMING.contains(words.get(branches.get(done).head()).text())
+        && person.mentions.stream()
+            .map(mention -> top(branches, head(mention)))
+            .filter(k -> branches.get(k).relation().equals("nsubj"))
+            .anyMatch(k -> branches.get(k).head() == branches.get(done).head());
+  }
+
+  private int head(Mention mention) {
+    return Heads.of(clusters.marked.wordsIn(mention.span())).index();
+  }
+
+  /** The word that leads a name: {@code President} of {@code President Ba}. */
+  private static int top(List<Branch> branches, int word) {
+    int at = word;
+    while (branches.get(at).head() >= 0 && WITHIN.contains(branches.get(at).relation())) {
+      at = branches.get(at).head();
+    }
+    return at;
   }
 
   private boolean isTakenUp(Mention description, Cluster person) {

@@ -46,7 +46,17 @@ final class Carried {
   Optional<String> unit(Sentence sentence, Numbers.Found number, int next, List<Figure> earlier) {
     return Votes.areMeant(sentence.words(), number, next)
         ? Optional.of("vote")
-        : ofThem(sentence.words(), next).or(() -> last(sentence, number, earlier));
+        : ofThem(sentence.words(), next)
+            .or(
+                () ->
+                    isNamed(sentence.words(), next)
+                        ? Optional.empty()
+                        : last(sentence, number, earlier));
+  }
+
+  /** {@code 19 Malian and Russian soldiers}: a name behind the number, before what is counted. */
+  private static boolean isNamed(List<Word> sentence, int next) {
+    return next < sentence.size() && sentence.get(next).isCapitalized();
   }
 
   /** {@code two of them}: one of the noun in the plural that the network sees taken up. */

@@ -24,6 +24,9 @@ public final class Timeline {
   /** What ends a clause that {@code four days after} opens. */
   private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "–", ".");
 
+  /** What stands between the date of an item and what it tells. */
+  private static final Set<String> HEADS = Set.of("-", "–", "—", ":");
+
   /** {@code a week after} is mostly told of the same day of the week. */
   private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
 
@@ -64,7 +67,30 @@ public final class Timeline {
                 () ->
                     attached
                         .to(word, counts)
-                        .map(time -> new Placed(lasted(word, time), time.span())));
+                        .map(time -> new Placed(lasted(word, time), time.span())))
+            .or(() -> heading(word));
+  }
+
+  /** The date that heads the paragraph of a word: {@code 12 Dec 2028 - A lorry is blown up}. */
+  private Optional<Placed> heading(Word word) {
+    int paragraph = sentenceOf(word).paragraph();
+    return parsed.sentences().stream()
+        .filter(sentence -> sentence.paragraph() == paragraph)
+        .findFirst()
+        .flatMap(
+            first ->
+                times.stream()
+                    .filter(time -> time.type() == Timex.Type.DATE)
+                    .filter(time -> time.span().begin() == first.span().begin())
+                    .filter(time -> time.span().end() <= word.span().begin())
+                    .filter(time -> HEADS.contains(textBehind(time)))
+                    .findFirst())
+        .map(time -> new Placed(day(time), time.span()));
+  }
+
+  private String textBehind(Timex time) {
+    int next = parsed.firstWordFrom(time.span().end());
+    return next < parsed.words().size() ? parsed.words().get(next).text() : "";
   }
 
   /** The time of a word, with both its ends where it hangs on the word in the tree. */

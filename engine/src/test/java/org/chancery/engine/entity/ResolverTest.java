@@ -63,6 +63,19 @@ class ResolverTest {
   }
 
   @Test
+  void whomSomebodyDismissesHeIsNot() {
+    Reading reading =
+        Read.text(
+            "President Ana Rojas of Peru dismissed the interior minister on Thursday. Rojas, the"
+                + " former mayor of Lima, gave no reason.");
+
+    assertThat(Read.entity(reading, "Ana Rojas").mentions())
+        .extracting(mention -> mention.span().of(reading.resolved().text()))
+        .contains("Rojas")
+        .noneMatch(words -> words.contains("interior"));
+  }
+
+  @Test
   void whoWasCalledElectIsMeantByItAgain() {
     Reading reading =
         Read.text(

@@ -275,4 +275,17 @@ class EventFinderTest {
         .map(party -> Read.name(reading, party.entity()))
         .collect(Collectors.joining(", "));
   }
+
+  @Test
+  void whatAnItemTellsIsOfTheDateThatHeadsIt() {
+    Reading reading =
+        Read.text(
+            "3 May 2020 - Rebels attacked the army in Mopti.\n\n"
+                + "9 June 2020: Rebels attacked the army in Gao.");
+
+    assertThat(reading.events())
+        .filteredOn(event -> event.type().equals("ASSAULT"))
+        .extracting(event -> event.time().map(Event.Time::value))
+        .containsExactly(Optional.of("2020-05-03"), Optional.of("2020-06-09"));
+  }
 }

@@ -22,6 +22,7 @@ class FigureFinderTest {
         "The assembly backed the pact by 61 to 38. | vote",
         "The treaty passed: 17 in favour, three against, two abstaining. | vote",
         "The guard tested 20 lorries, and 14 out of 20 lorries failed. | lorry",
+        "Rebels destroyed 11 lorries and killed 19 Malian and Russian soldiers. | person",
         "The navy seized twenty boats and burned eleven of them. | boat",
         "The blast killed three soldiers and wounded twelve others. | person",
         "The minister sent 40 lorries to Chad, and 30 people were killed. | person",

@@ -147,9 +147,11 @@ public final class JsonArticles implements Closeable {
   }
 
   private static JsonArticle broken(JacksonException e) {
+    // Limits that a value oversteps come without a place.
     String where =
-        "line %d, column %d: "
-            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        Optional.ofNullable(e.getLocation())
+            .map(at -> "line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr()))
+            .orElse("");
     JsonArticle.Fault fault =
         switch (e) {
           case StreamConstraintsException _ -> JsonArticle.Fault.TOO_LONG;
