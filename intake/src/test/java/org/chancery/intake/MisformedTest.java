@@ -93,7 +93,11 @@ final class MisformedTest {
             "{\"title\": \"Accord\", \"text\": \"The ministers sig",
             Reason.TRUNCATED,
             "line 1"),
-        Case.refused("deep.json", "[".repeat(100_000), Reason.TOO_LARGE, "depth"),
+        Case.refused(
+            "digits.json",
+            "{\"text\": \"The ministers signed.\", \"n\": " + "1".repeat(2_000) + "}",
+            Reason.TOO_LARGE,
+            "Number"),
         Case.refused("list.json", "\"just a string\"", Reason.BAD_JSON, "a string"),
         Case.refused("notjson.json", "text: The ministers signed.", Reason.BAD_JSON, "line 1"),
         Case.refused("textless.json", "{\"title\": \"Accord\"}", Reason.NO_TEXT, "\"text\""),
