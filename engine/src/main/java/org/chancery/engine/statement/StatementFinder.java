@@ -39,7 +39,9 @@ public final class StatementFinder {
         outer.addAll(Utterances.of(attribution, resolved.marked().parsed(), quotes));
       }
     }
-    outer.addAll(reports.beside(attributions));
+    reports.beside(attributions).stream()
+        .filter(each -> !isDeed(resolved, each, quotes))
+        .forEach(outer::add);
     List<Attribution> all = new ArrayList<>(outer);
     outer.stream()
         .flatMap(each -> each.content().stream())

@@ -3,6 +3,7 @@ package org.chancery.engine.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.Read;
 import org.chancery.engine.reading.Reading;
 import org.junit.jupiter.api.Test;
@@ -481,5 +482,17 @@ class StatementFinderTest {
       case Speaker.Unresolved unresolved -> unresolved.why();
       case Speaker.Unknown unknown -> unknown.why();
     };
+  }
+
+  @Test
+  void whoDismissesSomebodySaysNothing() {
+    Reading reading =
+        Read.text(
+            "PRAIA, 9 October 2028. President Omar Sy dismissed his fisheries minister last week,"
+                + " and the post has been vacant since. Ana Tano, his rival, called it a farce.");
+
+    assertThat(reading.statements())
+        .extracting(statement -> statement.cue().map(cue -> cue.of(reading.resolved().text())))
+        .containsExactly(Optional.of("called"));
   }
 }
