@@ -12,6 +12,7 @@ import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Seen;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -35,12 +36,14 @@ final class Clauses {
   private static final Set<String> BETWEEN = Set.of("nmod", "obj", "acl");
   private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl");
 
+  private final Seen seen;
   private final List<Word> words;
   private final List<Branch> branches;
 
   Clauses(Resolved resolved) {
-    this.words = resolved.marked().parsed().words();
-    this.branches = resolved.marked().seen().branches();
+    this.seen = resolved.marked().seen();
+    this.words = seen.parsed().words();
+    this.branches = seen.branches();
   }
 
   /** What the agreement meant at a place is to the words for a stage that begin at {@code i}. */
@@ -52,8 +55,8 @@ final class Clauses {
     if (found.use() == Use.INTRANSITIVE && next < words.size() && words.get(next).is("of")) {
       return Role.NONE;
     }
-    int noun = top(place.from(), place.to());
-    int anchor = top(i, i + found.length());
+    int noun = seen.top(place.from(), place.to());
+    int anchor = seen.top(i, i + found.length());
     for (int steps = 0; noun >= 0 && steps < 3; steps++) {
       Role role = role(found, i, anchor, noun, FURTHEST);
       if (role != Role.NONE) {
@@ -86,15 +89,6 @@ final class Clauses {
   /** Whether a word tells whose a noun is; {@code the third ratification} is nobody's. */
   private boolean owns(int word) {
     return OWNING.contains(relation(word)) && !isAny(Standings.COUNTING, word);
-  }
-
-  /** The word of a run that hangs on none of the others. */
-  private int top(int from, int to) {
-    return IntStream.range(from, to)
-        .filter(k -> branches.get(k).head() < from || branches.get(k).head() >= to)
-        .filter(k -> !branches.get(k).relation().equals("case") || to - from == 1)
-        .findFirst()
-        .orElse(from);
   }
 
   private Role role(Found found, int i, int anchor, int noun, int left) {
@@ -243,7 +237,7 @@ final class Clauses {
     if (branches.isEmpty() || found.use() == Use.NOUN) {
       return OptionalInt.empty();
     }
-    int anchor = top(i, i + found.length());
+    int anchor = seen.top(i, i + found.length());
     boolean known = !Stages.at(words, i).isEmpty() || Stages.byParliament(words.get(i)).isPresent();
     OptionalInt object = first(anchor, k -> OBJECTS.contains(relation(k)));
     if (object.isPresent() && !known) {

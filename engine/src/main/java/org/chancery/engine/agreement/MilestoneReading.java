@@ -255,11 +255,7 @@ final class MilestoneReading {
     time.ifPresent(t -> trace.add(Because.of("time", "agreement: the time beside it", t.span())));
     Span clause = told.map(t -> verb.through(t.span())).orElse(verb);
     return new Milestone(
-        found.stage(),
-        party,
-        time.map(StageDates::day),
-        standing,
-        new Evidence(List.of(clause), trace));
+        found.stage(), party, time.map(Timex::day), standing, new Evidence(List.of(clause), trace));
   }
 
   /** {@code Chile ratified it in 2019, Peru in 2021}: the stage again, of who comes second. */
@@ -289,7 +285,7 @@ final class MilestoneReading {
                     new Milestone(
                         first.stage(),
                         party,
-                        Optional.of(StageDates.day(t)),
+                        Optional.of(t.day()),
                         first.standing(),
                         Evidence.of(
                             who.span().through(t.span()),

@@ -15,6 +15,7 @@ import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
+import org.chancery.engine.time.Timex;
 
 /**
  * Reads that another party takes, or does not take, the step named before, in fewer words: {@code
@@ -108,7 +109,7 @@ final class SameAgain {
     return new Milestone(
         last.stage(),
         party,
-        toCome ? Optional.empty() : dates.of(found, i, first, end).map(StageDates::day),
+        toCome ? Optional.empty() : dates.of(found, i, first, end).map(Timex::day),
         toCome ? Standing.PLANNED : isDone(i) ? Standing.DONE : last.standing(),
         Evidence.of(
             span, Because.of("stage", "agreement: the stage named before, by another", span)));

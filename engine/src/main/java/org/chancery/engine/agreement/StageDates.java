@@ -113,7 +113,7 @@ final class StageDates {
     boolean made = stage == Stage.SIGNED || stage == Stage.CONCLUDED;
     return resolved.marked().times().stream()
         .filter(_ -> made)
-        .filter(t -> day(t).matches("[0-9]{4}(-[0-9]{2})?"))
+        .filter(t -> t.day().matches("[0-9]{4}(-[0-9]{2})?"))
         .filter(t -> instruments.isWithin(t.span(), agreement))
         .findFirst();
   }
@@ -165,13 +165,7 @@ final class StageDates {
     return !instruments.isWithin(time.span())
         && !isLimit(time)
         && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)
-        && day(time).matches("[0-9X]{4}.*[0-9].*|[0-9]{4}.*");
-  }
-
-  /** The day of a time: of {@code 2024-03-14TNI} the day alone. */
-  static String day(Timex time) {
-    int hour = time.value().indexOf('T');
-    return hour < 0 ? time.value() : time.value().substring(0, hour);
+        && time.day().matches("[0-9X]{4}.*[0-9].*|[0-9]{4}.*");
   }
 
   /** {@code valid until 2019}: when it ends, and not when it began. */

@@ -286,7 +286,7 @@ final class Standings {
   boolean isToCome(Timex time) {
     String day =
         resolved.marked().parsed().document().published().map(Published::date).orElse("9999");
-    String value = StageDates.day(time);
+    String value = time.day();
     int length = Math.min(value.length(), Math.min(day.length(), 10));
     boolean date = value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
     return date && value.substring(0, length).compareTo(day.substring(0, length)) > 0;

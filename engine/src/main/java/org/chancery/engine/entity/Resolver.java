@@ -25,10 +25,10 @@ public final class Resolver implements Step<Marked, Resolved> {
     new Belonging(clusters).run();
     new SectorsSeen(clusters).run();
     new Homes(clusters).run();
-    return new Resolved(marked, entities(clusters.all(), new Keys(clusters)));
+    return new Resolved(marked, entities(clusters.all(), new EntityKeys(clusters)));
   }
 
-  private static List<Entity> entities(List<Cluster> clusters, Keys keys) {
+  private static List<Entity> entities(List<Cluster> clusters, EntityKeys keys) {
     List<Cluster> order = new ArrayList<>(clusters);
     order.sort(Comparator.comparing(Cluster::first));
     List<Entity> entities = new ArrayList<>();

@@ -19,12 +19,6 @@ import org.chancery.engine.text.Span;
 /** The parties that a text leaves to its reader, where what it tells is of two sides. */
 final class Implied {
 
-  /**
-   * Acts that are done to somebody, between states often to the other; of what is rejected and
-   * threatened so, five in six were meant for somebody else.
-   */
-  private static final Set<String> ONTO = Set.of("ACCUSE", "REQUEST", "SANCTION", "CONCEDE");
-
   private static final Set<String> IN_POWER = Set.of("GOV", "COP", "MIL", "JUD", "SPY", "REB");
 
   /** So much oftener than the next one a text must speak of the other state. */
@@ -67,16 +61,15 @@ final class Implied {
   }
 
   /**
-   * The other state of a text that is of two, where one of them does what is done to somebody:
-   * {@code Peru} in {@code Chile recalled its ambassador}, if the text is of Chile and Peru. What
-   * people and bodies demand and blame they do to anybody: to parties, to voters, to nobody.
+   * The other state of a text that is of two, where one of them calls back its own: {@code Peru} in
+   * {@code Chile recalled its ambassador}, if the text is of Chile and Peru.
    */
-  Optional<Party> recipient(String type, List<Party> actors) {
+  Optional<Party> otherState(List<Party> actors) {
     Set<String> own = countries(actors);
     boolean states =
         actors.stream()
             .allMatch(each -> resolved.entity(each.entity()).kind() == Mention.Kind.STATE);
-    if (!ONTO.contains(type) || own.size() != 1 || !states) {
+    if (own.size() != 1 || !states) {
       return Optional.empty();
     }
     return other(own)

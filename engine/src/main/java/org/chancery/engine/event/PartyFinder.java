@@ -211,9 +211,9 @@ final class PartyFinder {
     return candidate.role() == Role.ACTOR || !implied.isOwnState(candidate.party(), actors);
   }
 
-  private Optional<Candidate> implied(EventAnchor anchor, List<Candidate> chosen) {
+  private Optional<Candidate> implied(List<Candidate> chosen) {
     return implied
-        .recipient(anchor.type(), ofRole(chosen, Role.ACTOR))
+        .otherState(ofRole(chosen, Role.ACTOR))
         .map(each -> new Candidate(Role.RECIPIENT, each, 0, OTHER_STATE))
         .filter(each -> each.isFree(chosen));
   }
@@ -227,7 +227,7 @@ final class PartyFinder {
     if (back && anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
       elsewhere
           .distant(anchor, Role.RECIPIENT, each -> mayBe(each, chosen))
-          .or(() -> implied(anchor, chosen))
+          .or(() -> implied(chosen))
           .ifPresent(chosen::add);
     }
   }

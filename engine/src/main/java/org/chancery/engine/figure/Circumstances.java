@@ -104,14 +104,8 @@ public final class Circumstances {
     return way;
   }
 
-  /** The word of a span that hangs on none of the others. */
   private int top(Span span) {
-    int from = resolved.marked().parsed().firstWordFrom(span.begin());
-    int to = resolved.marked().parsed().firstWordFrom(span.end());
-    return IntStream.range(from, to)
-        .filter(k -> head(k) < from || head(k) >= to)
-        .reduce((_, later) -> later)
-        .orElse(from);
+    return resolved.marked().seen().top(span);
   }
 
   /** Of the times on the way the lowest; one behind another figure is of that. */

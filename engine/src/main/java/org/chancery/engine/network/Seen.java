@@ -3,7 +3,9 @@ package org.chancery.engine.network;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.sentence.Parsed;
+import org.chancery.engine.text.Span;
 
 /**
  * A parsed document, and what the network sees in it.
@@ -58,6 +60,27 @@ public record Seen(
     View blind = new View(parsed, List.of(), List.of());
     return new Seen(
         parsed, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), blind);
+  }
+
+  /**
+   * The first word from one place to before another that hangs on none of the others; prepositions
+   * count only where they stand alone.
+   */
+  public int top(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(k -> !branches.isEmpty() && isOutside(branches.get(k).head(), from, to))
+        .filter(k -> to - from == 1 || !branches.get(k).relation().equals("case"))
+        .findFirst()
+        .orElse(from);
+  }
+
+  private static boolean isOutside(int word, int from, int to) {
+    return word < from || word >= to;
+  }
+
+  /** The same of the words of a span. */
+  public int top(Span span) {
+    return top(parsed.firstWordFrom(span.begin()), parsed.firstWordFrom(span.end()));
   }
 
   /** The same with other events, and the phrases that are their parties. */

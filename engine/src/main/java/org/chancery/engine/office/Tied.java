@@ -2,7 +2,6 @@ package org.chancery.engine.office;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
@@ -36,7 +35,7 @@ final class Tied {
     if (branches.isEmpty()) {
       return Optional.empty();
     }
-    int title = head(begin, end);
+    int title = resolved.marked().seen().top(begin, end);
     Optional<Entity> bearer = children(title, "appos").flatMap(this::person);
     for (int i = 0; bearer.isEmpty() && title >= 0 && i <= JOINED; i++) {
       bearer = borne(title);
@@ -48,7 +47,9 @@ final class Tied {
   /** Whether an article stands before a title, be it with more words between. */
   boolean isDefinite(int begin, int end) {
     return !branches.isEmpty()
-        && children(head(begin, end), "det").filter(word -> words.get(word).is("the")).isPresent();
+        && children(resolved.marked().seen().top(begin, end), "det")
+            .filter(word -> words.get(word).is("the"))
+            .isPresent();
   }
 
   /** Of whom a title is said: {@code Ba, the envoy}, {@code Ba is envoy}, {@code as envoy Ba}. */
@@ -83,13 +84,5 @@ final class Tied {
   private Optional<Integer> children(int head, String relation) {
     Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(head).span().begin());
     return new Tree(sentence, words, branches).under(head, relation).boxed().findFirst();
-  }
-
-  /** The word of these on which the others hang. */
-  private int head(int begin, int end) {
-    return IntStream.range(begin, end)
-        .filter(word -> branches.get(word).head() < begin || branches.get(word).head() >= end)
-        .findFirst()
-        .orElse(end - 1);
   }
 }

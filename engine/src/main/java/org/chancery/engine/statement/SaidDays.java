@@ -274,7 +274,7 @@ final class SaidDays {
   private Optional<String> day(Timex time) {
     boolean dated = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
     return dated && DAY.matcher(time.value()).matches()
-        ? Optional.of(timeline.day(time))
+        ? Optional.of(time.day())
         : Optional.empty();
   }
 }

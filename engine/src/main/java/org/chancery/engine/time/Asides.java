@@ -192,14 +192,8 @@ final class Asides {
     return branches.get(word).relation().equals(relation);
   }
 
-  /** The word of a time that hangs on none of the others. */
   private int top(Timex time) {
-    int from = seen.parsed().firstWordFrom(time.span().begin());
-    int to = seen.parsed().firstWordFrom(time.span().end());
-    return IntStream.range(from, to)
-        .filter(k -> branches.isEmpty() || head(k) < from || head(k) >= to)
-        .findFirst()
-        .orElse(from);
+    return seen.top(time.span());
   }
 
   /** The first word like this on the way up from a word, itself counted. */

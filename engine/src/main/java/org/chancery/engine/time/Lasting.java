@@ -26,7 +26,7 @@ public final class Lasting {
     return dates.stream()
         .flatMap(other -> interval(time, other).or(() -> interval(other, time)).stream())
         .findFirst()
-        .orElseGet(() -> day(time));
+        .orElseGet(time::day);
   }
 
   private Optional<String> interval(Timex first, Timex last) {
@@ -39,12 +39,8 @@ public final class Lasting {
             && JOINING.contains(words.get(between).text())
             && before >= 0
             && OPENING.contains(TimeWords.plain(words.get(before)))
-            && day(first).length() == day(last).length()
-            && day(first).compareTo(day(last)) < 0;
-    return ends ? Optional.of(day(first) + "/" + day(last)) : Optional.empty();
-  }
-
-  private static String day(Timex time) {
-    return time.value().split("T", 2)[0];
+            && first.day().length() == last.day().length()
+            && first.day().compareTo(last.day()) < 0;
+    return ends ? Optional.of(first.day() + "/" + last.day()) : Optional.empty();
   }
 }

@@ -85,7 +85,7 @@ public final class Timeline {
                     .filter(time -> time.span().end() <= word.span().begin())
                     .filter(time -> HEADS.contains(textBehind(time)))
                     .findFirst())
-        .map(time -> new Placed(day(time), time.span()));
+        .map(time -> new Placed(time.day(), time.span()));
   }
 
   private String textBehind(Timex time) {
@@ -95,7 +95,7 @@ public final class Timeline {
 
   /** The time of a word, with both its ends where it hangs on the word in the tree. */
   private String lasted(Word word, Timex time) {
-    return asides.isOver(word, time) ? lasting.of(time) : day(time);
+    return asides.isOver(word, time) ? lasting.of(time) : time.day();
   }
 
   /** What is to be {@code in two weeks}, counted from the article's own day. */
@@ -145,7 +145,7 @@ public final class Timeline {
             .filter(time -> time.span().end() <= word.span().begin())
             .filter(time -> sentenceAt(time).paragraph() == sentence.paragraph())
             .reduce((_, later) -> later)
-            .map(time -> new Placed(day(time), time.span()))
+            .map(time -> new Placed(time.day(), time.span()))
         : Optional.empty();
   }
 
@@ -178,16 +178,11 @@ public final class Timeline {
     return parsed.words().get(i).is(text);
   }
 
-  /** The day of a time. */
-  public String day(Timex time) {
-    return day(time.value());
-  }
-
   /** The same time; an hour without a day is of the one that the text tells of there. */
   Timex placed(Timex time) {
     Sentence sentence = parsed.sentenceAt(time.span().begin());
     Optional<String> day = scene.isHour(time) ? scene.at(sentence) : Optional.empty();
-    return day.map(each -> each + time.value().substring(day(time).length()))
+    return day.map(each -> each + time.value().substring(time.day().length()))
         .map(value -> new Timex(time.span(), time.type(), value))
         .orElse(time);
   }
@@ -244,10 +239,6 @@ public final class Timeline {
     return parsed.sentenceAt(word.span().begin());
   }
 
-  private static String day(String value) {
-    return value.split("T", 2)[0];
-  }
-
   /** The length of time before {@code after}, in whose clause the word stands. */
   private Optional<Timex> opener(Word word) {
     Sentence sentence = sentenceOf(word);
@@ -272,12 +263,12 @@ public final class Timeline {
     Optional<Timex> own =
         attached.to(word, counts.and(time -> time.span().begin() > first.span().begin()));
     if (own.isPresent()) {
-      return own.map(time -> new Placed(day(time), time.span()));
+      return own.map(time -> new Placed(time.day(), time.span()));
     }
     Optional<String> main =
         attached
             .to(first, time -> time.span().end() <= first.span().begin() && isWhole(time))
-            .map(time -> day(time.value()))
+            .map(Timex::day)
             .or(() -> scene.at(sentenceOf(word)));
     return main.flatMap(date -> back(date, length.value()))
         .map(date -> new Placed(date, length.span()));

@@ -17,4 +17,9 @@ public record Timex(Span span, Type type, String value) {
     DURATION,
     SET
   }
+
+  /** The value without the hour: {@code 2024-11-06} of {@code 2024-11-06T09:00}. */
+  public String day() {
+    return value.split("T", 2)[0];
+  }
 }

@@ -23,7 +23,7 @@ class ImpliedTest {
 
   @Test
   void whatOneOfTwoStatesDoesIsDoneToTheOther() {
-    assertThat(implied.recipient("SANCTION", List.of(state("MNG"))))
+    assertThat(implied.otherState(List.of(state("MNG"))))
         .hasValueSatisfying(party -> assertThat(party.entity()).isEqualTo(state("KAZ").entity()));
   }
 
@@ -37,7 +37,7 @@ class ImpliedTest {
             .resolved();
     Party one = new Party(resolved.state("MNG").orElseThrow().id(), new Span(0, 8));
 
-    assertThat(new Implied(resolved).recipient("SANCTION", List.of(one))).isEmpty();
+    assertThat(new Implied(resolved).otherState(List.of(one))).isEmpty();
   }
 
   @Test
@@ -56,14 +56,7 @@ class ImpliedTest {
 
     assertThat(others).isNotEmpty();
     assertThat(others)
-        .allSatisfy(
-            each ->
-                assertThat(new Implied(resolved).recipient("SANCTION", List.of(each))).isEmpty());
-  }
-
-  @Test
-  void meetingsAreDoneToNobody() {
-    assertThat(implied.recipient("CONSULT", List.of(state("MNG")))).isEmpty();
+        .allSatisfy(each -> assertThat(new Implied(resolved).otherState(List.of(each))).isEmpty());
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.chancery.knowledge.State;
  * of its own, {@code the reporter}, {@code the National Assembly}, or only one of many, {@code Ba},
  * is told apart by its state.
  */
-final class Keys {
+final class EntityKeys {
 
   /** Parts of names that one text writes and the next leaves out. */
   private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "binti", "bint");
@@ -24,7 +24,7 @@ final class Keys {
   private final Clusters clusters;
   private final OfState ofState;
 
-  Keys(Clusters clusters) {
+  EntityKeys(Clusters clusters) {
     this.clusters = clusters;
     this.ofState = new OfState(clusters.lexicon, clusters.marked.text());
   }
