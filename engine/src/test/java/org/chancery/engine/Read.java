@@ -73,6 +73,25 @@ public final class Read {
             plain.removed()));
   }
 
+  /** Reads a text under this title. */
+  public static Reading titled(String title, String text) {
+    Document plain = Document.of(text);
+    return READER.apply(
+        new Document(
+            new DocumentId("article"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(title),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            plain.text(),
+            plain.removed()));
+  }
+
   public static Network network() {
     return NETWORK;
   }

@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.document.Published;
+import org.chancery.intake.header.DatedItems;
 import org.chancery.intake.header.Header;
 import org.chancery.intake.header.LineDate;
 import org.chancery.intake.header.LineMonth;
 
 /**
  * Settles when an article was published: what the user gives, else its dateline, its stamp, its
- * metadata, its own words, the day at its head or its end, the month at its head. A day without a
- * year takes the year that brings it nearest to another of these, or that of a line, and no year
- * where there is none.
+ * metadata, its own words, the last day of a chronology, the day at its head or its end, the month
+ * at its head. A day without a year takes the year that brings it nearest to another of these, or
+ * that of a line, and no year where there is none.
  *
  * @param lines the paragraphs as they stand, headline and stamps among them
  */
@@ -121,6 +122,7 @@ record Dating(
             stamp.map(this::withYear).map(date -> new Published(date, Published.From.STAMP)),
             meta.map(date -> new Published(date, Published.From.META)),
             ownDay()
+                .or(() -> DatedItems.last(lines))
                 .or(this::headDay)
                 .or(this::lastDay)
                 .or(this::headMonth)

@@ -28,6 +28,17 @@ class DatingTest {
   }
 
   @Test
+  void aChronologyIsNotOlderThanItsLastItem() {
+    assertThat(
+            published(
+                "The Volta, day by day",
+                "3 May 2031 - Ghana and Togo sign the Volta Compact.",
+                "9 June 2031: Togo's parliament ratifies the compact.",
+                "1 July 2031: Ghana recalls its ambassador from Lomé."))
+        .contains("2031-07-01");
+  }
+
+  @Test
   void lastWordsDateAnArticle() {
     assertThat(published("Cranes move", BODY, BODY + " (Gazette, Thursday 21 October 1999)"))
         .contains("1999-10-21");

@@ -188,7 +188,7 @@ final class Standings {
     if (puttingOff.is(found, i, first)) {
       return Standing.PLANNED;
     }
-    boolean present = PRESENT.contains(words.get(i).text());
+    boolean present = isPresentOf(i, time);
     return seen.of(found, i)
         .filter(at -> at != Standing.DONE || (!present && !leading.isBehindModal(i, first)))
         .orElseGet(() -> told(found, i, first, time));
@@ -275,21 +275,40 @@ final class Standings {
         .anyMatch(word -> WANTING.contains(word) || COUNTING.contains(word));
   }
 
-  /** {@code expires}, {@code takes effect}, {@code is signed on Friday}: told before it comes. */
+  /**
+   * {@code expires}, {@code takes effect}, {@code is signed on Friday}: told before it comes, but
+   * in a chronology too of what came long ago.
+   */
   private boolean isPresentOf(int i, Optional<Timex> time) {
     boolean being = leading.isBeing(i) && !words.get(i).is("in");
-    return PRESENT.contains(words.get(i).text())
+    boolean over = time.filter(told -> compared(told) < 0).isPresent();
+    return (PRESENT.contains(words.get(i).text()) && !over)
         || (being && time.filter(this::isToCome).isPresent());
   }
 
   /** Whether the time lies behind the day of the article: what {@code expires in December} will. */
   boolean isToCome(Timex time) {
-    String day =
-        resolved.marked().parsed().document().published().map(Published::date).orElse("9999");
+    return compared(time) > 0;
+  }
+
+  /** Where a time lies beside the day of the article, 0 where either is not known in full. */
+  private int compared(Timex time) {
     String value = time.day();
-    int length = Math.min(value.length(), Math.min(day.length(), 10));
     boolean date = value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-    return date && value.substring(0, length).compareTo(day.substring(0, length)) > 0;
+    return resolved
+        .marked()
+        .parsed()
+        .document()
+        .published()
+        .map(Published::date)
+        .filter(_ -> date)
+        .map(day -> compared(value, day))
+        .orElse(0);
+  }
+
+  private static int compared(String value, String day) {
+    int length = Math.min(value.length(), Math.min(day.length(), 10));
+    return value.substring(0, length).compareTo(day.substring(0, length));
   }
 
   /** {@code until a permanent accord was reached}: one that is not there yet. */

@@ -1,11 +1,13 @@
 package org.chancery.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
@@ -19,7 +21,8 @@ import org.chancery.engine.text.Span;
 /**
  * The answers of an interview whose paragraphs no name opens: those behind paragraphs that ask or,
  * among such, only prompt, in quotation marks or in the first person. Who answers is who is
- * addressed, as in {@code Ms Ba, how are you?}, or of whom the text before tells most.
+ * addressed, as in {@code Ms Ba, how are you?}, whom the title names, or of whom the text before
+ * tells most.
  *
  * @param answers in reading order, each the paragraphs up to the next question
  * @param interviewee a name of who answers
@@ -42,6 +45,8 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
 
   /** Letters of the longest title before who is addressed. */
   private static final int LONGEST_TITLE = 20;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
   private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
@@ -216,6 +221,7 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
           .filter(m -> answers.stream().flatMap(List::stream).noneMatch(m.span()::overlaps))
           .filter(this::isAddressed)
           .min(Comparator.naturalOrder())
+          .or(this::titled)
           .or(() -> lastHeard(asked))
           .or(() -> mostTold(asked))
           .or(() -> firstNamed(asked))
@@ -258,6 +264,23 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
         i--;
       }
       return i >= 0 && words.get(i).text().equals(",");
+    }
+
+    /** The only person of the text whom its title names: {@code Talking to Peru's Ana Loayza}. */
+    private Optional<Mention> titled() {
+      String title = resolved.marked().parsed().document().title().orElse("");
+      List<Entity> titled =
+          resolved.entities().stream()
+              .filter(entity -> entity.kind() == Kind.PERSON)
+              .filter(entity -> name(entity).filter(name -> ends(name, title)).isPresent())
+              .toList();
+      return titled.size() == 1 ? name(titled.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a title holds the last word of a name. */
+    private boolean ends(Mention name, String title) {
+      String last = resolved.marked().wordsIn(name.span()).getLast().text();
+      return Arrays.asList(NO_LETTERS.split(title)).contains(last);
     }
 
     /** A name of the person who spoke last before an offset. */

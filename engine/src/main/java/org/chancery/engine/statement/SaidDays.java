@@ -108,7 +108,8 @@ final class SaidDays {
             : timeline
                 .ofThatTime(wordBefore(anchor.end()))
                 .map(Timeline.Placed::date)
-                .or(() -> beside(anchor, word, trace));
+                .or(() -> beside(anchor, word, trace))
+                .or(() -> heading(word, trace));
     Optional<String> before = speaker.map(spoken::get).flatMap(last -> near(last, paragraph));
     if (told.isEmpty() && before.isPresent() && !official) {
       trace.add(new Because("said", "statement: that of the statement before", List.of()));
@@ -193,6 +194,13 @@ final class SaidDays {
     return contents.stream()
         .filter(said -> said.overlaps(time.span()) && !said.covers(word.span()))
         .allMatch(said -> said.begin() >= word.span().end() && leads(said, time));
+  }
+
+  private Optional<String> heading(Word word, List<Because> trace) {
+    Optional<Timeline.Placed> heading = timeline.heading(word);
+    heading.ifPresent(
+        placed -> trace.add(Because.of("said", "statement: the date of its item", placed.words())));
+    return heading.map(Timeline.Placed::date);
   }
 
   /** The day that the network sees hang on a cue, else the one named nearest, in its sentence. */

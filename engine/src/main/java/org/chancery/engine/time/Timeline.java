@@ -24,9 +24,6 @@ public final class Timeline {
   /** What ends a clause that {@code four days after} opens. */
   private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "–", ".");
 
-  /** What stands between the date of an item and what it tells. */
-  private static final Set<String> HEADS = Set.of("-", "–", "—", ":");
-
   /** {@code a week after} is mostly told of the same day of the week. */
   private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
 
@@ -43,6 +40,7 @@ public final class Timeline {
   private final Lasting lasting;
   private final Anchor anchor;
   private final Scene scene;
+  private final Headings headings;
 
   public Timeline(Seen seen, List<Timex> times) {
     this.parsed = seen.parsed();
@@ -51,6 +49,7 @@ public final class Timeline {
     this.attached = new Attached(seen, times, asides);
     this.lasting = new Lasting(parsed, times);
     this.anchor = Anchor.of(parsed);
+    this.headings = new Headings(parsed, times);
     this.scene =
         new Scene(
             parsed,
@@ -72,25 +71,11 @@ public final class Timeline {
   }
 
   /** The date that heads the paragraph of a word: {@code 12 Dec 2028 - A lorry is blown up}. */
-  private Optional<Placed> heading(Word word) {
-    int paragraph = sentenceOf(word).paragraph();
-    return parsed.sentences().stream()
-        .filter(sentence -> sentence.paragraph() == paragraph)
-        .findFirst()
-        .flatMap(
-            first ->
-                times.stream()
-                    .filter(time -> time.type() == Timex.Type.DATE)
-                    .filter(time -> time.span().begin() == first.span().begin())
-                    .filter(time -> time.span().end() <= word.span().begin())
-                    .filter(time -> HEADS.contains(textBehind(time)))
-                    .findFirst())
+  public Optional<Placed> heading(Word word) {
+    return headings
+        .of(sentenceOf(word))
+        .filter(time -> time.span().end() <= word.span().begin())
         .map(time -> new Placed(time.day(), time.span()));
-  }
-
-  private String textBehind(Timex time) {
-    int next = parsed.firstWordFrom(time.span().end());
-    return next < parsed.words().size() ? parsed.words().get(next).text() : "";
   }
 
   /** The time of a word, with both its ends where it hangs on the word in the tree. */

@@ -45,6 +45,20 @@ class StageDatesTest {
         .allSatisfy(each -> assertThat(each.time()).isEmpty());
   }
 
+  @Test
+  void whatAChronologyTellsInThePresentIsDone() {
+    Reading reading =
+        Read.dispatch(
+            "Lima",
+            "2025-02-26",
+            "3 May 2024 - Peru and Chile sign the Lauca pact.\n\n"
+                + "1 July 2024 - The pact enters into force.");
+
+    assertThat(reading.agreements().getFirst().milestones())
+        .extracting(Milestone::stage, Milestone::standing)
+        .containsExactly(tuple(Stage.SIGNED, Standing.DONE), tuple(Stage.IN_FORCE, Standing.DONE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

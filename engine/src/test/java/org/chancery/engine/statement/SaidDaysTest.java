@@ -40,6 +40,17 @@ class SaidDaysTest {
         .allSatisfy(statement -> assertThat(statement.said()).contains(day));
   }
 
+  @Test
+  void whatAnItemTellsWasSaidOnItsDay() {
+    String items =
+        "12 Feb 2031 - Samoa shuts the strait. Tonga denies that it sank a ship.\n\n"
+            + "3 March 2031 - Fiji accuses Tonga of theft.";
+
+    assertThat(Read.dispatch("Suva", "2031-03-06", items).statements())
+        .extracting(statement -> statement.said().orElse(""))
+        .containsExactly("2031-02-12", "2031-03-03");
+  }
+
   /** The day of what was said is later than the one that the article tells of. */
   @Test
   void nobodySaysBeforeADayWhatWasDoneOnIt() {

@@ -241,6 +241,16 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoAnswersIsWhomTheTitleNames() {
+    String text =
+        "Ada Vos met a man with a dam.\n\nQ: Will it hold?\n\nA: It held in May.\n\n"
+            + "Q: And now?\n\nA: We shall see.\n\nIsaac Ba left the union in June.";
+
+    assertThat(statements(Read.titled("Zambia's Ba on his dam", text)))
+        .containsExactly("Isaac Ba DIRECT [It held in May.]", "Isaac Ba DIRECT [We shall see.]");
+  }
+
+  @Test
   void everyOtherParagraphOfAnInterviewAnswersThoughFewAsk() {
     String text =
         "Ana Rojas runs the dam at Kariba.\n\nWill it hold?\n\nIt held in May."

@@ -45,12 +45,14 @@ final class HeaderLines {
   private final List<String> paragraphs;
   private final Optional<String> givenTitle;
   private final Turns turns;
+  private final boolean chronology;
   private final List<HeaderLine> lines = new ArrayList<>();
 
   private HeaderLines(List<String> paragraphs, Optional<String> givenTitle, Turns turns) {
     this.paragraphs = paragraphs;
     this.givenTitle = givenTitle;
     this.turns = turns;
+    this.chronology = DatedItems.are(paragraphs);
   }
 
   /** The lines of the header, in order; the body begins behind them, or within the last. */
@@ -64,6 +66,9 @@ final class HeaderLines {
 
   private HeaderLine line(int i) {
     String paragraph = paragraphs.get(i);
+    if (chronology && DatedItems.isOne(paragraph)) {
+      return new HeaderLine.Text();
+    }
     Optional<HeaderLine> stamped = stamped(paragraph);
     if (stamped.isPresent()) {
       return stamped.get();

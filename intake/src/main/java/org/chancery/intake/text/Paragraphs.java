@@ -32,7 +32,8 @@ public final class Paragraphs {
   private static final Pattern BEGINS_ANEW =
       Pattern.compile(
           "^(?:Q|A|QUESTION|ANSWER)[:.] |^(?:By|BY) (?:\\p{Lu}|staff|our"
-              + " )|^(?i:published|updated|posted|last updated)\\b.{0,20}\\d");
+              + " )|^(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.?(?: \\d{1,2},)? (?:19|20)\\d{2} ?[-–—:] "
+              + "|^(?i:published|updated|posted|last updated)\\b.{0,20}\\d");
 
   private final BrokenWords broken;
   private final StringBuilder paragraph = new StringBuilder();

@@ -26,6 +26,20 @@ final class HeaderReaderTest {
   }
 
   @Test
+  void theDaysOfAChronologyStayWithItsItems() {
+    List<String> items =
+        List.of(
+            "3 May 2031 - Ghana and Togo sign the Volta Compact.",
+            "9 June 2031 - Togo's parliament ratifies the compact.",
+            "1 July 2031 - Ghana recalls its ambassador from Lomé.");
+
+    Header header = HeaderReader.read(items, Fields.NONE);
+
+    assertThat(header.body()).isEqualTo(items);
+    assertThat(header.dateline()).isEmpty();
+  }
+
+  @Test
   void aTownAndADayAboveTheTextAreADatelineAndNoOutlet() {
     Header header =
         HeaderReader.read(

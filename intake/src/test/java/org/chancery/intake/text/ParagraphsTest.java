@@ -68,6 +68,16 @@ final class ParagraphsTest {
   }
 
   @Test
+  void datedItemsBeginAnew() {
+    String first =
+        "3 May 2031 - Ghana and Togo sign the Volta Compact in Accra, and both presidents speak";
+    String second = "Jun 2031 - Togo ratifies.";
+
+    assertThat(Paragraphs.of(first + "\n" + second + "\nJuly 9, 2031: Ghana ratifies."))
+        .containsExactly(first, second, "July 9, 2031: Ghana ratifies.");
+  }
+
+  @Test
   void indentationBeginsAParagraph() {
     String wrapped =
         """
