@@ -1,6 +1,7 @@
 package org.chancery.engine.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -194,10 +195,20 @@ public record Title(
 
   /** The body that a description inside this one names: {@code the union} in its leader. */
   private static Optional<Mention> bodyAt(Marked marked, Word word) {
+    return bodies(marked, word).filter(m -> m.span().end() == word.span().end()).findFirst();
+  }
+
+  /** The longest description of a body that a word is of: {@code the teachers' union}. */
+  private static Optional<Mention> bodyOver(Marked marked, Word word) {
+    return bodies(marked, word)
+        .filter(m -> m.span().covers(word.span()))
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+
+  private static Stream<Mention> bodies(Marked marked, Word word) {
     return marked.mentionsIn(marked.parsed().sentenceAt(word.span().begin()).span()).stream()
-        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.form() == Mention.Form.DESCRIPTION)
-        .filter(m -> m.span().end() == word.span().end())
-        .findFirst();
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> m.form() == Mention.Form.DESCRIPTION);
   }
 
   /**
@@ -289,7 +300,7 @@ public record Title(
     if (after + 1 < words.size() && !TOWARD.contains(words.get(after).text()) && overrides) {
       for (int i = after + 1; i < words.size(); i++) {
         Word word = words.get(i);
-        Optional<Mention> name = marked.covering(word.span()).or(() -> bodyAt(marked, word));
+        Optional<Mention> name = bodyOver(marked, word).or(() -> marked.covering(word.span()));
         if (name.isPresent()) {
           owner = isPortfolio(role, name.get()) ? owner : Optional.of(name.get().span());
           break;

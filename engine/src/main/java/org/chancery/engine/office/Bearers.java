@@ -115,7 +115,8 @@ final class Bearers {
     for (int i = title - 1; i > first && i >= title - NEAR; i--) {
       Word word = words.get(i);
       if (word.is("as") || BE.contains(word.text()) || GIVING.contains(word.text())) {
-        return subject(i);
+        int verb = i;
+        return tied.subject(verb).or(() -> subject(verb));
       }
       if (!word.isAlphanumeric() || ClosedClass.ADPOSITION.has(word)) {
         return Optional.empty();

@@ -100,10 +100,18 @@ final class Bodies {
     return tree.under(head(title.head()), "nmod")
         .filter(word -> WITHIN.contains(tree.preposition(word)))
         .mapToObj(tree::word)
-        .flatMap(word -> resolved.marked().covering(word.span()).stream())
-        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() == Form.NAME)
+        .flatMap(word -> body(word).stream())
         .findFirst()
         .flatMap(m -> owner(m, "the body it hangs on"));
+  }
+
+  /** The body that a word is the name of, or heads the description of. */
+  private Optional<Mention> body(Word word) {
+    return resolved
+        .marked()
+        .covering(word.span())
+        .or(() -> resolved.marked().headedBy(word))
+        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() != Form.PRONOUN);
   }
 
   /** The parliament in which a seat is, if the text speaks of the one of this country. */

@@ -66,7 +66,10 @@ final class Tied {
   }
 
   /** The subject of a word, be it {@code who}. */
-  private Optional<Entity> subject(int of) {
+  Optional<Entity> subject(int of) {
+    if (branches.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Integer> subject = children(of, "nsubj");
     boolean who = subject.filter(word -> words.get(word).is("who")).isPresent();
     boolean clause = branches.get(of).relation().equals("acl");

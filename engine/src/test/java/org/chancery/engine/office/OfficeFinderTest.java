@@ -359,6 +359,27 @@ class OfficeFinderTest {
         .containsExactly("Omar Sy, Major, Coast Guard, CURRENT");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Rojas, a former president of the chamber of commerce, left Chile. |"
+            + " president, chamber of commerce",
+        "Ana Rojas, president of the dockers' union, left Chile. | president, dockers' union"
+      })
+  void aBodyThatADescriptionNamesHasItsOffices(String text, String office) {
+    assertThat(offices(Read.text(text))).singleElement().asString().contains(office);
+  }
+
+  @Test
+  void whoIsElectedIsTheSubjectHoweverFar() {
+    String text =
+        "Chile's foreign minister, Omar Sy, is ill. Ana Rojas, no friend of the minister, was"
+            + " elected mayor of Arica.";
+
+    assertThat(offices(Read.text(text))).anyMatch(each -> each.startsWith("Ana Rojas, mayor"));
+  }
+
   @Test
   void givesATitleInTwoWordingsOnce() {
     String text =
