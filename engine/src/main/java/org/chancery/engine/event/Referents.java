@@ -145,7 +145,18 @@ final class Referents {
     return mention
         .flatMap(resolved::of)
         .filter(entity -> acts(entity) || (isPlace(entity) && chance >= PLACE))
+        .map(entity -> governing(mention.orElseThrow(), entity))
         .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
+  }
+
+  /** The state whose capital a place is, if the text names it: {@code apologised to Dodoma}. */
+  private Entity governing(Mention mention, Entity entity) {
+    return mention
+        .known()
+        .filter(_ -> isPlace(entity))
+        .flatMap(
+            key -> resolved.entities().stream().filter(each -> each.key().equals(key)).findFirst())
+        .orElse(entity);
   }
 
   /** Who says the innermost statement around a word, but not one of these, by the words there. */

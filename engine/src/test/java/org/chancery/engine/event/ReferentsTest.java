@@ -56,6 +56,14 @@ class ReferentsTest {
         .contains("Amos Weah");
   }
 
+  @Test
+  void aCapitalThatIsAPartyIsItsState() {
+    Reading reading = Read.text("Guinea apologised to Dodoma. Tanzania let the ship go.");
+
+    assertThat(name(reading, referents(reading).party(word(reading, "Dodoma"), SURE)))
+        .contains("Tanzania");
+  }
+
   private static Referents referents(Reading reading) {
     Grammar grammar = new Grammar(reading.resolved().marked().seen());
     return new Referents(reading.resolved(), reading.statements(), grammar);
