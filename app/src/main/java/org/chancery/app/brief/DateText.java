@@ -38,6 +38,11 @@ final class DateText {
     return text(iso, MONTHS.stream().map(m -> m.substring(0, 3)).toList());
   }
 
+  /** The same of a day by which something was done, if it is not that of the deed. */
+  static String brief(String iso, boolean dated) {
+    return (dated ? "" : "by ") + brief(iso);
+  }
+
   /** From one date through another, without saying twice what they share. */
   static String range(String from, String until) {
     String first = of(from);

@@ -28,6 +28,11 @@ final class Deeds {
 
   private Deeds() {}
 
+  /** {@code 3 May 2029}, {@code by 3 May 2029} where no words tell the day. */
+  static String date(Fact.Deed deed) {
+    return deed.date().map(date -> DateText.brief(date, deed.dated())).orElse("no date");
+  }
+
   /**
    * {@code Iceland → Norway}, {@code Finland ↔ Estonia}, {@code unknown → Norway}; nothing where
    * neither those who did it are told nor those to whom it was done.

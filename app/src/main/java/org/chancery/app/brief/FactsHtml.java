@@ -62,7 +62,7 @@ final class FactsHtml {
     html.markup("<ol class=\"timeline\">\n");
     String last = "";
     for (Moment moment : moments) {
-      String date = DateText.brief(moment.date());
+      String date = DateText.brief(moment.date(), moment.dated());
       html.markup(date.equals(last) ? "<li class=\"same\">" : "<li>");
       html.markup("<time datetime=\"")
           .text(moment.date())
@@ -177,7 +177,7 @@ final class FactsHtml {
     html.markup("<ol class=\"timeline\">\n");
     String last = "";
     for (Fact.Deed deed : brief.deeds()) {
-      String date = deed.date().map(DateText::brief).orElse("no date");
+      String date = Deeds.date(deed);
       html.markup(date.equals(last) ? "<li class=\"fact same\">" : "<li class=\"fact\">");
       html.markup("<time");
       deed.date().ifPresent(day -> html.markup(" datetime=\"").text(day).markup("\""));

@@ -113,7 +113,7 @@ public final class TerminalBrief {
     sheet.heading("TIMELINE");
     String last = "";
     for (Moment moment : moments) {
-      String date = DateText.brief(moment.date());
+      String date = DateText.brief(moment.date(), moment.dated());
       sheet.row(2, DATE_COLUMN, date.equals(last) ? "" : date, Ink.DATE, line(moment));
       last = date;
     }
@@ -236,7 +236,7 @@ public final class TerminalBrief {
         named = false;
         last = "";
       }
-      String date = deed.date().map(DateText::brief).orElse("no date");
+      String date = Deeds.date(deed);
       List<Run> runs = deed(deed);
       runs.add(new Run(Deeds.clause(deed, Deeds.CLAUSE) + Deeds.marks(deed), Ink.PLAIN));
       Deeds.accordingTo(deed).ifPresent(whom -> runs.add(new Run(", " + whom, Ink.PLANNED)));

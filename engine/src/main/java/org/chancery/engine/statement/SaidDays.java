@@ -238,6 +238,7 @@ final class SaidDays {
     List<Branch> branches = resolved.marked().seen().branches();
     return contents.stream()
         .filter(content -> content.overlaps(time.span()) && !content.covers(anchor))
+        .filter(content -> content.begin() < time.span().begin())
         .flatMap(
             content ->
                 resolved.marked().wordsIn(new Span(content.begin(), time.span().begin())).stream())

@@ -5,30 +5,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
 
-/** The dates that head the paragraphs of a chronology: {@code 12 Dec 2028 - A lorry blows up}. */
+/**
+ * The dates that head the paragraphs of a chronology: {@code 12 Dec 2028 - A lorry blows up},
+ * {@code June 2028. Talks begin}; one that is all of its paragraph heads those that follow.
+ */
 final class Headings {
 
   /** What stands between the date of an item and what it tells. */
   private static final Set<String> BEHIND = Set.of("-", "–", "—", ":");
 
+  private static final Pattern MONTH = Pattern.compile("(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final int YEAR_LETTERS = 4;
+
+  private final Parsed parsed;
   private final Map<Integer, Timex> headings = new HashMap<>();
 
   Headings(Parsed parsed, List<Timex> times) {
+    this.parsed = parsed;
     for (Timex time : times) {
       Sentence sentence = parsed.sentenceAt(time.span().begin());
-      int next = parsed.firstWordFrom(time.span().end());
-      boolean heads =
+      boolean opens =
           time.type() == Timex.Type.DATE
-              && time.span().begin() == parsed.paragraphs().get(sentence.paragraph()).begin()
-              && next < parsed.words().size()
-              && BEHIND.contains(parsed.words().get(next).text());
-      if (heads) {
+              && time.span().begin() == parsed.paragraphs().get(sentence.paragraph()).begin();
+      if (opens && (isAll(sentence, time) || isBefore(parsed, time))) {
         headings.put(sentence.paragraph(), time);
       }
     }
+    Optional<Timex> section = Optional.empty();
+    for (int i = 0; i < parsed.paragraphs().size(); i++) {
+      Optional<Timex> own = Optional.ofNullable(headings.get(i));
+      if (own.isEmpty()) {
+        int paragraph = i;
+        section.ifPresent(time -> headings.put(paragraph, time));
+      } else if (own.get().span().end() == parsed.paragraphs().get(i).end()) {
+        section = own;
+      } else {
+        section = Optional.empty();
+      }
+    }
+  }
+
+  /** Whether a sentence is nothing but a time. */
+  private static boolean isAll(Sentence sentence, Timex time) {
+    return sentence.words().stream()
+        .filter(Word::isAlphanumeric)
+        .allMatch(word -> time.span().covers(word.span()));
+  }
+
+  private static boolean isBefore(Parsed parsed, Timex time) {
+    int next = parsed.firstWordFrom(time.span().end());
+    return next < parsed.words().size() && BEHIND.contains(parsed.words().get(next).text());
+  }
+
+  /** The same time, of the year that heads its paragraph if it is of none: {@code In May}. */
+  Timex withYear(Timex time) {
+    return of(parsed.sentenceAt(time.span().begin()))
+        .map(Timex::value)
+        .filter(heading -> YEAR.matcher(heading).lookingAt() && isWithoutYear(time))
+        .map(heading -> heading.substring(0, YEAR_LETTERS))
+        .map(
+            year ->
+                new Timex(time.span(), time.type(), year + time.value().substring(YEAR_LETTERS)))
+        .orElse(time);
+  }
+
+  /** Whether words tell a month and no year: {@code in May}, {@code 3 May}. */
+  private boolean isWithoutYear(Timex time) {
+    List<Word> words =
+        parsed
+            .words()
+            .subList(
+                parsed.firstWordFrom(time.span().begin()), parsed.firstWordFrom(time.span().end()));
+    return MONTH.matcher(time.value()).matches()
+        && words.stream().anyMatch(word -> TimeWords.month(word).isPresent())
+        && words.stream().noneMatch(word -> TimeWords.year(word).isPresent());
   }
 
   Optional<Timex> of(Sentence sentence) {

@@ -163,8 +163,15 @@ public final class Timeline {
     return parsed.words().get(i).is(text);
   }
 
-  /** The same time; an hour without a day is of the one that the text tells of there. */
+  /**
+   * The same time; an hour without a day is of the one that the text tells of there, and a date
+   * without a year of the one that heads its part of a chronology.
+   */
   Timex placed(Timex time) {
+    return headings.withYear(hourPlaced(time));
+  }
+
+  private Timex hourPlaced(Timex time) {
     Sentence sentence = parsed.sentenceAt(time.span().begin());
     Optional<String> day = scene.isHour(time) ? scene.at(sentence) : Optional.empty();
     return day.map(each -> each + time.value().substring(time.day().length()))

@@ -53,6 +53,19 @@ class TimelineTest {
     assertThat(own(text, "protested")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "June 2031. Samoa shuts the strait. | shuts | 2031-06",
+        "2029;In May Samoa shut the strait.;Tonga protested. | shut | 2029-05",
+        "2029;In May Samoa shut the strait.;Tonga protested. | protested | 2029",
+        "2029;Samoa shut the strait.;2030;Tonga protested. | protested | 2030",
+      })
+  void whatIsHeadedByADateIsOfIt(String paragraphs, String word, String date) {
+    assertThat(own(paragraphs.replace(";", "\n\n"), word)).contains(date);
+  }
+
   @Test
   void dayNamedInAParagraphIsToldOfToItsEnd() {
     String text = "Samoa shut the strait on Friday. It accused Tonga of theft.\n\nFiji protested.";

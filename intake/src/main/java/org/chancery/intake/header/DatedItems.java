@@ -13,7 +13,7 @@ public final class DatedItems {
   /** No longer words head an item. */
   private static final int REACH = 30;
 
-  private static final Pattern TELLS = Pattern.compile("^ ?[-–—:]+ \\S");
+  private static final Pattern TELLS = Pattern.compile("^(?: ?[-–—:]+|\\.) \\S");
 
   private DatedItems() {}
 

@@ -63,7 +63,9 @@ public record Brief(
   public List<Moment> timeline() {
     return moments().stream()
         .filter(moment -> DateOrder.isDated(moment.date()))
-        .sorted(Comparator.comparing(Moment::date, DateOrder.comparator()))
+        .sorted(
+            Comparator.comparing(Moment::date, DateOrder.comparator())
+                .thenComparing(moment -> !moment.dated()))
         .toList();
   }
 

@@ -80,6 +80,8 @@ public sealed interface Fact {
    * @param reciprocal whether all actors did it together
    * @param verb the word that tells it
    * @param date when it was, is or will be
+   * @param dated whether the words of a report tell that date; else it is the day of a report that
+   *     names none, and it was done by then
    * @param place where, with the state it lies in: {@code Suva, Fiji}
    * @param categories of a user's codebook that it is of
    * @param assertedBy who says so, where statements tell it
@@ -95,6 +97,7 @@ public sealed interface Fact {
       boolean reciprocal,
       String verb,
       Optional<String> date,
+      boolean dated,
       Optional<String> place,
       List<String> categories,
       List<Voice> assertedBy,

@@ -26,7 +26,8 @@ final class Joiner {
 
   private static final Comparator<Fact.Deed> BY_DATE =
       Comparator.comparing(Fact.Deed::isWithoutParties)
-          .thenComparing(deed -> deed.date().orElse("9999"), DateOrder.comparator());
+          .thenComparing(deed -> deed.date().orElse("9999"), DateOrder.comparator())
+          .thenComparing(deed -> !deed.dated());
 
   private final List<Source> sources;
   private final Called called;
@@ -132,6 +133,7 @@ final class Joiner {
         first.reciprocal(),
         first.anchor().of(source.document().text()),
         first.time().map(Event.Time::value),
+        group.stream().anyMatch(found -> isDated(found.fact())),
         place(group),
         group.stream()
             .flatMap(found -> found.fact().categories().stream())
@@ -141,6 +143,10 @@ final class Joiner {
         group.stream().flatMap(found -> asserter(found).stream()).distinct().toList(),
         Pieces.oneLine(reports.getFirst().quote()),
         reports);
+  }
+
+  private static boolean isDated(Event event) {
+    return event.time().filter(time -> time.from() != Event.Time.From.DOCUMENT).isPresent();
   }
 
   private Optional<String> place(List<Found<Event>> group) {
