@@ -242,10 +242,13 @@ final class Wording {
     return " " + (count.value().compareTo(BigDecimal.ONE) == 0 ? unit : plural(unit));
   }
 
-  /** {@code countries}, {@code branches}, {@code square miles}. */
+  /** {@code countries}, {@code branches}, {@code square miles}, {@code aircraft}. */
   static String plural(String unit) {
     if (unit.equals("person")) {
       return "people";
+    }
+    if (unit.endsWith("craft")) {
+      return unit;
     }
     if (unit.matches(".*[^aeiou]y")) {
       return unit.substring(0, unit.length() - 1) + "ies";

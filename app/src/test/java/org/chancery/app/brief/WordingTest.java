@@ -30,7 +30,8 @@ class WordingTest {
     "country,countries",
     "jersey,jerseys",
     "branch,branches",
-    "tonne,tonnes"
+    "tonne,tonnes",
+    "aircraft,aircraft"
   })
   void unitsAreToldInThePlural(String unit, String many) {
     assertThat(Wording.plural(unit)).isEqualTo(many);
