@@ -68,6 +68,9 @@ final class NameKinds {
       return Optional.of(Kind.GROUP);
     }
     boolean several = end - from > 1;
+    if (!several && lexicon.bodySector(first.text()).filter("PTY"::equals).isPresent()) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
     Optional<String> alike = network.kind(first.index(), first.index() + end - from);
     if (!titled && alike.filter("LOC"::equals).isPresent() && isTown(sentence.subList(from, end))) {
       return Optional.of(Kind.PLACE);

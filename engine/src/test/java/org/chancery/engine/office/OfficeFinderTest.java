@@ -372,6 +372,13 @@ class OfficeFinderTest {
   }
 
   @Test
+  void aPartyHoldsNoOffice() {
+    String text = "Omar Sy, now leader of the opposition Liberals, called on Chile to wait.";
+
+    assertThat(offices(Read.text(text))).noneMatch(each -> each.startsWith("Liberals"));
+  }
+
+  @Test
   void whoIsElectedIsTheSubjectHoweverFar() {
     String text =
         "Chile's foreign minister, Omar Sy, is ill. Ana Rojas, no friend of the minister, was"
