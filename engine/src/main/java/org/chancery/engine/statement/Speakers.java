@@ -79,16 +79,25 @@ final class Speakers {
           "the name of no speaker, but of "
               + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
-    Entity who = stateOf(resolved, entity.get());
+    Optional<Entity> outlet =
+        isNamed(entity.get()) ? Optional.empty() : Outlets.named(resolved, entity.get());
+    Entity who = outlet.orElseGet(() -> stateOf(resolved, entity.orElseThrow()));
     trace.add(Because.of("speaker", "statement: " + how(mention.orElseThrow()), words));
-    boolean named =
-        who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
-    if (named) {
+    return of(resolved, who, words);
+  }
+
+  /** Somebody as who speaks with these words: by name, by description, or unnamed. */
+  static Speaker of(Resolved resolved, Entity who, Span words) {
+    if (isNamed(who)) {
       return new Speaker.Named(who.id(), words);
     }
     return who.kind() != Kind.ORGANIZATION && isNameless(resolved, who)
         ? new Speaker.Unnamed(who.id(), words)
         : new Speaker.Described(who.id(), words);
+  }
+
+  private static boolean isNamed(Entity who) {
+    return who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
   }
 
   /** The state that a town stands for as it speaks, if the text tells of it: {@code Tunis said}. */

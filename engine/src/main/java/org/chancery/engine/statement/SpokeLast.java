@@ -56,28 +56,7 @@ final class SpokeLast {
 
   /** The speaker of the last statement, if the source is a pronoun that takes it up. */
   Optional<Speaker> speaker(Attribution attribution) {
-    return attribution
-        .source()
-        .flatMap(words -> takenUp(words, attribution.content()).or(() -> ofPaper(words)));
-  }
-
-  /** {@code The letter added}: who said something in a letter last. */
-  private Optional<Speaker> ofPaper(Span words) {
-    Optional<String> paper =
-        Documents.issuer(resolved, words).isPresent()
-            ? Optional.empty()
-            : Documents.paper(resolved, words);
-    return statements.reversed().stream()
-        .filter(each -> paper.isPresent() && each.within().isEmpty())
-        .findFirst()
-        .filter(last -> holds(last, paper.orElseThrow()))
-        .map(last -> with(last.speaker(), words));
-  }
-
-  private boolean holds(Statement statement, String word) {
-    Span place = statement.cue().orElse(statement.content().getFirst());
-    return resolved.marked().parsed().sentenceAt(place.begin()).words().stream()
-        .anyMatch(each -> each.is(word));
+    return attribution.source().flatMap(words -> takenUp(words, attribution.content()));
   }
 
   private Optional<Speaker> takenUp(Span pronoun, List<Span> content) {

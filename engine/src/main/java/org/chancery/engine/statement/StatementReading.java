@@ -156,6 +156,13 @@ final class StatementReading {
               attribution.source().orElseThrow()));
       return again.get();
     }
+    Optional<Span> paper = attribution.source().filter(_ -> around.isEmpty());
+    Optional<EntityId> whose =
+        paper.flatMap(words -> new Papers(resolved, statements).speaker(words));
+    if (whose.isPresent()) {
+      trace.add(Because.of("speaker", "statement: whose paper it is", paper.orElseThrow()));
+      return Speakers.of(resolved, resolved.entity(whose.get()), paper.orElseThrow());
+    }
     Speaker speaker = Speakers.of(resolved, attribution, around, trace);
     return around
         .filter(outer -> outer.quotation() != Quotation.INDIRECT)

@@ -1,0 +1,66 @@
+package org.chancery.engine.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.text.Span;
+
+/** Newspapers, agencies and broadcasters, and which of them a text means by {@code the paper}. */
+final class Outlets {
+
+  private static final String PRESS = "JRN";
+
+  private static final Set<String> NOUNS =
+      Set.of("newspaper", "paper", "daily", "weekly", "magazine", "broadcaster", "tabloid");
+
+  /** Words of {@code the paper}, of which nothing more is told. */
+  private static final int BARE = 2;
+
+  private static final Set<String> NEW = Set.of("a", "an", "another");
+
+  private Outlets() {}
+
+  static boolean is(Entity entity) {
+    return entity.kind() == Kind.ORGANIZATION && entity.sectors().contains(PRESS);
+  }
+
+  /**
+   * The one that an unnamed outlet is: {@code the paper}, named last before; {@code a newspaper} of
+   * the lead, named first behind it, where no other is named before.
+   */
+  static Optional<Entity> named(Resolved resolved, Entity outlet) {
+    Span words = outlet.mentions().getFirst().span();
+    String first = resolved.marked().wordsIn(words).getFirst().text().toLowerCase(Locale.ROOT);
+    String head = Heads.of(resolved.marked().wordsIn(words)).text().toLowerCase(Locale.ROOT);
+    if (!NOUNS.contains(head)) {
+      return Optional.empty();
+    }
+    Optional<Entity> before =
+        resolved.marked().mentions().stream()
+            .filter(mention -> mention.span().end() <= words.begin())
+            .flatMap(mention -> outlet(resolved, mention).stream())
+            .reduce((_, later) -> later);
+    if (!NEW.contains(first)) {
+      return before.filter(_ -> resolved.marked().wordsIn(words).size() == BARE);
+    }
+    return before.isPresent()
+        ? Optional.empty()
+        : resolved.marked().mentions().stream()
+            .filter(mention -> mention.span().begin() >= words.end())
+            .flatMap(mention -> outlet(resolved, mention).stream())
+            .findFirst();
+  }
+
+  private static Optional<Entity> outlet(Resolved resolved, Mention mention) {
+    return resolved
+        .of(mention)
+        .filter(_ -> mention.form() == Form.NAME && mention.kind() == Kind.ORGANIZATION)
+        .filter(Outlets::is);
+  }
+}
