@@ -78,6 +78,10 @@ final class ActReading {
       trace.add(Because.of("act", "statement: the verb of the cue", cue));
       return told.or(() -> ordered).orElseThrow();
     }
+    if (Acts.deny(said)) {
+      trace.add(Because.of("act", "statement: what is said is that it is not so", cue));
+      return Act.DENY;
+    }
     Optional<Act> seen = seenAct(attribution).filter(act -> act != Act.SAY);
     List<Word> telling = StatementFinder.telling(resolved, cue, attribution.content());
     Optional<Act> phrase = seen.isPresent() ? Optional.empty() : Acts.ofPhrase(telling);

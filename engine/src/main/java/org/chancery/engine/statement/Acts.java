@@ -112,6 +112,15 @@ final class Acts {
 
   private static final Pattern NEGATED = Pattern.compile("\\b(not|never)\\b|n['’]t\\b");
 
+  private static final int LONGEST_DENIAL = 9;
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "^(that )?(there (is|was) no truth|(it|this|that|(the|these|such|those|all) (\\w+ )?"
+              + "(claims?|reports?|allegations?|accusations?|charges?|rumou?rs?))"
+              + " (is|was|are|were) (\\w+ly |just )?(not true|untrue|false|not the case|baseless"
+              + "|groundless|unfounded)\\b)");
+
   private Acts() {}
 
   private static Pattern phrases(String phrases) {
@@ -143,6 +152,16 @@ final class Acts {
     Optional<String> done =
         own ? Cues.lemma(said.get(verb)).filter(said.get(verb)::is) : Optional.empty();
     return done.map(Acts::of).filter(act -> act != Act.SAY);
+  }
+
+  /** Whether these words say of something that it is not so: {@code it was not true that}. */
+  static boolean deny(List<Word> said) {
+    String words =
+        said.stream()
+            .limit(LONGEST_DENIAL)
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    return DENIAL.matcher(words).find();
   }
 
   /** The act that a noun of speech tells: {@code expressed hope}. */

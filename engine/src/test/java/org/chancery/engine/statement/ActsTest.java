@@ -45,6 +45,18 @@ class ActsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "that it was not true that Chad had paid, true",
+    "the reports are completely untrue, true",
+    "there was no truth in it, true",
+    "it was true that Chad had paid, false",
+    "the road was false, false",
+  })
+  void whoSaysThatItIsNotSoDenies(String said, boolean denies) {
+    assertThat(Acts.deny(words(said))).isEqualTo(denies);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "has never accused, true",
     "did n't announce, true",
     "should warn, true",
