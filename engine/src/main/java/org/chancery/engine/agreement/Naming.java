@@ -55,9 +55,11 @@ final class Naming {
 
   private final Resolved resolved;
   private final List<Word> words;
+  private final Places places;
 
   Naming(Resolved resolved) {
     this.resolved = resolved;
+    this.places = new Places(resolved);
     this.words = resolved.marked().parsed().words();
   }
 
@@ -81,7 +83,7 @@ final class Naming {
     boolean name = named || words.get(first).isCapitalized();
     int begin = name ? AgreementNames.joined(words, first) : first;
     int from = start(named ? begin : widened(afterVerb(begin, head)), head);
-    int end = end(head, inside.getLast().index());
+    int end = end(head, resolved.marked().wordsIn(places.whole(mention)).getLast().index());
     int last = end == head && !named ? made(head) : end;
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
   }

@@ -87,12 +87,14 @@ final class Parties {
   private final Resolved resolved;
   private final List<Word> words;
   private final List<Branch> branches;
+  private final Places places;
   private final PartySigns signs;
   private final Takers takers;
 
   Parties(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
-    this.signs = new PartySigns(resolved);
+    this.places = new Places(resolved);
+    this.signs = new PartySigns(resolved, instruments);
     this.takers = new Takers(resolved, instruments);
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
@@ -110,10 +112,11 @@ final class Parties {
     boolean between = false;
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
-        Span span = withParties(mention);
+        boolean loan = Loans.isOne(agreement);
+        Span span = withParties(mention, loan);
         between |= isAny(span, "between");
-        boolean wider = regime || isJoining(span);
-        for (Entity state : wider ? joinedIn(span) : statesIn(span)) {
+        boolean wider = regime || loan || isJoining(span);
+        for (Entity state : wider ? joinedIn(span, loan) : statesIn(span)) {
           if (parties.add(state.id())) {
             named.add(mention.span());
           }
@@ -206,14 +209,16 @@ final class Parties {
   }
 
   /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */
-  private Span withParties(Mention mention) {
-    int next = resolved.marked().parsed().firstWordFrom(mention.span().end());
-    boolean goesOn = isJoining(mention.span());
+  private Span withParties(Mention mention, boolean loan) {
+    Span whole = places.whole(mention);
+    int next = resolved.marked().parsed().firstWordFrom(whole.end());
+    boolean goesOn = isJoining(whole);
     boolean joins =
         next < words.size()
             && (words.get(next).is("between")
                 || words.get(next).is("with")
                 || words.get(next).is("among")
+                || (loan && Loans.JOINING.contains(words.get(next).text()))
                 || (goesOn && words.get(next).is("and")));
     int i = next + 1;
     while (joins
@@ -227,7 +232,7 @@ final class Parties {
             || resolved.marked().covering(words.get(i).span()).isPresent())) {
       i++;
     }
-    return joins ? mention.span().through(words.get(i - 1).span()) : mention.span();
+    return joins ? whole.through(words.get(i - 1).span()) : whole;
   }
 
   private boolean isHyphen(int word) {
@@ -244,7 +249,8 @@ final class Parties {
   /** The states meant in a span, but no places: {@code in Chile}. */
   private List<Entity> statesIn(Span span) {
     return resolved.marked().mentionsIn(span).stream()
-        .filter(m -> m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m))
+        .filter(
+            m -> m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m, false))
         .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
@@ -253,7 +259,7 @@ final class Parties {
   }
 
   /** All that {@code between} and {@code with} join: states, bodies and groups. */
-  private List<Entity> joinedIn(Span span) {
+  private List<Entity> joinedIn(Span span, boolean loan) {
     List<Mention> parties =
         resolved.marked().mentionsIn(span).stream()
             .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
@@ -261,7 +267,7 @@ final class Parties {
     return parties.stream()
         .filter(m -> parties.stream().noneMatch(w -> !w.equals(m) && w.span().covers(m.span())))
         .filter(m -> !isHyphen(resolved.marked().parsed().firstWordFrom(m.span().end())))
-        .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m))
+        .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m, loan))
         .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
@@ -282,12 +288,14 @@ final class Parties {
         || kind == Mention.Kind.GROUP;
   }
 
-  private boolean isPlace(Mention mention) {
+  private boolean isPlace(Mention mention, boolean loan) {
     int from = resolved.marked().parsed().firstWordFrom(mention.span().begin());
     if (from == 0) {
       return false;
     }
     Word before = words.get(from - 1);
-    return ClosedClass.ADPOSITION.has(before) && !JOINING.contains(before.text());
+    return ClosedClass.ADPOSITION.has(before)
+        && !JOINING.contains(before.text())
+        && !(loan && Loans.JOINING.contains(before.text()));
   }
 }

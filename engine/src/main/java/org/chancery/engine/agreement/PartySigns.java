@@ -65,13 +65,15 @@ final class PartySigns {
   private static final int LEADING = 3;
 
   private final Resolved resolved;
+  private final Instruments instruments;
   private final List<Word> words;
   private final List<Branch> branches;
   private final List<Entity> states;
   private final List<Span> lead;
 
-  PartySigns(Resolved resolved) {
+  PartySigns(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
+    this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
     this.states =
@@ -94,12 +96,28 @@ final class PartySigns {
     record Weighed(Entity state, double weight) {}
     return states.stream()
         .filter(state -> !known.contains(state) && !isBystander(state, on))
+        .filter(
+            state ->
+                on.stream().anyMatch(each -> isIn(state, each)) || !isOnOthers(state, agreement))
         .map(state -> new Weighed(state, weight(state, on)))
         .filter(each -> each.weight() > LEAST)
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
         .limit(most)
         .map(Weighed::state)
         .toList();
+  }
+
+  /** Whether a text speaks of a state beside other instruments alone, and so not of this. */
+  private boolean isOnOthers(Entity state, Entity agreement) {
+    List<Span> others =
+        instruments.all().stream()
+            .filter(each -> !each.id().equals(agreement.id()) && InstrumentWords.isNamed(each))
+            .flatMap(each -> each.mentions().stream())
+            .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
+            .toList();
+    return state.mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .allMatch(m -> others.stream().anyMatch(each -> each.covers(m.span())));
   }
 
   /** Whether a state is told of as a place alone, or brings the agreement about for others. */
