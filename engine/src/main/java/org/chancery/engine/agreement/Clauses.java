@@ -265,7 +265,12 @@ final class Clauses {
 
   /** Whether an object hangs on this word. */
   boolean hasObject(int verb) {
-    return has(verb, k -> OBJECTS.contains(relation(k)) && k > verb);
+    return object(verb).isPresent();
+  }
+
+  /** The object that hangs behind a word on it. */
+  OptionalInt object(int verb) {
+    return first(verb, k -> OBJECTS.contains(relation(k)) && k > verb);
   }
 
   boolean isEmpty() {

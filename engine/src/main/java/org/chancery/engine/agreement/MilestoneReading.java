@@ -52,7 +52,6 @@ final class MilestoneReading {
   private final SameAgain sameAgain;
   private final Pending pending;
   private final Unreached unreached;
-  private final PuttingOff puttingOff;
   private final List<Word> words;
 
   MilestoneReading(Resolved resolved, Instruments instruments) {
@@ -67,7 +66,6 @@ final class MilestoneReading {
     this.words = resolved.marked().parsed().words();
     this.pending = new Pending(words);
     this.unreached = new Unreached(resolved);
-    this.puttingOff = new PuttingOff(words);
   }
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
@@ -143,7 +141,8 @@ final class MilestoneReading {
 
   /** The stage that the words at {@code i} tell of the agreement. */
   private Optional<Reached> reached(Entity agreement, int i, int first, int end, boolean subject) {
-    for (Found found : found(i, first)) {
+    for (Found word : found(i, first)) {
+      Found found = Loans.corrected(agreement, word, words, i);
       Role own = roles.of(agreement, found, i, first, end);
       boolean goesOn = own == Role.NONE && subject && roles.goesOn(found, i, first);
       boolean left = own == Role.NONE && !goesOn && isLeft(agreement, found, i, first, end);
@@ -158,14 +157,27 @@ final class MilestoneReading {
           && unreached.isStage(found.stage(), i, first)) {
         List<EntityId> all = takers.all(found, role, i, first, end);
         Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
-        List<EntityId> actors =
-            all.isEmpty() && AgreementFinder.isRegime(agreement)
-                ? milestone.party().stream().toList()
-                : all;
+        List<EntityId> actors = actors(agreement, found, milestone, all, words.get(i));
         return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Those who are parties by a step: who wants to join is none yet. */
+  private static List<EntityId> actors(
+      Entity agreement, Found found, Milestone milestone, List<EntityId> all, Word word) {
+    if (Stages.isJoining(word) && milestone.standing() != Standing.DONE) {
+      return List.of();
+    }
+    boolean alone = AgreementFinder.isRegime(agreement) || isOfParties(found);
+    return all.isEmpty() && alone ? milestone.party().stream().toList() : all;
+  }
+
+  /** {@code its withdrawal}, {@code ratification by Chad}: a noun for what only parties do. */
+  private static boolean isOfParties(Found found) {
+    return found.use() == Use.NOUN
+        && (found.stage() == Stage.RATIFIED || found.stage() == Stage.WITHDRAWN);
   }
 
   /**
@@ -175,6 +187,7 @@ final class MilestoneReading {
   private boolean isLeft(Entity agreement, Found found, int i, int first, int end) {
     boolean talks = found.stage() == Stage.NEGOTIATING && found.use() == Use.NOUN;
     return !talks
+        && !Stages.isJoining(words.get(i))
         && seen.isSure(found, i)
         && !roles.isOfOther(found, i)
         && instruments.isMeant(agreement, i, first, end)
@@ -236,7 +249,7 @@ final class MilestoneReading {
     Standing standing = standings.of(found, i, first, near);
     Optional<Timex> told =
         near.filter(t -> standing == Standing.DONE || !dates.isOfSaying(t, i, first))
-            .filter(t -> !puttingOff.is(found, i, first) || standings.isToCome(t));
+            .filter(t -> !standings.isPutOff(found, i, first) || standings.isToCome(t));
     Optional<Timex> time =
         told.or(
             () ->

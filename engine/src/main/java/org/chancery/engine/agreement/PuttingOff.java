@@ -8,11 +8,24 @@ import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
-/** Words by which something is put off: {@code postponed}, {@code put off}. */
+/** Words by which something is put off or kept from coming: {@code postponed}, {@code halted}. */
 final class PuttingOff {
 
-  /** How verbs begin by which something is put off. */
-  private static final Set<String> PUTTING_OFF = Set.of("postpon", "delay", "defer", "shelv");
+  /** How verbs begin by which something is put off or held up. */
+  private static final Set<String> PUTTING_OFF =
+      Set.of(
+          "postpon",
+          "delay",
+          "defer",
+          "shelv",
+          "suspend",
+          "halt",
+          "froze",
+          "freez",
+          "block",
+          "stall",
+          "obstruct",
+          "veto");
 
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "be", "been", "being", "has", "had", "have");
@@ -38,7 +51,7 @@ final class PuttingOff {
         && Unreached.isToCome(found.stage())
         && (passive
             || IntStream.iterate(i - 1, k -> k >= Math.max(first, i - NEAR), k -> k - 1)
-                .takeWhile(k -> words.get(k).isAlphanumeric())
+                .takeWhile(k -> words.get(k).isAlphanumeric() || words.get(k).isPossessive())
                 .anyMatch(k -> isAt(k) || (k + 1 == i && opensStep(k))));
   }
 

@@ -2,6 +2,7 @@ package org.chancery.engine.agreement;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Entity;
@@ -41,16 +42,32 @@ final class Roles {
 
   /** Whether the clause of the words for a stage tells it of what is no agreement. */
   boolean isOfOther(Found found, int i) {
-    return clauses.told(found, i).stream()
-        .filter(
-            word ->
-                !parts.isIn(word, word + 1)
-                    && !HeadWords.isInstrument(HeadWords.plain(words.get(word).text())))
-        .anyMatch(word -> Stages.at(words, word).isEmpty());
+    return clauses.object(i).stream().anyMatch(word -> isStepToCome(found, word))
+        || clauses.told(found, i).stream()
+            .filter(
+                word ->
+                    !parts.isIn(word, word + 1)
+                        && !HeadWords.isInstrument(HeadWords.plain(words.get(word).text())))
+            .anyMatch(word -> Stages.at(words, word).isEmpty());
+  }
+
+  /**
+   * {@code suspended ratification}: a step to be taken, of which a verb tells, is no pact; who
+   * {@code took its signature back} has left one.
+   */
+  private boolean isStepToCome(Found found, int word) {
+    return !Unreached.isToCome(found.stage())
+        && found.stage() != Stage.WITHDRAWN
+        && Stages.at(words, word).stream()
+            .anyMatch(step -> step.use() == Use.NOUN && Unreached.isToCome(step.stage()));
   }
 
   /** What the agreement is to the word at {@code i}. */
   Role of(Entity agreement, Found found, int i, int first, int end) {
+    boolean joining = Stages.isJoining(words.get(i));
+    if (joining && AgreementFinder.isRegime(agreement)) {
+      return Role.NONE;
+    }
     for (Place place : instruments.places(agreement)) {
       if (place.from() >= first && place.from() < end) {
         Role role = clauses.of(found, i, parts.of(place, found.stage()));
@@ -60,7 +77,8 @@ final class Roles {
       }
     }
     Role told = order.of(agreement, found, i, first, end);
-    boolean unsaid = told == Role.NONE && this.unsaid.speaksOf(agreement, found, i, first, end);
+    boolean unsaid =
+        told == Role.NONE && !joining && this.unsaid.speaksOf(agreement, found, i, first, end);
     return unsaid ? Role.OBJECT : told;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.sentence.Word;
 
@@ -113,7 +114,14 @@ final class Stages {
     phrases(Stage.CONCLUDED, Use.TRANSITIVE, "made makes", "public");
     add(Stage.CONCLUDED, Use.NOUN, "conclusion finalization finalisation initialling initialing");
     add(Stage.RATIFIED, Use.TRANSITIVE, "ratified ratify ratifies ratifying unratified");
-    add(Stage.RATIFIED, Use.NOUN, "ratification");
+    add(Stage.RATIFIED, Use.NOUN, "ratification accession");
+    add(Stage.RATIFIED, Use.TRANSITIVE, "joined join joins joining");
+    phrases(Stage.RATIFIED, Use.TRANSITIVE, "acceded accede accedes acceding", "to");
+    for (String form : "became become becomes becoming".split(" ")) {
+      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("party", "to")));
+      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("a", "party", "to")));
+      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("parties", "to")));
+    }
     inForce();
     add(
         Stage.PROPOSED,
@@ -283,6 +291,12 @@ final class Stages {
     return FIRST_OF_LAW.contains(word.text().toLowerCase(Locale.ROOT))
         ? Optional.of(new Found(Stage.RATIFIED, Use.TRANSITIVE, 1))
         : Optional.empty();
+  }
+
+  /** Whether a word tells that somebody comes to what is already there: {@code joined}. */
+  static boolean isJoining(Word word) {
+    String text = word.text().toLowerCase(Locale.ROOT);
+    return Stream.of("join", "acced", "becom", "became").anyMatch(text::startsWith);
   }
 
   /** {@code a deal announced on Friday}: by then it was there. */

@@ -72,7 +72,6 @@ final class Standings {
           "demands",
           "demanded",
           "calls",
-          "notice",
           "possible",
           "proposal",
           "close",
@@ -94,6 +93,10 @@ final class Standings {
 
   private static final Set<String> THREAT =
       Set.of("threatened", "threatens", "threatening", "threat", "threats");
+
+  /** What tells others beforehand of a step that is to come. */
+  private static final Set<String> NOTICE =
+      Set.of("notice", "notified", "notifies", "notify", "notifying", "notification");
 
   private static final Set<String> IF = Set.of("if", "unless", "once", "whether");
 
@@ -185,7 +188,7 @@ final class Standings {
     if (found.stage() == Stage.SUSPENDED && unreached.isNoLongerApplied(i, first)) {
       return Standing.DONE;
     }
-    if (puttingOff.is(found, i, first)) {
+    if (isPutOff(found, i, first)) {
       return Standing.PLANNED;
     }
     boolean present = isPresentOf(i, time);
@@ -239,6 +242,39 @@ final class Standings {
         || isSupposed(i, first);
   }
 
+  /** Whether the words tell that the step is put off, or of notice that it is to come. */
+  boolean isPutOff(Found found, int i, int first) {
+    return puttingOff.is(found, i, first) || isNotified(found, i, first);
+  }
+
+  /** {@code gave notice of withdrawal}, {@code notified Chad that it would leave}: to come. */
+  private boolean isNotified(Found found, int i, int first) {
+    boolean leaves =
+        switch (found.stage()) {
+          case WITHDRAWN, ENDED, SUSPENDED -> true;
+          case PROPOSED, NEGOTIATING, CONCLUDED, SIGNED, RATIFIED, IN_FORCE, AMENDED, DISPUTED ->
+              false;
+        };
+    return leaves
+        && (isNoticeNext(i)
+            || ((found.use() == Use.NOUN || leading.isBehindModal(i, first))
+                && IntStream.range(Math.max(first, i - LONGEST_CLAUSE), i)
+                    .filter(k -> NOTICE.contains(words.get(k).text().toLowerCase(Locale.ROOT)))
+                    .anyMatch(k -> isOfOrThat(k, i))));
+  }
+
+  /** {@code gave notice}: the verb of which notice is the object. */
+  private boolean isNoticeNext(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is("notice");
+  }
+
+  /** Whether what is notified follows: {@code notice of}, {@code notified the court that}. */
+  private boolean isOfOrThat(int notice, int i) {
+    return IntStream.range(notice + 1, i)
+        .takeWhile(k -> !",;:".contains(words.get(k).text()))
+        .anyMatch(k -> words.get(k).is("of") || words.get(k).is("that"));
+  }
+
   /** {@code if a pact initialled in May holds}: what only tells which pact is meant. */
   private boolean isReduced(int i, int first) {
     String text = words.get(i).text();
@@ -270,9 +306,12 @@ final class Standings {
 
   /** {@code instrument of ratification}, {@code votes on ratification}. */
   private boolean isWanting(int i, int first) {
-    return IntStream.range(Math.max(first, i - NEAR), i)
-        .mapToObj(k -> words.get(k).text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> WANTING.contains(word) || COUNTING.contains(word));
+    boolean deposited =
+        IntStream.range(Math.max(first, i - NEAR), i).anyMatch(k -> words.get(k).is("deposited"));
+    return !deposited
+        && IntStream.range(Math.max(first, i - NEAR), i)
+            .mapToObj(k -> words.get(k).text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> WANTING.contains(word) || COUNTING.contains(word));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
@@ -67,11 +68,13 @@ final class Takers {
   private final Resolved resolved;
   private final Instruments instruments;
   private final List<Word> words;
+  private final NounTakers ofNoun;
 
   Takers(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.instruments = instruments;
     this.words = resolved.marked().parsed().words();
+    this.ofNoun = new NounTakers(resolved, instruments);
   }
 
   /**
@@ -83,7 +86,9 @@ final class Takers {
     Optional<Mention> by = byMention(i);
     boolean active = isActive(found, role, i);
     Optional<Mention> who = by.isPresent() || !active ? by : mentionBefore(i, first);
-    return who.filter(mention -> !isTogether(mention)).flatMap(resolved::of);
+    return who.filter(mention -> !isTogether(mention))
+        .flatMap(resolved::of)
+        .or(() -> found.use() == Use.NOUN && by.isEmpty() ? ofNoun.of(i) : Optional.empty());
   }
 
   /** Who is named after {@code by}: {@code signed in Oman by Chad}. */
@@ -178,7 +183,7 @@ final class Takers {
     boolean active = isActive(found, role, i);
     Optional<Mention> agent = by.isPresent() || !active ? by : mentionBefore(i, first);
     List<EntityId> actors =
-        Stream.concat(agent.stream(), partner(i + found.length()).stream())
+        Stream.concat(agent.stream(), partner(i, i + found.length(), end).stream())
             .flatMap(one -> joinedWith(one, first, end).stream())
             .flatMap(m -> resolved.of(m).stream())
             .filter(e -> canAct(e) && !instruments.isOne(e))
@@ -190,10 +195,23 @@ final class Takers {
     return alone ? List.of() : actors;
   }
 
-  /** With whom a step is taken: {@code signed with Chad and Niger}. */
-  private Optional<Mention> partner(int next) {
-    boolean with = next < words.size() && words.get(next).is("with");
-    return with ? opening(next + 1) : Optional.empty();
+  /** With whom a step is taken: {@code signed the pact in May with Chad and Niger}. */
+  private Optional<Mention> partner(int i, int next, int end) {
+    return IntStream.range(next, end)
+        .filter(k -> words.get(k).is("with") && (k == next || isOf(k, i)))
+        .boxed()
+        .flatMap(with -> opening(with + 1).stream())
+        .findFirst();
+  }
+
+  /** Whether the noun that a preposition opens hangs on a verb. */
+  private boolean isOf(int preposition, int verb) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    if (preposition >= branches.size()) {
+      return false;
+    }
+    int noun = branches.get(preposition).head();
+    return noun > preposition && branches.get(noun).head() == verb;
   }
 
   /** The mentions that commas and {@code and} join with one: {@code Chile, Peru and Bolivia}. */
@@ -243,7 +261,7 @@ final class Takers {
         .findFirst();
   }
 
-  private static boolean canAct(Entity entity) {
+  static boolean canAct(Entity entity) {
     return switch (entity.kind()) {
       case PERSON, STATE, ORGANIZATION, GROUP -> true;
       case PLACE, AGREEMENT, EVENT_NAME -> false;

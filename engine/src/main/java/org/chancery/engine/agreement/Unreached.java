@@ -12,8 +12,8 @@ import org.chancery.engine.sentence.Word;
 
 /**
  * Tells from the words around it that a word for a stage tells of none that is or will be: {@code
- * would have lapsed}, {@code ruled out leaving}, {@code refused to sign}, {@code denounced it as a
- * surrender}.
+ * would have lapsed}, {@code ruled out leaving}, {@code refused to sign}, {@code voted against
+ * signing}, {@code denounced it as a surrender}.
  */
 final class Unreached {
 
@@ -149,9 +149,19 @@ final class Unreached {
 
   private boolean isNone(Stage stage, int i, int first) {
     return (!isToCome(stage) && isCounterfactual(i, first))
+        || isVotedDown(i, first)
         || isShutOut(i, first)
         || (stage == Stage.IN_FORCE && isNoLonger(i, first))
         || (stage == Stage.WITHDRAWN && isJudged(i));
+  }
+
+  /** {@code voted against ratifying it}, {@code voted it down}. */
+  private boolean isVotedDown(int i, int first) {
+    boolean against = i > first && words.get(i - 1).is("against");
+    return against
+        || (words.get(i).text().startsWith("vot")
+            && IntStream.range(i + 1, Math.min(words.size(), i + NEAR))
+                .anyMatch(k -> words.get(k).is("against") || words.get(k).is("down")));
   }
 
   /** {@code would have lapsed}: what did not come about. */
