@@ -63,6 +63,19 @@ final class Homes {
           "visitor",
           "visitors");
 
+  /** Where bodies of many states sit. */
+  private static final Set<String> SEATS =
+      Set.of(
+          "brussels",
+          "geneva",
+          "hamburg",
+          "luxembourg",
+          "new york",
+          "strasbourg",
+          "the hague",
+          "united nations",
+          "vienna");
+
   /** Nouns for parties to something, each of another state where they are counted. */
   private static final Set<String> PARTIES =
       Set.of(
@@ -116,7 +129,7 @@ final class Homes {
       cluster.country.ifPresent(c -> counts.merge(c, cluster.mentions.size(), Integer::sum));
     }
     located(all);
-    HomeSigns signs = new HomeSigns(clusters, named, outlet(), home());
+    HomeSigns signs = new HomeSigns(clusters, named, outlet(), home(), isSeat());
     face();
     List<Cluster> homeless = all.stream().filter(this::mayHaveHome).toList();
     settle(homeless, signs, cluster -> cluster.kind == Kind.ORGANIZATION && cluster.named);
@@ -346,13 +359,16 @@ final class Homes {
 
   /** The country of the dispatch's place. */
   private Optional<String> home() {
-    return clusters
-        .marked
-        .parsed()
-        .document()
-        .dateline()
-        .flatMap(line -> line.place())
-        .flatMap(this::dispatched);
+    return place().flatMap(this::dispatched);
+  }
+
+  /** {@code GENEVA}: whether those of many states are spoken of from there. */
+  private boolean isSeat() {
+    return place().map(place -> place.toLowerCase(Locale.ROOT)).filter(SEATS::contains).isPresent();
+  }
+
+  private Optional<String> place() {
+    return clusters.marked.parsed().document().dateline().flatMap(line -> line.place());
   }
 
   /** {@code ADEN}, or the last part known of {@code KANOYA, Japan} or {@code ADEN/MOKHA}. */

@@ -113,4 +113,21 @@ class HomesTest {
                 .map(entity -> entity.country().orElse("")))
         .containsExactly(country == null ? "" : country);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VIENTIANE | Prime Minister Ana Tui dismissed her finance minister. A Thai trader cheered."
+            + " | Ana Tui | LAO",
+        "MASERU | Justice Minister Omar Sy said the bill was dead. A South African professor had"
+            + " looked at it. | Omar Sy | LSO",
+        "GENEVA | Omar Sy told the council no. Moldova has waited. Minister Ana Tui sighed."
+            + " | Ana Tui | MDA",
+      })
+  void allAreWhereADispatchComesFromThatDoesNotSayIt(
+      String place, String text, String name, String country) {
+    assertThat(Read.entity(Read.dispatch(place, "2024-03-01", text), name).country())
+        .hasValue(country);
+  }
 }
