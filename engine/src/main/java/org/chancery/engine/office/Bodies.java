@@ -114,6 +114,18 @@ final class Bodies {
         .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() != Form.PRONOUN);
   }
 
+  /** The description of a body that begins at a word, or at the article before it. */
+  Optional<Mention> from(Word word) {
+    int article = resolved.marked().parsed().words().get(word.index() - 1).span().begin();
+    return resolved
+        .marked()
+        .mentionsIn(resolved.marked().parsed().sentenceAt(word.span().begin()).span())
+        .stream()
+        .filter(m -> m.kind() == Kind.ORGANIZATION && m.form() == Form.DESCRIPTION)
+        .filter(m -> m.span().begin() == word.span().begin() || m.span().begin() == article)
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+
   /** The parliament in which a seat is, if the text speaks of the one of this country. */
   Optional<Owner> chamber(String seat, Entity holder) {
     Set<String> names = seat.equals("senator") ? SENATES : PARLIAMENTS;

@@ -1,6 +1,7 @@
 package org.chancery.engine.office;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.Word;
 
 /**
  * Reads the office of one who is told only by that of another: {@code her predecessor Ba}, {@code
@@ -77,7 +79,7 @@ final class Borrowed {
         Because.of("title", "office: that of the one the description names", mention.span());
     return told.stream()
         .filter(o -> lender.filter(l -> l.id().equals(o.holder())).isPresent())
-        .filter(o -> o.status() != Status.CANDIDATE)
+        .filter(o -> o.status() != Status.CANDIDATE && isLentAs(mention, o))
         .findFirst()
         .map(
             o ->
@@ -89,6 +91,29 @@ final class Borrowed {
                     status,
                     Optional.empty(),
                     Evidence.of(mention.span(), because)));
+  }
+
+  /** Whether it is the one named behind {@code as}: {@code her predecessor as trade minister}. */
+  private boolean isLentAs(Mention mention, Office lent) {
+    List<Word> words = resolved.marked().parsed().words();
+    int as = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    if (as + 1 >= words.size() || !words.get(as).is("as")) {
+      return true;
+    }
+    int end = as + 1;
+    while (end < words.size() && words.get(end).isAlphanumeric()) {
+      end++;
+    }
+    return end == as + 1
+        || lent.title()
+            .toLowerCase(Locale.ROOT)
+            .endsWith(
+                words
+                    .get(as + 1)
+                    .span()
+                    .through(words.get(end - 1).span())
+                    .of(resolved.text())
+                    .toLowerCase(Locale.ROOT));
   }
 
   /** {@code her Chilean colleague}: of her rank only if of another state. */

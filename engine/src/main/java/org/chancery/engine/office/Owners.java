@@ -1,6 +1,7 @@
 package org.chancery.engine.office;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ final class Owners {
   /** Seats in a chamber of a parliament. */
   private static final Set<String> SEATS =
       Set.of("senator", "deputy", "lawmaker", "legislator", "member of parliament", "mp");
+
+  private static final Set<String> PRESIDENTS = Set.of("president", "vice president");
+
+  /** States with a king or queen, which have no president. */
+  private static final Set<String> CROWNS =
+      Set.of(
+          "AND", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "GBR", "GRD",
+          "JAM", "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS",
+          "NLD", "NOR", "NZL", "OMN", "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV",
+          "VCT");
 
   /** Sectors of offices that every state has. */
   private static final Set<String> OF_A_STATE = Set.of("GOV", "LEG");
@@ -123,8 +134,14 @@ final class Owners {
     return holder
         .country()
         .flatMap(resolved::state)
-        .filter(state -> !isHost(title, state))
+        .filter(state -> !isHost(title, state) && !isOverruled(title, state))
         .map(state -> new Owner(state, because("the country of its holder", title.head())));
+  }
+
+  /** Whether a state has a king, and so no president. */
+  private static boolean isOverruled(Title title, Entity state) {
+    return PRESIDENTS.contains(title.noun().toLowerCase(Locale.ROOT))
+        && state.country().filter(CROWNS::contains).isPresent();
   }
 
   /** The person whose aide or deputy one is: {@code her spokesman}, {@code the king's envoy}. */
@@ -218,7 +235,8 @@ final class Owners {
         .findFirst();
   }
 
-  private static boolean isOfPlace(String noun) {
+  /** Whether an office is of a town or a part of a state: {@code mayor}. */
+  static boolean isOfPlace(String noun) {
     return OF_A_PLACE.contains(noun) || OF_A_TOWN.contains(noun);
   }
 
@@ -233,6 +251,7 @@ final class Owners {
     return resolved
         .marked()
         .covering(words.get(begin).span())
+        .or(() -> bodies.from(words.get(begin)))
         .flatMap(
             m ->
                 resolved

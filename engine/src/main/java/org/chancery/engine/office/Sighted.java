@@ -11,10 +11,12 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Lexicon;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.View;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
@@ -177,12 +179,23 @@ final class Sighted {
             .filter(word -> ClosedClass.ADPOSITION.has(words.get(word - 1)))
             .map(word -> ClosedClass.DETERMINER.has(words.get(word)) ? word + 1 : word)
             .boxed();
+    Sentence sentence =
+        resolved.marked().parsed().sentenceAt(words.get(title.begin()).span().begin());
     return Stream.concat(inside, places)
-        .filter(place -> place >= 0 && place < words.size())
+        .filter(place -> place >= sentence.words().getFirst().index() && place < words.size())
         .flatMap(place -> resolved.marked().covering(words.get(place).span()).stream())
-        .filter(mention -> OWNERS.contains(mention.kind()))
+        .filter(mention -> OWNERS.contains(mention.kind()) || isTown(title, mention))
         .flatMap(mention -> resolved.of(mention).stream())
         .findFirst();
+  }
+
+  /** {@code Albina} of {@code mayor of Albina}. */
+  private boolean isTown(TitleRun title, Mention mention) {
+    int before = resolved.marked().parsed().firstWordFrom(mention.span().begin()) - 1;
+    return mention.kind() == Kind.PLACE
+        && before == title.end()
+        && words.get(before).is("of")
+        && Owners.isOfPlace(words.get(before - 1).text().toLowerCase(Locale.ROOT));
   }
 
   private Office office(LeadingVerbs.Led led) {

@@ -153,7 +153,11 @@ final class Standing {
       return subject.is("who") || subject.is("had") || isNamed(subject);
     }
     boolean formerly = FORMERLY.contains(before) && words.get(from - 2).text().equals(",");
-    if (UNDONE.contains(before) || formerly || (before.equals("of") && isEnded(from - 2))) {
+    boolean preceded = before.equals("as") && words.get(from - 2).is("predecessor");
+    if (UNDONE.contains(before)
+        || formerly
+        || preceded
+        || (before.equals("of") && isEnded(from - 2))) {
       return true;
     }
     for (int i = from - 2; before.equals("as") && i >= Math.max(0, from - 4); i--) {

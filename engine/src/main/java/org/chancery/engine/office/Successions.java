@@ -13,6 +13,7 @@ import org.chancery.engine.evidence.Evidence;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.office.Office.Status;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -28,6 +29,11 @@ final class Successions {
   /** Words before a verb by which nothing has passed on yet. */
   private static final Set<String> OPEN =
       Set.of("will", "would", "may", "might", "could", "should", "not", "n't", "never", "to");
+
+  /** What is taken by one who follows: {@code her place was taken by Ba}. */
+  private static final Set<String> PLACES = Set.of("place", "post", "seat", "job");
+
+  private static final Set<String> BE = Set.of("was", "is", "been");
 
   /** How many words before a verb may be its own. */
   private static final int GROUP = 3;
@@ -62,6 +68,14 @@ final class Successions {
     boolean follows = FOLLOWS.contains(words.get(verb).text());
     boolean takes =
         words.get(verb).is("took") && verb + 1 < words.size() && words.get(verb + 1).is("over");
+    if (isPlaceTaken(verb) && !isOpen(verb)) {
+      return place(verb)
+          .flatMap(
+              from ->
+                  named(verb, "by")
+                      .flatMap(
+                          to -> given(from, to, Status.CURRENT, told, words.get(verb).span())));
+    }
     if ((!takes && !follows) || isOpen(verb)) {
       return Optional.empty();
     }
@@ -79,6 +93,25 @@ final class Successions {
                     b ->
                         given(b, a, Status.CURRENT, told, span)
                             .or(() -> given(a, b, Status.FORMER, told, span))));
+  }
+
+  private boolean isPlaceTaken(int verb) {
+    return words.get(verb).is("taken")
+        && verb > GROUP
+        && BE.contains(words.get(verb - 1).text())
+        && place(verb).isPresent();
+  }
+
+  /** Whose place it is: {@code her place was taken}, {@code Ba's post has been taken}. */
+  private Optional<Entity> place(int verb) {
+    int place = ClosedClass.AUXILIARY.has(words.get(verb - 2)) ? verb - 3 : verb - 2;
+    if (place < 1 || !PLACES.contains(words.get(place).text())) {
+      return Optional.empty();
+    }
+    int owner = words.get(place - 1).isPossessive() ? place - 2 : place - 1;
+    return owner < 0
+        ? Optional.empty()
+        : resolved.marked().covering(words.get(owner).span()).flatMap(holders::named);
   }
 
   /** Whether nothing has passed on yet: {@code will be replaced}, {@code did not succeed}. */

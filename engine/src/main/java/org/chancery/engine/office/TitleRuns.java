@@ -93,11 +93,13 @@ final class TitleRuns {
             || (last.head() == next && QUALIFYING.contains(last.relation())));
   }
 
-  /** {@code mayor} of {@code mayor of}: without what would only lead to further words. */
+  /** {@code mayor} of {@code today mayor of}: without what only leads to it or to further words. */
   private TitleRun trimmed(TitleRun run) {
     int begin = run.begin();
     int end = beforeName(run);
-    while (begin < end && ClosedClass.ADPOSITION.has(words.get(begin))) {
+    while (begin < end
+        && (ClosedClass.ADPOSITION.has(words.get(begin))
+            || ClosedClass.ADVERB.has(words.get(begin)))) {
       begin++;
     }
     while (end > begin && ClosedClass.any(words.get(end - 1))) {

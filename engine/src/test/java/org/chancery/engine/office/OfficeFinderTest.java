@@ -96,6 +96,28 @@ class OfficeFinderTest {
     assertThat(offices(Read.text(text))).containsExactly(office);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zambia's energy minister, Ana Tui, left. Her place was taken by Eva Luz, a lawyer."
+            + " | Eva Luz, energy minister, Zambia, CURRENT",
+        "Peru's trade minister, Ana Tui, met Eva Luz, her predecessor as energy minister."
+            + " | Eva Luz, energy minister, Peru, FORMER",
+        "Peru's trade minister, Ana Tui, met Eva Luz. Her predecessor as trade minister, Omar Sy,"
+            + " came. | Omar Sy, trade minister, Peru, FORMER",
+        "Peru waited. Omar Sy, now ambassador in Lagos, wrote the law."
+            + " | Omar Sy, ambassador in Lagos, Peru, CURRENT",
+        "Chile votes. Omar Sy, once mayor of Arica, was chosen by the party on Thursday."
+            + " | Omar Sy, mayor, Arica, FORMER",
+        "Canada has no such law, said former president Omar Sy. | Omar Sy, president, -, FORMER",
+        "Former President Omar Sy of the bar association spoke in Canada on Sunday."
+            + " | Omar Sy, President, bar association, FORMER",
+      })
+  void readsWhoFollowsWhomAndOfWhat(String text, String office) {
+    assertThat(offices(Read.text(text))).contains(office);
+  }
+
   @Test
   void takesAFrontRunnerForACandidate() {
     assertThat(offices(Read.text("Chile votes. Republican front-runner Ana Rojas spoke in Lima.")))
