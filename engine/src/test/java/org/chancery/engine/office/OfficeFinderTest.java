@@ -65,7 +65,7 @@ class OfficeFinderTest {
             + " | Ana Rojas, minister of trade and industry, Chile, CURRENT",
         "Peru's rebels sent their leader, known as Omar Sy, home."
             + " | Omar Sy, leader, Peru's rebels, CURRENT",
-        "Ana Rojas, 61, has been mayor of Arica since May. | Ana Rojas, mayor, -, CURRENT",
+        "Ana Rojas, 61, has been mayor of Arica since May. | Ana Rojas, mayor, Arica, CURRENT",
         "It was the Chilean trade minister, Ana Rojas, who spoke."
             + " | Ana Rojas, trade minister, Chile, CURRENT",
         "Omar Sy, the member for Arica, spoke. | Omar Sy, member for Arica, -, CURRENT",
