@@ -110,6 +110,9 @@ final class SaidDays {
                 .map(Timeline.Placed::date)
                 .or(() -> beside(anchor, word, trace))
                 .or(() -> heading(word, trace));
+    if (told.isEmpty() && !speech && timeline.isUnplaced(word)) {
+      return told;
+    }
     Optional<String> before = speaker.map(spoken::get).flatMap(last -> near(last, paragraph));
     if (told.isEmpty() && before.isPresent() && !official) {
       trace.add(new Because("said", "statement: that of the statement before", List.of()));
@@ -165,7 +168,8 @@ final class SaidDays {
         speech
             ? met(word).or(timeline::own)
             : timeline
-                .saidAround(word, time -> isUnsaid(time, word))
+                .span(word, time -> isUnsaid(time, word))
+                .or(() -> timeline.saidAround(word, time -> isUnsaid(time, word)))
                 .filter(each -> !isToldLater(attribution, each))
                 .or(timeline::own);
     day.ifPresent(

@@ -34,6 +34,9 @@ final class Asides {
   /** What stands before a noun that says when something was. */
   private static final Set<String> WHEN = Set.of("in", "at", "during", "on");
 
+  /** How a time hangs on what was done then. */
+  private static final Set<String> MAIN = Set.of("obl", "advmod", "nmod");
+
   /** So many words may lead up from a time to the verb of its clause. */
   private static final int HEIGHT = 24;
 
@@ -79,6 +82,11 @@ final class Asides {
     return IntStream.of(at, verb).anyMatch(k -> k == over || (over >= 0 && k == head(over)));
   }
 
+  /** Whether a time hangs on the word itself. */
+  boolean hangsOn(Word word, Timex time) {
+    return !branches.isEmpty() && head(top(time)) == word.index();
+  }
+
   /**
    * Whether a time is that of a condition behind the word: {@code will sign if the house agrees in
    * May}. A condition told first sets when: {@code If it lapses in May, they will sign}.
@@ -111,6 +119,18 @@ final class Asides {
         .mapToObj(k -> TimeWords.plain(words.get(k)))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether a time is that of what its sentence itself tells, as far as its tree shows. */
+  boolean isOfMain(Timex time) {
+    return !branches.isEmpty()
+        && !isAside(time)
+        && MAIN.contains(top(time) < 0 ? "" : branches.get(top(time)).relation())
+        && isMain(head(top(time)));
+  }
+
+  private boolean isMain(int verb) {
+    return verb >= 0 && (is(verb, "root") || (is(verb, "conj") && isMain(head(verb))));
   }
 
   /** Whether a time stands in any clause about a noun. */

@@ -1,6 +1,7 @@
 package org.chancery.engine.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Counted {
 
   /** So many weeks later is told of the same day of the week. */
   private static final int FEW_WEEKS = 4;
+
+  /** The day that days are counted from where only the month is told. */
+  private static final int MIDDLE = 15;
 
   /** {@code a week ago} and {@code a fortnight ago} too. */
   private static final int FORTNIGHT = 2;
@@ -164,6 +168,12 @@ final class Counted {
     }
     Optional<LocalDate> day = pointsBack(to, unit) ? told.from(unit.letter()) : Optional.empty();
     Anchor from = day.isPresent() ? new Anchor(day) : anchor;
+    if (isLater(to) && day.isEmpty()) {
+      Optional<Found> month = inMonth(end, unit, number);
+      if (month.isPresent()) {
+        return month;
+      }
+    }
     int most = pointsBack(to, unit) ? FEW_WEEKS : FORTNIGHT;
     boolean few = unit.letter().equals("W") && number <= most;
     if (few && from.isWhole()) {
@@ -173,6 +183,15 @@ final class Counted {
         from.counted(unit.letter(), unit.ofClock(), back ? -number : number)
             .orElse(back ? "PAST_REF" : "FUTURE_REF");
     return Found.date(end, value);
+  }
+
+  /** {@code in July … three weeks later}: the month that lies so far from the middle of July. */
+  private Optional<Found> inMonth(int end, Unit unit, int number) {
+    int days = unit.letter().equals("D") ? number : unit.letter().equals("W") ? 7 * number : 0;
+    return told.month()
+        .filter(_ -> days > 0)
+        .map(month -> YearMonth.from(month.atDay(MIDDLE).plusDays(days)))
+        .flatMap(month -> Found.date(end, month.toString()));
   }
 
   private boolean isLater(int i) {
@@ -222,6 +241,9 @@ final class Counted {
       return one(i);
     }
     Optional<Unit> unit = words.unit(i).filter(_ -> TimeWords.isPlural(words.get(i)));
+    if (unit.isPresent() && words.is(i + 1, "ago")) {
+      return Found.date(i + 2, "PAST_REF");
+    }
     boolean length =
         unit.isPresent() && (i == 0 || !TimeWords.number(words.get(i - 1)).isPresent());
     return length

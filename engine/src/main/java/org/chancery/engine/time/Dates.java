@@ -287,6 +287,12 @@ final class Dates {
       return Optional.empty();
     }
     int month = TimeWords.month(words.get(at)).orElseThrow();
+    int pointed = words.is(at + 1, "of") ? at + 2 : at + 1;
+    Optional<String> lastYear = lastYear(pointed);
+    if (lastYear.isPresent()) {
+      return Optional.of(
+          new Found(pointed + 2, Timex.Type.DATE, date(lastYear.get(), month, day.get())));
+    }
     int after = words.is(at + 1, ",") ? at + 2 : at + 1;
     Optional<Integer> year = years.year(after);
     String value =
@@ -302,8 +308,10 @@ final class Dates {
   /** A weekday without a word of the future lies behind, but not {@code by Friday}. */
   private boolean isToCome(int i) {
     boolean owns = words.is(i + 1, "'s") || words.is(i + 1, "’s");
-    if (owns || words.is(i - 1, "a")) {
-      return false;
+    boolean ahead = words.is(i - 1, "of") && words.is(i - 2, "ahead");
+    boolean at = words.is(i - 1, "at") || words.is(i - 1, "before");
+    if (ahead || (owns && !at) || words.is(i - 1, "a")) {
+      return ahead;
     }
     Tense.Direction told = tense.at(i);
     return told == Tense.Direction.FUTURE || (tense.isLimit(i) && told == Tense.Direction.OPEN);

@@ -251,18 +251,18 @@ final class Echoes {
     return tense.at(i) == Tense.Direction.FUTURE;
   }
 
-  /** {@code June of that year}, {@code in June of the same year}. */
+  /** {@code June of that year}, {@code June that year}, {@code in June of the same year}. */
   private Optional<Found> monthOfYear(int i) {
     Optional<Integer> month = TimeWords.month(words.get(i));
-    if (month.isEmpty() || !words.is(i + 1, "of")) {
+    if (month.isEmpty()) {
       return Optional.empty();
     }
-    return same(i + 2)
+    return same(words.is(i + 1, "of") ? i + 2 : i + 1)
         .filter(year -> year.value().length() == 4)
         .map(year -> date(year.to(), year.value() + month(month.get())));
   }
 
-  /** {@code 22 October of that year}. */
+  /** {@code 22 October of that year}, {@code 22 October that year}. */
   private Optional<Found> dayOfYear(int i) {
     Optional<Integer> day = TimeWords.dayOfMonth(words.get(i));
     Optional<Found> month =

@@ -21,6 +21,8 @@ final class FiniteVerbs {
   private static final Set<String> TELLING =
       Set.of("says", "say", "tells", "tell", "writes", "write", "recalls", "recall");
 
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
+
   private static final Set<String> BE = Set.of("is", "are", "'s", "’s");
 
   private final Line words;
@@ -48,6 +50,12 @@ final class FiniteVerbs {
     int over = head >= 0 && OBJECTS.contains(relation(head)) ? head(head) : -1;
     int verb = isFinite(head) || over > time ? head : over;
     return isFinite(verb) && !isHelped(verb) ? verb : -1;
+  }
+
+  /** {@code will meet her, whom she met on Monday, on Thursday}: whether a time hangs on that. */
+  boolean isToCome(int time) {
+    int verb = !branches.isEmpty() && HANGING.contains(relation(time)) ? head(time) : -1;
+    return verb >= 0 && children(verb, "aux").stream().anyMatch(aux -> WILL.contains(aux.text()));
   }
 
   /** Whether a word is a verb with a subject, as far as the network sees. */

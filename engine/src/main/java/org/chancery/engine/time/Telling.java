@@ -75,7 +75,9 @@ final class Telling {
               + "grew heard hid hung laid leapt learnt lent let lit meant mistook overcame "
               + "overthrew oversaw quit rang rebuilt rode sang shook shone shut slept slid sold "
               + "spent split sprang stole strode stuck swam swung taught tore undertook "
-              + "understood upheld withdrew withheld withstood woke wore wove wrung");
+              + "understood upheld withdrew withheld withstood woke wore wove wrung "
+              + "begun broken chosen drawn driven fallen flown given gone grown known overthrown "
+              + "seen shaken shown stolen sunk sworn taken thrown torn withdrawn written");
 
   private static final Set<String> NO_VERB =
       Set.of("hundred", "need", "indeed", "speed", "united", "red", "armed", "alleged", "feed");
@@ -103,6 +105,7 @@ final class Telling {
     if (isModal(k)
         || CONDITIONS.contains(words.plain(k))
         || PLANS.contains(word)
+        || isStarting(k)
         || TIMETABLE.contains(word)
         || infinitive
         || (word.equals("to") && isPlanned(k))
@@ -171,6 +174,14 @@ final class Telling {
     return words.between(to - 1 - PLAN_REACH, to).anyMatch(word -> PLANNED.contains(word.text()))
         || (isInfinitive(to)
             && words.between(to - ASK_REACH, to).anyMatch(word -> ASKED.contains(word.text())));
+  }
+
+  /** {@code , beginning on Friday}, {@code with effect from May}. */
+  private boolean isStarting(int k) {
+    boolean on = words.is(k + 1, "on") || words.is(k + 1, "from") || words.is(k + 1, "in");
+    return on
+        && (words.is(k, "beginning") || words.is(k, "starting") || words.is(k, "effect"))
+        && (words.is(k - 1, ",") || words.is(k - 1, "with"));
   }
 
   private boolean isModal(int k) {

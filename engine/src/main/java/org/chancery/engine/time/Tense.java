@@ -97,7 +97,7 @@ final class Tense {
    * Monday} is to come, {@code hosts Togo, whom it beat on Monday} is over.
    */
   private Optional<Direction> ofVerb(int time) {
-    if (verbs.isWhen(time)) {
+    if (verbs.isWhen(time) || verbs.isToCome(time)) {
       return Optional.of(Direction.FUTURE);
     }
     int verb = verbs.over(time);

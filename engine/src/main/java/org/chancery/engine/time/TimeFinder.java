@@ -56,10 +56,12 @@ public final class TimeFinder {
         if (found.isPresent()) {
           Span span = words.get(i).span().through(words.get(found.get().to() - 1).span());
           boolean bare = anchor.day().isEmpty() && !POINTS.contains(TimeWords.plain(words.get(i)));
-          String value = bare ? told.dated(found.get().value()) : found.get().value();
+          Tense.Direction lies = tense.at(from);
+          boolean over = lies == Tense.Direction.PAST;
+          String value = bare ? told.dated(found.get().value(), over) : found.get().value();
           Timex time = new Timex(span, found.get().type(), value);
           times.add(new Timex(span, time.type(), anchor.told(time.value())));
-          told.add(time);
+          told.add(time, lies == Tense.Direction.FUTURE);
         }
         i = found.map(Found::to).orElse(i + 1);
       }

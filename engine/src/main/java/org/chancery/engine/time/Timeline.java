@@ -31,6 +31,9 @@ public final class Timeline {
   private static final Set<String> TELLS_WHICH =
       Set.of("of", "when", "that", "the", "it", "he", "she", "they", "we", "i");
 
+  /** Values of times that no date tells: {@code last year} where not even the year is known. */
+  private static final Set<String> UNPLACED = Set.of("XXXX", "XXXX-XX", "PAST_REF");
+
   private static final Pattern DATED = Pattern.compile("\\d{4}(-W?\\d\\d|-\\d\\d-\\d\\d)?");
 
   private final Parsed parsed;
@@ -41,6 +44,7 @@ public final class Timeline {
   private final Anchor anchor;
   private final Scene scene;
   private final Headings headings;
+  private final Reckoned reckoned;
 
   public Timeline(Seen seen, List<Timex> times) {
     this.parsed = seen.parsed();
@@ -50,24 +54,27 @@ public final class Timeline {
     this.lasting = new Lasting(parsed, times);
     this.anchor = Anchor.of(parsed);
     this.headings = new Headings(parsed, times);
+    this.reckoned = new Reckoned(seen, times, attached, anchor);
     this.scene =
         new Scene(
             parsed,
             anchor,
-            attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
+            attached.dates().stream().filter(time -> !asides.isAside(time)).toList(),
+            attached.dates().stream().filter(asides::isOfMain).toList());
   }
 
   /** The time of its sentence, or the date of its paragraph, that a word hangs with. */
   public Optional<Placed> of(Word word, Predicate<Timex> counts) {
-    return opener(word).isPresent()
-        ? counted(word, counts)
-        : ofThatTime(word)
-            .or(
-                () ->
-                    attached
-                        .to(word, counts)
-                        .map(time -> new Placed(lasted(word, time), time.span())))
-            .or(() -> heading(word));
+    if (opener(word).isPresent()) {
+      return counted(word, counts);
+    }
+    Optional<Placed> heading = heading(word);
+    Predicate<Timex> may =
+        heading.isEmpty() ? counts : counts.and(time -> asides.hangsOn(word, time));
+    return ofThatTime(word)
+        .or(() -> attached.to(word, may).map(time -> new Placed(lasted(word, time), time.span())))
+        .or(() -> heading)
+        .or(() -> reckoned.of(word, counts));
   }
 
   /** The date that heads the paragraph of a word: {@code 12 Dec 2028 - A lorry is blown up}. */
@@ -215,6 +222,27 @@ public final class Timeline {
    */
   public Optional<String> saidAround(Word word, Predicate<Timex> counts) {
     return scene.saidAt(sentenceOf(word), counts);
+  }
+
+  /**
+   * The week, month, season or year that the paragraph of a word in the simple past has told of
+   * before its sentence, by the times that count: {@code In 2019 Fiji left the bloc. It accused
+   * Tonga of theft.}
+   */
+  public Optional<String> span(Word word, Predicate<Timex> counts) {
+    Sentence sentence = sentenceOf(word);
+    int at = word.index() - sentence.words().getFirst().index();
+    boolean past = new Telling(new Line(sentence.words())).isPast(at);
+    return past ? scene.span(sentence, counts) : Optional.empty();
+  }
+
+  /** Whether what a word tells was at a time that nobody can place: {@code recently left}. */
+  public boolean isUnplaced(Word word) {
+    Sentence sentence = sentenceOf(word);
+    return times.stream()
+        .filter(time -> UNPLACED.contains(time.value()))
+        .filter(time -> sentence.span().covers(time.span()))
+        .anyMatch(time -> asides.hangsOn(word, time));
   }
 
   /** The article's own day. */

@@ -22,6 +22,8 @@ final class Told {
   private Optional<YearMonth> month = Optional.empty();
   private Optional<Integer> year = Optional.empty();
   private Optional<Integer> yearOfDay = Optional.empty();
+  private Optional<Integer> yearOver = Optional.empty();
+  private boolean plan;
   private Optional<String> quarter = Optional.empty();
 
   /** A new sentence begins. */
@@ -29,8 +31,14 @@ final class Told {
     sentence++;
   }
 
-  /** A time was found. */
-  void add(Timex time) {
+  /** A time was found, of what is to come or not. */
+  void add(Timex time, boolean toCome) {
+    add(time);
+    plan = toCome;
+    yearOver = toCome ? yearOver : month.map(YearMonth::getYear).or(() -> yearOfDay);
+  }
+
+  private void add(Timex time) {
     boolean dated = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
     Matcher quarterly = QUARTER.matcher(time.value());
     Matcher calendar = CALENDAR.matcher(time.value());
@@ -63,12 +71,14 @@ final class Told {
 
   /**
    * A month or day without a year, in a text without a day: of the year of the month just told,
-   * else of the day told last: who tells of months alone goes on from a day told in full.
+   * else of the day told last: who tells of months alone goes on from a day told in full. What is
+   * over is not of the year of a plan.
    */
-  String dated(String value) {
+  String dated(String value, boolean over) {
     return month()
         .map(YearMonth::getYear)
         .or(() -> yearOfDay)
+        .map(of -> over && plan ? yearOver.orElse(of) : of)
         .filter(_ -> value.startsWith("XXXX-") && Character.isDigit(value.charAt(5)))
         .map(of -> of + value.substring(4))
         .orElse(value);

@@ -28,6 +28,14 @@ class TimeFinderTest {
         "for half a century | half a century = P50Y",
         "nothing is there at present | at present = PRESENT_REF",
         "twice in the seventies | the seventies = 197",
+        "they signed it on 2 July last year | 2 July last year = 2023-07-02",
+        "will lift its ban before Christmas | Christmas = 2024-12-25",
+        "asked that it be paid by Easter | Easter = 2025-04-20",
+        "left its seat on New Year's Day | New Year's Day = 2024-01-01",
+        "spoke of a pledge given in June | June = 2024-06",
+        "shut its port, beginning on Friday | Friday = 2024-11-08",
+        "met ahead of Friday's talks | Friday = 2024-11-08",
+        "opposed Friday's talks | Friday = 2024-11-01",
         "it opens on Wednesdays | Wednesdays = XXXX-WXX-3",
         "chose this very week to sail | this very week = 2024-W45",
         "it lost in the May vote | May = 2024-05",
@@ -217,6 +225,7 @@ class TimeFinderTest {
         "a fortnight later | a fortnight later = 2023-03-19",
         "three weeks later | three weeks later = 2023-03-26",
         "on 22 May of that year | 22 May of that year = 2023-05-22",
+        "in June that year | June that year = 2023-06",
         "a year later | a year later = 2024",
         "on the 16th | the 16th = 2023-03-16",
         "on the sixteenth | the sixteenth = 2023-03-16",
@@ -348,6 +357,20 @@ class TimeFinderTest {
     String text = "She left on 4 May 1990. They wept. He stayed. All slept. It was quiet.";
     assertThat(times(Document.of(text + " In June it rained.")))
         .containsExactly("4 May 1990 = 1990-05-04", "June = 1990-06");
+  }
+
+  @Test
+  void whatIsOverIsNotOfTheYearOfAPlan() {
+    String text =
+        "They signed it in May 2027. It is to lapse in June 2031. In July Fiji protested.";
+    assertThat(times(Document.of(text)))
+        .containsExactly("May 2027 = 2027-05", "June 2031 = 2031-06", "July = 2027-07");
+  }
+
+  @Test
+  void weeksLaterAreCountedFromTheMonthToldLast() {
+    assertThat(times(Document.of("Fiji fell in July 2027. Three weeks later Samoa rose.")))
+        .containsExactly("July 2027 = 2027-07", "Three weeks later = 2027-08");
   }
 
   @Test

@@ -67,6 +67,15 @@ class TimelineTest {
   }
 
   @Test
+  void aDateThatIsASentenceHeadsItsParagraph() {
+    String text = "3 May 2031. Samoa shuts the strait. Tonga protests.\n\nFiji protested.";
+
+    assertThat(own(text, "shuts")).contains("2031-05-03");
+    assertThat(own(text, "protests")).contains("2031-05-03");
+    assertThat(own(text, "protested")).isEmpty();
+  }
+
+  @Test
   void dayNamedInAParagraphIsToldOfToItsEnd() {
     String text = "Samoa shut the strait on Friday. It accused Tonga of theft.\n\nFiji protested.";
 
