@@ -110,9 +110,6 @@ final class SaidDays {
                 .map(Timeline.Placed::date)
                 .or(() -> beside(anchor, word, trace))
                 .or(() -> heading(word, trace));
-    if (told.isEmpty() && !speech && timeline.isUnplaced(word)) {
-      return told;
-    }
     Optional<String> before = speaker.map(spoken::get).flatMap(last -> near(last, paragraph));
     if (told.isEmpty() && before.isPresent() && !official) {
       trace.add(new Because("said", "statement: that of the statement before", List.of()));
