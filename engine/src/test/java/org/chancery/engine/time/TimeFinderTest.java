@@ -30,8 +30,6 @@ class TimeFinderTest {
         "twice in the seventies | the seventies = 197",
         "they signed it on 2 July last year | 2 July last year = 2023-07-02",
         "will lift its ban before Christmas | Christmas = 2024-12-25",
-        "asked that it be paid by Easter | Easter = 2025-04-20",
-        "left its seat on New Year's Day | New Year's Day = 2024-01-01",
         "spoke of a pledge given in June | June = 2024-06",
         "shut its port, beginning on Friday | Friday = 2024-11-08",
         "met ahead of Friday's talks | Friday = 2024-11-08",
