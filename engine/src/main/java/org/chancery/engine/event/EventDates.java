@@ -84,9 +84,6 @@ final class EventDates {
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
       return Optional.of(new Time(own.get().date(), beside ? Time.From.TEXT : Time.From.SENTENCE));
     }
-    if (timeline.isUnplaced(anchor)) {
-      return Optional.empty();
-    }
     Optional<String> said = said(type, anchor);
     if (said.isPresent()) {
       trace.add(Because.of("time", "event: the day of the statement it is", anchor.span()));
@@ -160,18 +157,12 @@ final class EventDates {
   }
 
   private Optional<String> around(String type, Word anchor) {
+    if (timeline.isUnplaced(anchor)) {
+      return Optional.empty();
+    }
     boolean told = VERBAL.contains(type) || isOfItsOwn(anchor);
     boolean open = told && !isBefore(anchor) && !isQuoted(anchor);
-    return open
-        ? timeline.span(anchor, time -> isUnsaid(time, anchor)).or(() -> timeline.around(anchor))
-        : timeline.before(anchor);
-  }
-
-  /** Whether no statement that leaves the word out says a time. */
-  private boolean isUnsaid(Timex time, Word anchor) {
-    return statements.stream()
-        .flatMap(statement -> statement.content().stream())
-        .noneMatch(content -> content.covers(time.span()) && !content.covers(anchor.span()));
+    return open ? timeline.around(anchor) : timeline.before(anchor);
   }
 
   /** {@code Police detained a man}, not {@code a man who was detained} or {@code the arrest}. */

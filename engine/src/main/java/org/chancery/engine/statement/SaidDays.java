@@ -165,8 +165,7 @@ final class SaidDays {
         speech
             ? met(word).or(timeline::own)
             : timeline
-                .span(word, time -> isUnsaid(time, word))
-                .or(() -> timeline.saidAround(word, time -> isUnsaid(time, word)))
+                .saidAround(word, time -> isUnsaid(time, word))
                 .filter(each -> !isToldLater(attribution, each))
                 .or(timeline::own);
     day.ifPresent(

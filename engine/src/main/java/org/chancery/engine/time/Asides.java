@@ -121,14 +121,6 @@ final class Asides {
         .orElse("");
   }
 
-  /** Whether a time is that of what its sentence itself tells, as far as its tree shows. */
-  boolean isOfMain(Timex time) {
-    return !branches.isEmpty()
-        && !isAside(time)
-        && MAIN.contains(top(time) < 0 ? "" : branches.get(top(time)).relation())
-        && isMain(head(top(time)));
-  }
-
   private boolean isMain(int verb) {
     return verb >= 0 && (is(verb, "root") || (is(verb, "conj") && isMain(head(verb))));
   }

@@ -1,14 +1,12 @@
 package org.chancery.engine.time;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Quote;
 import org.chancery.engine.sentence.QuoteMarks;
@@ -46,39 +44,20 @@ final class Scene {
   /** Before a day on which a span begins, or that a paper is of: it is not the day told of. */
   private static final Set<String> FROM = Set.of("since", "from", "dated");
 
-  private static final Set<String> AWAY =
-      Set.of("since", "from", "until", "till", "by", "before", "after", "of", "to", "for");
-
-  private static final Set<String> PERFECT = Set.of("had", "has", "have");
-
   /** {@code a day earlier}, {@code the previous day}: told by the way, of the time before. */
   private static final Set<String> BACK = Set.of("earlier", "before", "previous", "preceding");
 
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ":", "”", "\"", "»", "'", "’");
 
-  /** A week, month, season or year. */
-  private static final Pattern COARSE =
-      Pattern.compile("(?:\\d{4}|XXXX-(?=[^X]))(?:-?(?:W?\\d\\d|SP|SU|FA|WI|Q\\d))?");
-
   private final Parsed parsed;
   private final Anchor anchor;
   private final List<Timex> setting;
-  private final List<Timex> spans;
   private final boolean transcript;
 
-  /**
-   * @param dates the dates of the calendar that no clause about a noun holds
-   * @param main those of them that are of what their sentence itself tells
-   */
-  Scene(Parsed parsed, Anchor anchor, List<Timex> dates, List<Timex> main) {
+  Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
     this.parsed = parsed;
     this.anchor = anchor;
     List<Quote> quotes = QuoteMarks.in(parsed);
-    this.spans =
-        main.stream()
-            .filter(time -> quotes.stream().noneMatch(q -> q.inner().covers(time.span())))
-            .filter(this::isSpan)
-            .toList();
     this.setting =
         dates.stream()
             .filter(time -> quotes.stream().noneMatch(q -> q.inner().covers(time.span())))
@@ -105,35 +84,6 @@ final class Scene {
         .or(() -> opening(counts))
         .or(anchor::day)
         .map(anchor::written);
-  }
-
-  /**
-   * The week, month, season or year behind the article that the paragraph has told of before a
-   * sentence, if it has named no day since, by the times that count.
-   */
-  Optional<String> span(Sentence sentence, Predicate<Timex> counts) {
-    return Stream.concat(spans.stream(), setting.stream())
-        .filter(counts)
-        .filter(time -> time.span().end() <= sentence.span().begin())
-        .filter(time -> sentenceOf(time).paragraph() == sentence.paragraph())
-        .max(Comparator.comparingInt(time -> time.span().begin()))
-        .filter(spans::contains)
-        .map(Timex::value);
-  }
-
-  /** {@code since 2019}, {@code until March}, and what had come about by then. */
-  private boolean isLedAway(Timex time) {
-    int at = parsed.firstWordFrom(time.span().begin());
-    return (at > 0 && AWAY.contains(TimeWords.plain(parsed.words().get(at - 1))))
-        || sentenceOf(time).words().stream().anyMatch(word -> PERFECT.contains(word.text()));
-  }
-
-  private boolean isSpan(Timex time) {
-    return time.type() == Timex.Type.DATE
-        && COARSE.matcher(time.value()).matches()
-        && anchor.isBehind(time.value())
-        && begins(sentenceOf(time))
-        && !isLedAway(time);
   }
 
   private boolean isFresh(LocalDate day) {

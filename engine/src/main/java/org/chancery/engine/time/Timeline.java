@@ -59,8 +59,7 @@ public final class Timeline {
         new Scene(
             parsed,
             anchor,
-            attached.dates().stream().filter(time -> !asides.isAside(time)).toList(),
-            attached.dates().stream().filter(asides::isOfMain).toList());
+            attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
   }
 
   /** The time of its sentence, or the date of its paragraph, that a word hangs with. */
@@ -222,18 +221,6 @@ public final class Timeline {
    */
   public Optional<String> saidAround(Word word, Predicate<Timex> counts) {
     return scene.saidAt(sentenceOf(word), counts);
-  }
-
-  /**
-   * The week, month, season or year that the paragraph of a word in the simple past has told of
-   * before its sentence, by the times that count: {@code In 2019 Fiji left the bloc. It accused
-   * Tonga of theft.}
-   */
-  public Optional<String> span(Word word, Predicate<Timex> counts) {
-    Sentence sentence = sentenceOf(word);
-    int at = word.index() - sentence.words().getFirst().index();
-    boolean past = new Telling(new Line(sentence.words())).isPast(at);
-    return past ? scene.span(sentence, counts) : Optional.empty();
   }
 
   /** Whether what a word tells was at a time that nobody can place: {@code recently left}. */

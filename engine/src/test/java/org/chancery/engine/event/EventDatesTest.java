@@ -28,7 +28,7 @@ class EventDatesTest {
             event -> assertThat(event.time().map(Event.Time::value).orElse("none")).isEqualTo(day));
   }
 
-  /** The other has its own day in another sentence, and what a paragraph opens with lasts. */
+  /** The other has its own day in another sentence. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -37,8 +37,6 @@ class EventDatesTest {
             + " | expelled | 2031-03-03",
         "Hours before the plane landed, police arrested its pilot. The plane landed in Suva on"
             + " Tuesday. | arrested | 2031-03-04",
-        "Fiji's prime minister visited Apia in 2027. He invited Samoa's leader to Suva."
-            + " | invited | 2027",
         "Fiji's prime minister visited Apia in 2027. He condemns Samoa. | condemns | 2031-03-06",
         "Fiji's navy had fired on a ship in 2027. Samoa condemned Fiji. | condemned | 2031-03-06",
       })
