@@ -246,12 +246,20 @@ final class OtherForce {
                     under(each).noneMatch(k -> branches.get(k.index()).relation().equals("conj")));
   }
 
-  /** {@code the crash}, {@code were killed in a crash}. */
+  /** {@code the crash}, {@code a helicopter crash}, {@code were killed in a crash}. */
   private boolean isAccident(Word anchor) {
     return (isNoun(anchor) && ACCIDENTS.contains(plain(anchor)))
+        || qualifiesAccident(anchor)
         || under(anchor)
             .filter(each -> ACCIDENTS.contains(plain(each)))
             .anyMatch(each -> under(each).anyMatch(k -> plain(k).equals("in")));
+  }
+
+  private boolean qualifiesAccident(Word anchor) {
+    int noun = branches.isEmpty() ? -1 : branches.get(anchor.index()).head();
+    return noun >= 0
+        && branches.get(anchor.index()).relation().equals("compound")
+        && ACCIDENTS.contains(plain(parsed.words().get(noun)));
   }
 
   /** The words that hang on one; none where there is no tree. */

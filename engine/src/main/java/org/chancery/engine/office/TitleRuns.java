@@ -51,7 +51,17 @@ final class TitleRuns {
         runs.add(new TitleRun(goesOn ? runs.removeLast().begin() : i, i + 1));
       }
     }
-    return runs.stream().map(this::completed).map(this::trimmed).filter(this::isSure).toList();
+    return runs.stream()
+        .map(this::completed)
+        .map(this::trimmed)
+        .filter(this::isSure)
+        .filter(this::isOfWords)
+        .toList();
+  }
+
+  /** Whether a run has any letters: the network may see a title in an apostrophe. */
+  private boolean isOfWords(TitleRun run) {
+    return words.subList(run.begin(), run.end()).stream().anyMatch(Word::isAlphanumeric);
   }
 
   /** The mark or small word between two parts of one title: {@code consul in my town}. */

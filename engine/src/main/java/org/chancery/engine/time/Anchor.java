@@ -295,16 +295,6 @@ record Anchor(Optional<LocalDate> day, boolean ofMonth) {
     return coarse.group().compareTo(here) > 0;
   }
 
-  /** Whether a week, month, season or year does not hold the anchor's day, nor lies after it. */
-  boolean isBehind(String value) {
-    return day.isEmpty()
-        || (!isAhead(value)
-            && !today().startsWith(value)
-            && !week(day.get()).equals(value)
-            && !value.startsWith(year() + "-S")
-            && !value.startsWith(year() + "-Q"));
-  }
-
   /** The day, week, month or year that lies this length, {@code P3D}, ahead. */
   Optional<String> after(String length) {
     Matcher whole = LENGTH.matcher(length);

@@ -34,9 +34,6 @@ final class Asides {
   /** What stands before a noun that says when something was. */
   private static final Set<String> WHEN = Set.of("in", "at", "during", "on");
 
-  /** How a time hangs on what was done then. */
-  private static final Set<String> MAIN = Set.of("obl", "advmod", "nmod");
-
   /** So many words may lead up from a time to the verb of its clause. */
   private static final int HEIGHT = 24;
 
@@ -119,10 +116,6 @@ final class Asides {
         .mapToObj(k -> TimeWords.plain(words.get(k)))
         .findFirst()
         .orElse("");
-  }
-
-  private boolean isMain(int verb) {
-    return verb >= 0 && (is(verb, "root") || (is(verb, "conj") && isMain(head(verb))));
   }
 
   /** Whether a time stands in any clause about a noun. */

@@ -69,7 +69,12 @@ public final class Timeline {
     }
     Optional<Placed> heading = heading(word);
     Predicate<Timex> may =
-        heading.isEmpty() ? counts : counts.and(time -> asides.hangsOn(word, time));
+        heading
+            .map(Placed::date)
+            .map(
+                date ->
+                    counts.and(time -> time.day().startsWith(date) || asides.hangsOn(word, time)))
+            .orElse(counts);
     return ofThatTime(word)
         .or(() -> attached.to(word, may).map(time -> new Placed(lasted(word, time), time.span())))
         .or(() -> heading)

@@ -32,8 +32,7 @@ final class TimesOfYear {
   }
 
   /**
-   * {@code Easter}, {@code New Year's Day}: the one nearest to the anchor, before or behind it as
-   * the text tells.
+   * {@code Easter}, {@code New Year's Day}: the one nearest to the anchor, or of the year behind.
    */
   private Optional<Found> feast(int i) {
     return switch (words.get(i).text()) {
@@ -90,19 +89,10 @@ final class TimesOfYear {
                 IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
                     .mapToObj(ofYear)
                     .map(day -> day.minusDays(back))
-                    .filter(day -> last ? day.isBefore(now) : mayBe(day, now, i))
+                    .filter(day -> !last || day.isBefore(now))
                     .min(
                         Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - now.toEpochDay()))))
         .map(day -> new Found(to, Timex.Type.DATE, day.toString()));
-  }
-
-  /** Whether the text may tell of a day; {@code before Easter} may lie on either side. */
-  private boolean mayBe(LocalDate day, LocalDate now, int i) {
-    return switch (tense.at(i)) {
-      case FUTURE -> !day.isBefore(now);
-      case PAST -> words.is(i - 1, "before") || tense.isLimit(i) || !day.isAfter(now);
-      case OPEN -> !words.is(i - 1, "by") || !day.isBefore(now);
-    };
   }
 
   /** The Sunday of the Western church, by the method of J. Meeus (1991) after H. Butcher (1876). */

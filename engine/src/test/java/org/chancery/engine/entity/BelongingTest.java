@@ -46,11 +46,11 @@ class BelongingTest {
         "The weekly Nanto mocked Peru. | Nanto | JRN",
         "The Dry Plain Union, a rebel alliance, left Lima. | Dry Plain Union | REB",
         "The governor's deputy, Ana Rojas, left Lima. | Ana Rojas | GOV",
-        "Members of the crew left Lima. | Members of the crew | LAB",
+        "Members of the teachers' union left Lima. | Members of the teachers' union | LAB",
         "The ships left, said Ana Rojas of Fiji. | Ana Rojas | GOV",
         "The energy ministers, Ana Rojas and Bo Ek, left Lima. | Bo Ek | GOV",
         "Reef Party senator Ana Rojas left Lima. | Ana Rojas | LEG",
-        "The Chad Democratic Union left the talks. | Chad Democratic Union | PTY",
+        "The Chad Democratic Union lost the election. | Chad Democratic Union | PTY",
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
