@@ -122,8 +122,8 @@ record Dating(
             stamp.map(this::withYear).map(date -> new Published(date, Published.From.STAMP)),
             meta.map(date -> new Published(date, Published.From.META)),
             ownDay()
+                .or(() -> DatedItems.are(lines) ? lastDay() : headDay())
                 .or(() -> DatedItems.last(lines))
-                .or(this::headDay)
                 .or(this::lastDay)
                 .or(this::headMonth)
                 .map(date -> new Published(date, Published.From.TEXT)))

@@ -38,7 +38,7 @@ final class DateText {
     return text(iso, MONTHS.stream().map(m -> m.substring(0, 3)).toList());
   }
 
-  /** The same of a day by which something was done, if it is not that of the deed. */
+  /** The same; {@code by 3 May 2029} of a day that is not that of the deed. */
   static String brief(String iso, boolean dated) {
     return (dated ? "" : "by ") + brief(iso);
   }

@@ -18,6 +18,9 @@ final class Loans {
   /** What joins a loan with who gives it, and with who takes it. */
   static final Set<String> JOINING = Set.of("from", "to", "for");
 
+  /** Words of the longest clause that is looked at. */
+  private static final int CLAUSE = 16;
+
   private Loans() {}
 
   static boolean isOne(Entity agreement) {
@@ -28,9 +31,20 @@ final class Loans {
   /** {@code extended a loan}: who extends one gives it; who extends the loan prolongs it. */
   static Found corrected(Entity agreement, Found found, List<Word> words, int i) {
     boolean given = found.stage() == Stage.AMENDED && words.get(i).text().startsWith("exten");
-    return given && i + 1 < words.size() && opens(words.get(i + 1)) && isOne(agreement)
+    return given
+            && i + 1 < words.size()
+            && opens(words.get(i + 1))
+            && isOne(agreement)
+            && !isProlonged(words, i)
         ? new Found(Stage.CONCLUDED, found.use(), found.length())
         : found;
+  }
+
+  /** {@code extended a loan facility by two years}. */
+  private static boolean isProlonged(List<Word> words, int i) {
+    return words.subList(i, Math.min(words.size(), i + CLAUSE)).stream()
+        .takeWhile(word -> !word.is("."))
+        .anyMatch(word -> word.is("by") || word.is("until"));
   }
 
   /** Whether a word opens what was not spoken of before: {@code a}, {@code $40 million}. */

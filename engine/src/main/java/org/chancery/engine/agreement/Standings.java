@@ -320,18 +320,18 @@ final class Standings {
    */
   private boolean isPresentOf(int i, Optional<Timex> time) {
     boolean being = leading.isBeing(i) && !words.get(i).is("in");
-    boolean over = time.filter(told -> compared(told) < 0).isPresent();
+    boolean over = time.filter(told -> besideOwnDay(told) < 0).isPresent();
     return (PRESENT.contains(words.get(i).text()) && !over)
         || (being && time.filter(this::isToCome).isPresent());
   }
 
   /** Whether the time lies behind the day of the article: what {@code expires in December} will. */
   boolean isToCome(Timex time) {
-    return compared(time) > 0;
+    return besideOwnDay(time) > 0;
   }
 
   /** Where a time lies beside the day of the article, 0 where either is not known in full. */
-  private int compared(Timex time) {
+  private int besideOwnDay(Timex time) {
     String value = time.day();
     boolean date = value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
     return resolved

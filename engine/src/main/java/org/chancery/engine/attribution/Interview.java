@@ -272,13 +272,13 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       List<Entity> titled =
           resolved.entities().stream()
               .filter(entity -> entity.kind() == Kind.PERSON)
-              .filter(entity -> name(entity).filter(name -> ends(name, title)).isPresent())
+              .filter(entity -> name(entity).filter(name -> isIn(title, name)).isPresent())
               .toList();
       return titled.size() == 1 ? name(titled.getFirst()) : Optional.empty();
     }
 
     /** Whether a title holds the last word of a name. */
-    private boolean ends(Mention name, String title) {
+    private boolean isIn(String title, Mention name) {
       String last = resolved.marked().wordsIn(name.span()).getLast().text();
       return Arrays.asList(NO_LETTERS.split(title)).contains(last);
     }

@@ -168,7 +168,9 @@ final class Documents {
             .flatMap(verb -> tree.under(verb, "obl"))
             .filter(agent -> tree.preposition(agent).equals("by"));
     IntStream sent =
-        IntStream.concat(IntStream.of(head.index()), tree.under(head.index(), "nmod"))
+        IntStream.concat(
+                IntStream.of(head.index()),
+                tree.under(head.index(), "nmod").filter(to -> tree.preposition(to).equals("to")))
             .flatMap(noun -> tree.under(noun, "nmod"))
             .filter(from -> tree.preposition(from).equals("from"));
     return IntStream.concat(issued, sent)

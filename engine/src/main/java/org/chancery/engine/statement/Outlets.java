@@ -22,18 +22,13 @@ final class Outlets {
   /** Words of {@code the paper}, of which nothing more is told. */
   private static final int BARE = 2;
 
-  private static final Set<String> NEW = Set.of("a", "an", "another");
-
   private Outlets() {}
 
   static boolean is(Entity entity) {
     return entity.kind() == Kind.ORGANIZATION && entity.sectors().contains(PRESS);
   }
 
-  /**
-   * The one that an unnamed outlet is: {@code the paper}, named last before; {@code a newspaper} of
-   * the lead, named first behind it, where no other is named before.
-   */
+  /** The one that an unnamed outlet is: that named last before {@code the paper}. */
   static Optional<Entity> named(Resolved resolved, Entity outlet) {
     Span words = outlet.mentions().getFirst().span();
     String first = resolved.marked().wordsIn(words).getFirst().text().toLowerCase(Locale.ROOT);
@@ -41,20 +36,11 @@ final class Outlets {
     if (!NOUNS.contains(head)) {
       return Optional.empty();
     }
-    Optional<Entity> before =
-        resolved.marked().mentions().stream()
-            .filter(mention -> mention.span().end() <= words.begin())
-            .flatMap(mention -> outlet(resolved, mention).stream())
-            .reduce((_, later) -> later);
-    if (!NEW.contains(first)) {
-      return before.filter(_ -> resolved.marked().wordsIn(words).size() == BARE);
-    }
-    return before.isPresent()
-        ? Optional.empty()
-        : resolved.marked().mentions().stream()
-            .filter(mention -> mention.span().begin() >= words.end())
-            .flatMap(mention -> outlet(resolved, mention).stream())
-            .findFirst();
+    return resolved.marked().mentions().stream()
+        .filter(_ -> first.equals("the") && resolved.marked().wordsIn(words).size() == BARE)
+        .filter(mention -> mention.span().end() <= words.begin())
+        .flatMap(mention -> outlet(resolved, mention).stream())
+        .reduce((_, later) -> later);
   }
 
   private static Optional<Entity> outlet(Resolved resolved, Mention mention) {

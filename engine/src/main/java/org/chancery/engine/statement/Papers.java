@@ -7,10 +7,6 @@ import java.util.Set;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
-import org.chancery.engine.mention.Mention.Form;
-import org.chancery.engine.mention.Mention.Kind;
-import org.chancery.engine.network.Branch;
-import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -18,32 +14,17 @@ import org.chancery.engine.text.Span;
 
 /**
  * Whose a paper is that speaks again, as the text told of it before: {@code the letter} of {@code
- * the bishops sent a letter}, {@code said in a letter} or {@code their letter}.
+ * the bishops' letter} or {@code the bishops said in a letter}.
  */
 final class Papers {
 
   /** Words of the longest phrase before the word for a paper. */
   private static final int LONGEST = 5;
 
+  /** So many words back a paper may have been told of. */
+  private static final int FARTHEST = 500;
+
   private static final Set<String> NEW = Set.of("a", "an", "another", "one", "each");
-
-  /** What one does with a paper of one's own. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "sent",
-          "wrote",
-          "issued",
-          "released",
-          "published",
-          "delivered",
-          "signed",
-          "addressed",
-          "sends",
-          "writes",
-          "issues");
-
-  private static final Set<Kind> SPEAKING =
-      Set.of(Kind.PERSON, Kind.STATE, Kind.ORGANIZATION, Kind.GROUP);
 
   private final Resolved resolved;
   private final List<Statement> statements;
@@ -75,10 +56,10 @@ final class Papers {
   }
 
   private Optional<EntityId> toldOf(String paper, int before) {
-    for (int i = before - 1; i >= 0; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
       int place = i;
       if (words.get(place).is(paper) && !isQuoted(words.get(place))) {
-        Optional<EntityId> who = issuer(place).or(() -> whoSaid(place)).or(() -> whoDid(place));
+        Optional<EntityId> who = issuer(place).or(() -> whoSaid(place));
         if (who.isPresent() || isNew(words.get(first(place)))) {
           return who;
         }
@@ -127,26 +108,6 @@ final class Papers {
         .filter(each -> each.cue().filter(sentence.span()::covers).isPresent())
         .findFirst()
         .flatMap(each -> Speakers.entity(each.speaker()));
-  }
-
-  /** {@code the bishops sent a letter}. */
-  private Optional<EntityId> whoDid(int paper) {
-    List<Branch> branches = resolved.marked().seen().branches();
-    if (branches.isEmpty()) {
-      return Optional.empty();
-    }
-    Tree tree = new Tree(sentence(paper), words, branches);
-    int verb = tree.is(paper, "obj") && isNew(words.get(first(paper))) ? tree.head(paper) : -1;
-    return verb < 0 || !GIVING.contains(tree.lower(verb))
-        ? Optional.empty()
-        : tree.under(verb, "nsubj")
-            .mapToObj(tree::word)
-            .flatMap(word -> resolved.marked().headedBy(word).stream())
-            .filter(mention -> mention.form() != Form.PRONOUN || resolved.of(mention).isPresent())
-            .flatMap(mention -> resolved.of(mention).stream())
-            .filter(entity -> SPEAKING.contains(entity.kind()))
-            .map(Entity::id)
-            .findFirst();
   }
 
   private Sentence sentence(int word) {

@@ -21,12 +21,13 @@ final class Headings {
 
   private static final Pattern MONTH = Pattern.compile("(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?");
 
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}|XXXX-\\d\\d");
 
-  private static final int YEAR_LETTERS = 4;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Parsed parsed;
   private final Map<Integer, Timex> headings = new HashMap<>();
+  private final Map<Integer, String> years = new HashMap<>();
 
   Headings(Parsed parsed, List<Timex> times) {
     this.parsed = parsed;
@@ -34,6 +35,7 @@ final class Headings {
       Sentence sentence = parsed.sentenceAt(time.span().begin());
       boolean opens =
           time.type() == Timex.Type.DATE
+              && CALENDAR.matcher(time.value()).lookingAt()
               && time.span().begin() == parsed.paragraphs().get(sentence.paragraph()).begin();
       if (opens && (isAll(sentence, time) || isBefore(parsed, time))) {
         headings.put(sentence.paragraph(), time);
@@ -41,14 +43,22 @@ final class Headings {
     }
     Optional<Timex> section = Optional.empty();
     for (int i = 0; i < parsed.paragraphs().size(); i++) {
+      int paragraph = i;
       Optional<Timex> own = Optional.ofNullable(headings.get(i));
-      if (own.isEmpty()) {
-        int paragraph = i;
-        section.ifPresent(time -> headings.put(paragraph, time));
-      } else if (own.get().span().end() == parsed.paragraphs().get(i).end()) {
+      if (own.filter(time -> time.span().end() == parsed.paragraphs().get(paragraph).end())
+          .isPresent()) {
         section = own;
+      }
+      section
+          .map(Timex::value)
+          .filter(value -> YEAR.matcher(value).matches())
+          .ifPresent(year -> years.put(paragraph, year));
+      if (own.isEmpty()) {
+        section.ifPresent(time -> headings.put(paragraph, time));
       } else {
-        section = Optional.empty();
+        headings.put(i, withYear(own.get()));
+        boolean goesOn = section.equals(own) || years.containsKey(i);
+        section = section.filter(_ -> goesOn);
       }
     }
   }
@@ -65,15 +75,13 @@ final class Headings {
     return next < parsed.words().size() && BEHIND.contains(parsed.words().get(next).text());
   }
 
-  /** The same time, of the year that heads its paragraph if it is of none: {@code In May}. */
+  /** The same time, of the year that heads its part if it is of none: {@code In May}. */
   Timex withYear(Timex time) {
-    return of(parsed.sentenceAt(time.span().begin()))
-        .map(Timex::value)
-        .filter(heading -> YEAR.matcher(heading).lookingAt() && isWithoutYear(time))
-        .map(heading -> heading.substring(0, YEAR_LETTERS))
-        .map(
-            year ->
-                new Timex(time.span(), time.type(), year + time.value().substring(YEAR_LETTERS)))
+    int paragraph = parsed.sentenceAt(time.span().begin()).paragraph();
+    return Optional.ofNullable(years.get(paragraph))
+        .filter(_ -> isWithoutYear(time))
+        .map(year -> year + time.value().substring(year.length()))
+        .map(value -> new Timex(time.span(), time.type(), value))
         .orElse(time);
   }
 

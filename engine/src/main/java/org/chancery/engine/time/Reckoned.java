@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Seen;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -20,12 +23,16 @@ import org.chancery.engine.sentence.Word;
  */
 final class Reckoned {
 
-  private static final Set<String> NAMING = Set.of("obl", "nmod", "advcl", "obj");
+  private static final Set<String> NAMING = Set.of("obl", "nmod", "obj");
 
   private static final Set<String> CLOCK = Set.of("hours", "minutes", "moments", "shortly");
 
-  /** Lengths of the clock leave the day as it is. */
+  /** Lengths of the clock leave the day as it is, but for whole days of hours. */
   private static final String OF_CLOCK = "PT";
+
+  private static final Pattern HOURS = Pattern.compile("PT(\\d{1,4})H");
+
+  private static final int DAY_HOURS = 24;
 
   private final Parsed parsed;
   private final List<Branch> branches;
@@ -66,13 +73,12 @@ final class Reckoned {
 
   /** The length of time that ends with a word. */
   private Optional<String> length(Word last) {
-    return CLOCK.contains(TimeWords.plain(last))
-        ? Optional.of(OF_CLOCK)
-        : times.stream()
-            .filter(time -> time.type() == Timex.Type.DURATION)
-            .filter(time -> time.span().end() == last.span().end())
-            .map(Timex::value)
-            .findFirst();
+    return times.stream()
+        .filter(time -> time.type() == Timex.Type.DURATION)
+        .filter(time -> time.span().end() == last.span().end())
+        .map(Timex::value)
+        .findFirst()
+        .or(() -> Optional.of(OF_CLOCK).filter(_ -> CLOCK.contains(TimeWords.plain(last))));
   }
 
   /** The word for what a day is counted from, where it hangs on the word. */
@@ -81,6 +87,7 @@ final class Reckoned {
     return IntStream.rangeClosed(from + 1, end)
         .filter(k -> branches.get(k).head() == word.index())
         .filter(k -> NAMING.contains(branches.get(k).relation()))
+        .filter(k -> !ClosedClass.any(parsed.words().get(k)))
         .filter(k -> IntStream.rangeClosed(from, k).noneMatch(i -> i == word.index() || is(i, ",")))
         .mapToObj(k -> parsed.words().get(k))
         .findFirst();
@@ -106,7 +113,9 @@ final class Reckoned {
 
   private static Optional<LocalDate> moved(LocalDate day, String length, boolean back) {
     if (length.startsWith(OF_CLOCK)) {
-      return Optional.of(day);
+      Matcher hours = HOURS.matcher(length);
+      long days = hours.matches() ? Integer.parseInt(hours.group(1)) / DAY_HOURS : 0;
+      return Optional.of(day.plusDays(back ? -days : days));
     }
     if (!length.matches("P\\d{1,3}[DW]")) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.chancery.engine.time;
 
+import java.util.regex.Pattern;
 import org.chancery.engine.text.Span;
 
 /**
@@ -18,8 +19,11 @@ public record Timex(Span span, Type type, String value) {
     SET
   }
 
+  private static final Pattern HOUR = Pattern.compile("^[\\dX][^T]*T");
+
   /** The value without the hour: {@code 2024-11-06} of {@code 2024-11-06T09:00}. */
   public String day() {
-    return value.split("T", 2)[0];
+    int hour = HOUR.matcher(value).find() ? value.indexOf('T') : -1;
+    return hour < 0 ? value : value.substring(0, hour);
   }
 }

@@ -34,6 +34,9 @@ final class Told {
   /** A time was found, of what is to come or not. */
   void add(Timex time, boolean toCome) {
     add(time);
+    if (!CALENDAR.matcher(time.value()).matches()) {
+      return;
+    }
     plan = toCome;
     yearOver = toCome ? yearOver : month.map(YearMonth::getYear).or(() -> yearOfDay);
   }

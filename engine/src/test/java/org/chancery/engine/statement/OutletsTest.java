@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class OutletsTest {
 
   @Test
-  void aNewspaperOfTheLeadIsTheOneNamedBelow() {
+  void thePaperIsTheOneNamedLast() {
     Reading reading =
         Read.text(
-            "The force will stay, a newspaper reported on Saturday.\n\n"
-                + "The Lake Gazette newspaper said the cabinet would vote.");
+            "The Lake Gazette newspaper said the cabinet would vote.\n\n"
+                + "The newspaper said it would not.");
 
-    assertThat(Speakers.entity(reading.statements().getFirst().speaker()))
-        .isEqualTo(Speakers.entity(reading.statements().getLast().speaker()));
+    assertThat(Speakers.entity(reading.statements().getLast().speaker()))
+        .isEqualTo(Speakers.entity(reading.statements().getFirst().speaker()));
   }
 
   @Test

@@ -61,6 +61,8 @@ class TimelineTest {
         "2029;In May Samoa shut the strait.;Tonga protested. | shut | 2029-05",
         "2029;In May Samoa shut the strait.;Tonga protested. | protested | 2029",
         "2029;Samoa shut the strait.;2030;Tonga protested. | protested | 2030",
+        "2029;3 May - Samoa shut the strait.;9 June - Tonga protested. | protested | 2029-06-09",
+        "12 May 2030 - Samoa shut the strait.;Now;Tonga protested. | shut | 2030-05-12",
       })
   void whatIsHeadedByADateIsOfIt(String paragraphs, String word, String date) {
     assertThat(own(paragraphs.replace(";", "\n\n"), word)).contains(date);

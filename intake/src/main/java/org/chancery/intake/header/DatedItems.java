@@ -1,5 +1,6 @@
 package org.chancery.intake.header;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ public final class DatedItems {
   /** So many of them make a chronology; one alone may be the dateline of an article. */
   private static final int FEWEST = 3;
 
-  /** No longer words head an item. */
+  /** Letters of the longest words that head an item. */
   private static final int REACH = 30;
 
   private static final Pattern TELLS = Pattern.compile("^(?: ?[-–—:]+|\\.) \\S");
@@ -18,7 +19,7 @@ public final class DatedItems {
   private DatedItems() {}
 
   /** Whether some of these paragraphs are the items of a chronology. */
-  static boolean are(List<String> paragraphs) {
+  public static boolean are(List<String> paragraphs) {
     return paragraphs.stream().filter(DatedItems::isOne).limit(FEWEST).count() == FEWEST;
   }
 
@@ -34,13 +35,13 @@ public final class DatedItems {
         .findFirst();
   }
 
-  /** The day of the last item of a chronology, before which nobody can have written it. */
+  /** The latest day of a chronology's items, before which nobody can have written it. */
   public static Optional<String> last(List<String> paragraphs) {
     return Optional.of(paragraphs).filter(DatedItems::are).stream()
         .flatMap(List::stream)
         .flatMap(each -> day(each).stream())
         .filter(PrintedDate::hasYear)
         .map(PrintedDate::day)
-        .reduce((_, later) -> later);
+        .max(Comparator.naturalOrder());
   }
 }

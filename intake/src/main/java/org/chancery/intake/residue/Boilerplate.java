@@ -24,7 +24,7 @@ public final class Boilerplate {
           [\\p{L} ]{3,20}(?: ?[>›»/] ?[\\p{L} ]{2,30}){1,4}
           page \\d+(?: of \\d+)?
           \\d+ (?:comments?|shares?|views?)
-          \\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]
+          (?!(?:19|20)\\d{2}\\b)\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]
           updated just now
           (?:staff|special) (?:writer|reporter|correspondent)
           (?:our|political|diplomatic|foreign) (?:staff )?correspondent
