@@ -1,5 +1,6 @@
 package org.chancery.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.confidence.Calibration;
 import org.chancery.engine.document.Dateline;
@@ -37,59 +38,41 @@ public final class Read {
 
   /** Reads a dispatch from this place of this day. */
   public static Reading dispatch(String place, String day, String text) {
-    Document plain = Document.of(text);
-    return READER.apply(
-        new Document(
-            new DocumentId("dispatch"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Dateline(Optional.of(place), Optional.of(day))),
-            Optional.of(new Published(day, Published.From.DATELINE)),
-            "en",
-            plain.text(),
-            plain.removed()));
+    Dateline line = new Dateline(Optional.of(place), Optional.of(day));
+    Published published = new Published(day, Published.From.DATELINE);
+    return of(text, Optional.empty(), Optional.empty(), Optional.of(line), Optional.of(published));
   }
 
   /** Reads a text that an outlet of this name brings. */
   public static Reading outlet(String name, String text) {
-    Document plain = Document.of(text);
-    return READER.apply(
-        new Document(
-            new DocumentId("article"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(name),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            plain.text(),
-            plain.removed()));
+    return of(text, Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Reads a text under this title. */
   public static Reading titled(String title, String text) {
-    Document plain = Document.of(text);
+    return of(text, Optional.empty(), Optional.of(title), Optional.empty(), Optional.empty());
+  }
+
+  private static Reading of(
+      String text,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<Dateline> dateline,
+      Optional<Published> published) {
     return READER.apply(
         new Document(
             new DocumentId("article"),
             Optional.empty(),
             Optional.empty(),
+            outlet,
             Optional.empty(),
+            title,
             Optional.empty(),
-            Optional.of(title),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            dateline,
+            published,
             "en",
-            plain.text(),
-            plain.removed()));
+            text,
+            List.of()));
   }
 
   public static Network network() {

@@ -17,7 +17,7 @@ import org.chancery.intake.header.LineMonth;
 
 /**
  * Settles when an article was published: what the user gives, else its dateline, its stamp, its
- * metadata, its own words, the last day of a chronology, the day at its head or its end, the month
+ * metadata, its own words, the day at its head or its end, the last day of a chronology, the month
  * at its head. A day without a year takes the year that brings it nearest to another of these, or
  * that of a line, and no year where there is none.
  *
@@ -122,9 +122,9 @@ record Dating(
             stamp.map(this::withYear).map(date -> new Published(date, Published.From.STAMP)),
             meta.map(date -> new Published(date, Published.From.META)),
             ownDay()
-                .or(() -> DatedItems.are(lines) ? lastDay() : headDay())
-                .or(() -> DatedItems.last(lines))
+                .or(this::headDay)
                 .or(this::lastDay)
+                .or(() -> DatedItems.last(lines))
                 .or(this::headMonth)
                 .map(date -> new Published(date, Published.From.TEXT)))
         .flatMap(Optional::stream)
@@ -177,13 +177,15 @@ record Dating(
     return own.find() ? LineDate.in(own.group(1)) : Optional.empty();
   }
 
-  /** The first full date of the lines at the head of the article. */
+  /** The first full date of the lines at the head of the article, which no item's day is. */
   private Optional<String> headDay() {
-    return lines.stream()
-        .limit(HEAD)
-        .flatMap(String::lines)
-        .flatMap(line -> headDay(line).stream())
-        .findFirst();
+    return DatedItems.are(lines)
+        ? Optional.empty()
+        : lines.stream()
+            .limit(HEAD)
+            .flatMap(String::lines)
+            .flatMap(line -> headDay(line).stream())
+            .findFirst();
   }
 
   private static Optional<String> headDay(String line) {

@@ -15,15 +15,19 @@ final class Loans {
   private static final Set<String> WORDS =
       Set.of("loan", "loans", "credit", "credits", "facility", "grant", "grants", "financing");
 
-  /** What joins a loan with who gives it, and with who takes it. */
-  static final Set<String> JOINING = Set.of("from", "to", "for");
+  private static final Set<String> JOINING = Set.of("from", "to", "for");
 
   /** Words of the longest clause that is looked at. */
   private static final int CLAUSE = 16;
 
   private Loans() {}
 
-  static boolean isOne(Entity agreement) {
+  /** What joins a loan with who gives it, and with who takes it; nothing where it is none. */
+  static Set<String> joining(Entity agreement) {
+    return isOne(agreement) ? JOINING : Set.of();
+  }
+
+  private static boolean isOne(Entity agreement) {
     return Stream.of(agreement.name().toLowerCase(Locale.ROOT).split(" "))
         .anyMatch(WORDS::contains);
   }

@@ -1,7 +1,6 @@
 package org.chancery.engine.agreement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
@@ -21,9 +21,6 @@ final class NounTakers {
   /** What carries a step to those whom it is told to: {@code its instrument of ratification}. */
   private static final Set<String> CARRYING =
       Set.of("instrument", "instruments", "notice", "notification", "letter", "letters");
-
-  /** How far apart two words of a clause may stand. */
-  private static final int LONGEST = 30;
 
   private final Resolved resolved;
   private final Instruments instruments;
@@ -39,63 +36,42 @@ final class NounTakers {
 
   /** Who takes the step that the noun tells. */
   Optional<Entity> of(int noun) {
-    if (noun >= branches.size()) {
+    if (branches.isEmpty()) {
       return Optional.empty();
     }
-    int head = branches.get(noun).head();
-    boolean carried = is(noun, "nmod") && head >= 0 && isCarrying(head);
+    Tree tree =
+        new Tree(
+            resolved.marked().parsed().sentenceAt(words.get(noun).span().begin()), words, branches);
+    int head = tree.head(noun);
+    boolean carried = tree.is(noun, "nmod") && head >= 0 && CARRYING.contains(tree.lower(head));
     int top = carried ? head : noun;
     return Stream.of(noun, top)
-        .flatMap(k -> owner(k).stream())
+        .flatMap(k -> acting(tree.under(k, "nmod"), k).stream())
         .findFirst()
-        .or(() -> carried || isBare(noun) ? actor(top) : Optional.empty());
-  }
-
-  private Optional<Entity> owner(int noun) {
-    return hanging(noun, "nmod")
-        .filter(k -> k < noun)
-        .boxed()
-        .flatMap(k -> actsAt(k).stream())
-        .findFirst();
+        .or(() -> carried || isBare(tree, noun) ? actor(tree, top) : Optional.empty());
   }
 
   /** The subject of the verb that has the noun for its object. */
-  private Optional<Entity> actor(int noun) {
-    if (!is(noun, "obj")) {
-      return Optional.empty();
-    }
-    return hanging(branches.get(noun).head(), "nsubj")
-        .filter(k -> k < noun)
-        .boxed()
-        .flatMap(k -> actsAt(k).stream())
+  private Optional<Entity> actor(Tree tree, int noun) {
+    return tree.is(noun, "obj")
+        ? acting(tree.under(tree.head(noun), "nsubj"), noun)
+        : Optional.empty();
+  }
+
+  /** The first who can act of those whom words before a noun tell. */
+  private Optional<Entity> acting(IntStream told, int noun) {
+    return told.filter(k -> k < noun)
+        .mapToObj(words::get)
+        .flatMap(word -> resolved.marked().headedBy(word).stream())
+        .flatMap(mention -> resolved.of(mention).stream())
+        .filter(who -> who.kind().acts() && !instruments.isOne(who))
         .findFirst();
   }
 
-  private Optional<Entity> actsAt(int word) {
-    return resolved
-        .marked()
-        .headedBy(words.get(word))
-        .flatMap(resolved::of)
-        .filter(who -> Takers.canAct(who) && !instruments.isOne(who));
-  }
-
-  private boolean isCarrying(int word) {
-    return CARRYING.contains(words.get(word).text().toLowerCase(Locale.ROOT));
-  }
-
   /** Whether no article or owner tells which step is meant. */
-  private boolean isBare(int noun) {
-    return IntStream.range(Math.max(0, noun - LONGEST), noun)
-        .filter(k -> branches.get(k).head() == noun)
-        .noneMatch(k -> ClosedClass.DETERMINER.has(words.get(k)) || is(k, "nmod"));
-  }
-
-  private IntStream hanging(int head, String relation) {
-    return IntStream.range(Math.max(0, head - LONGEST), Math.min(branches.size(), head + LONGEST))
-        .filter(k -> branches.get(k).head() == head && is(k, relation));
-  }
-
-  private boolean is(int word, String relation) {
-    return branches.get(word).relation().equals(relation);
+  private boolean isBare(Tree tree, int noun) {
+    return tree.under(noun)
+        .filter(k -> k < noun)
+        .noneMatch(k -> ClosedClass.DETERMINER.has(words.get(k)) || tree.is(k, "nmod"));
   }
 }

@@ -112,11 +112,11 @@ final class Parties {
     boolean between = false;
     for (Mention mention : agreement.mentions()) {
       if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
-        boolean loan = Loans.isOne(agreement);
-        Span span = withParties(mention, loan);
+        Set<String> giving = Loans.joining(agreement);
+        Span span = withParties(mention, giving);
         between |= isAny(span, "between");
-        boolean wider = regime || loan || isJoining(span);
-        for (Entity state : wider ? joinedIn(span, loan) : statesIn(span)) {
+        boolean wider = regime || !giving.isEmpty() || isJoining(span);
+        for (Entity state : wider ? joinedIn(span, giving) : statesIn(span)) {
           if (parties.add(state.id())) {
             named.add(mention.span());
           }
@@ -209,7 +209,7 @@ final class Parties {
   }
 
   /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */
-  private Span withParties(Mention mention, boolean loan) {
+  private Span withParties(Mention mention, Set<String> giving) {
     Span whole = places.whole(mention);
     int next = resolved.marked().parsed().firstWordFrom(whole.end());
     boolean goesOn = isJoining(whole);
@@ -218,7 +218,7 @@ final class Parties {
             && (words.get(next).is("between")
                 || words.get(next).is("with")
                 || words.get(next).is("among")
-                || (loan && Loans.JOINING.contains(words.get(next).text()))
+                || giving.contains(words.get(next).text())
                 || (goesOn && words.get(next).is("and")));
     int i = next + 1;
     while (joins
@@ -250,7 +250,8 @@ final class Parties {
   private List<Entity> statesIn(Span span) {
     return resolved.marked().mentionsIn(span).stream()
         .filter(
-            m -> m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m, false))
+            m ->
+                m.form() != Form.PRONOUN && m.kind() == Mention.Kind.STATE && !isPlace(m, Set.of()))
         .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
@@ -259,7 +260,7 @@ final class Parties {
   }
 
   /** All that {@code between} and {@code with} join: states, bodies and groups. */
-  private List<Entity> joinedIn(Span span, boolean loan) {
+  private List<Entity> joinedIn(Span span, Set<String> giving) {
     List<Mention> parties =
         resolved.marked().mentionsIn(span).stream()
             .filter(m -> m.form() != Form.PRONOUN && isParty(m.kind()))
@@ -267,7 +268,7 @@ final class Parties {
     return parties.stream()
         .filter(m -> parties.stream().noneMatch(w -> !w.equals(m) && w.span().covers(m.span())))
         .filter(m -> !isHyphen(resolved.marked().parsed().firstWordFrom(m.span().end())))
-        .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m, loan))
+        .filter(m -> m.kind() != Mention.Kind.STATE || !isPlace(m, giving))
         .filter(m -> !isSeat(m))
         .map(resolved::of)
         .flatMap(Optional::stream)
@@ -288,7 +289,7 @@ final class Parties {
         || kind == Mention.Kind.GROUP;
   }
 
-  private boolean isPlace(Mention mention, boolean loan) {
+  private boolean isPlace(Mention mention, Set<String> giving) {
     int from = resolved.marked().parsed().firstWordFrom(mention.span().begin());
     if (from == 0) {
       return false;
@@ -296,6 +297,6 @@ final class Parties {
     Word before = words.get(from - 1);
     return ClosedClass.ADPOSITION.has(before)
         && !JOINING.contains(before.text())
-        && !(loan && Loans.JOINING.contains(before.text()));
+        && !giving.contains(before.text());
   }
 }

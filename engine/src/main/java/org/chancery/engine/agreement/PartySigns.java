@@ -93,12 +93,12 @@ final class PartySigns {
             .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
             .distinct()
             .toList();
+    List<Span> others = others(agreement);
     record Weighed(Entity state, double weight) {}
     return states.stream()
         .filter(state -> !known.contains(state) && !isBystander(state, on))
         .filter(
-            state ->
-                on.stream().anyMatch(each -> isIn(state, each)) || !isOnOthers(state, agreement))
+            state -> on.stream().anyMatch(each -> isIn(state, each)) || !isWithin(state, others))
         .map(state -> new Weighed(state, weight(state, on)))
         .filter(each -> each.weight() > LEAST)
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
@@ -107,17 +107,21 @@ final class PartySigns {
         .toList();
   }
 
-  /** Whether a text speaks of a state beside other instruments alone, and so not of this. */
-  private boolean isOnOthers(Entity state, Entity agreement) {
-    List<Span> others =
-        instruments.all().stream()
-            .filter(each -> !each.id().equals(agreement.id()) && InstrumentWords.isNamed(each))
-            .flatMap(each -> each.mentions().stream())
-            .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
-            .toList();
+  /** The sentences that speak of other instruments, by their names. */
+  private List<Span> others(Entity agreement) {
+    return instruments.all().stream()
+        .filter(each -> !each.id().equals(agreement.id()) && InstrumentWords.isNamed(each))
+        .flatMap(each -> each.mentions().stream())
+        .map(m -> resolved.marked().parsed().sentenceAt(m.span().begin()).span())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a text speaks of a state in these sentences alone. */
+  private static boolean isWithin(Entity state, List<Span> sentences) {
     return state.mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN)
-        .allMatch(m -> others.stream().anyMatch(each -> each.covers(m.span())));
+        .allMatch(m -> sentences.stream().anyMatch(each -> each.covers(m.span())));
   }
 
   /** Whether a state is told of as a place alone, or brings the agreement about for others. */

@@ -117,11 +117,10 @@ final class Stages {
     add(Stage.RATIFIED, Use.NOUN, "ratification accession");
     add(Stage.RATIFIED, Use.TRANSITIVE, "joined join joins joining");
     phrases(Stage.RATIFIED, Use.TRANSITIVE, "acceded accede accedes acceding", "to");
-    for (String form : "became become becomes becoming".split(" ")) {
-      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("party", "to")));
-      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("a", "party", "to")));
-      line(form, new Line(Stage.RATIFIED, Use.TRANSITIVE, List.of("parties", "to")));
-    }
+    String becoming = "became become becomes becoming";
+    phrases(Stage.RATIFIED, Use.TRANSITIVE, becoming, "party", "to");
+    phrases(Stage.RATIFIED, Use.TRANSITIVE, becoming, "a", "party", "to");
+    phrases(Stage.RATIFIED, Use.TRANSITIVE, becoming, "parties", "to");
     inForce();
     add(
         Stage.PROPOSED,

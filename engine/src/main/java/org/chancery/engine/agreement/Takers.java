@@ -138,7 +138,7 @@ final class Takers {
       int at = resolved.marked().parsed().firstWordFrom(mention.span().begin());
       Optional<Entity> entity = resolved.of(mention);
       boolean phrase = at > first && ClosedClass.ADPOSITION.has(words.get(at - 1));
-      boolean can = entity.filter(e -> canAct(e) && !instruments.isOne(e)).isPresent();
+      boolean can = entity.filter(e -> e.kind().acts() && !instruments.isOne(e)).isPresent();
       boolean person = entity.filter(e -> e.kind() == Kind.PERSON).isPresent();
       if (can && !phrase && (mention.form() != Form.PRONOUN || !person)) {
         return isTogether(mention) ? Optional.empty() : Optional.of(mention);
@@ -186,7 +186,7 @@ final class Takers {
         Stream.concat(agent.stream(), partner(i, i + found.length(), end).stream())
             .flatMap(one -> joinedWith(one, first, end).stream())
             .flatMap(m -> resolved.of(m).stream())
-            .filter(e -> canAct(e) && !instruments.isOne(e))
+            .filter(e -> e.kind().acts() && !instruments.isOne(e))
             .flatMap(e -> party(e).stream())
             .distinct()
             .toList();
@@ -257,15 +257,8 @@ final class Takers {
         .filter(k -> k == from || words.get(k - 1).is("by") || words.get(k - 1).is("the"))
         .boxed()
         .flatMap(k -> beginningAt(words.get(k).span().begin()).stream())
-        .filter(m -> resolved.of(m).filter(Takers::canAct).isPresent())
+        .filter(m -> resolved.of(m).filter(e -> e.kind().acts()).isPresent())
         .findFirst();
-  }
-
-  static boolean canAct(Entity entity) {
-    return switch (entity.kind()) {
-      case PERSON, STATE, ORGANIZATION, GROUP -> true;
-      case PLACE, AGREEMENT, EVENT_NAME -> false;
-    };
   }
 
   private Optional<Mention> beginningAt(int offset) {

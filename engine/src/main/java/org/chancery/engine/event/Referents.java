@@ -144,7 +144,7 @@ final class Referents {
     Optional<Mention> mention = resolved.marked().headedBy(words.get(word));
     return mention
         .flatMap(resolved::of)
-        .filter(entity -> acts(entity) || (isPlace(entity) && chance >= PLACE))
+        .filter(entity -> entity.kind().acts() || (isPlace(entity) && chance >= PLACE))
         .map(entity -> governing(mention.orElseThrow(), entity))
         .map(entity -> new Party(entity.id(), mention.orElseThrow().span()));
   }
@@ -197,12 +197,5 @@ final class Referents {
 
   private static boolean isPlace(Entity entity) {
     return entity.kind() == Kind.PLACE;
-  }
-
-  private static boolean acts(Entity entity) {
-    return switch (entity.kind()) {
-      case PERSON, STATE, ORGANIZATION, GROUP -> true;
-      case PLACE, AGREEMENT, EVENT_NAME -> false;
-    };
   }
 }

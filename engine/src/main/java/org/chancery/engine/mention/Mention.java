@@ -30,7 +30,15 @@ public record Mention(Span span, Form form, Kind kind, Optional<String> known)
     PLACE,
     GROUP,
     AGREEMENT,
-    EVENT_NAME
+    EVENT_NAME;
+
+    /** Whether such may do something, and have something done to them. */
+    public boolean acts() {
+      return switch (this) {
+        case PERSON, STATE, ORGANIZATION, GROUP -> true;
+        case PLACE, AGREEMENT, EVENT_NAME -> false;
+      };
+    }
   }
 
   /** Whether it names a person. */

@@ -68,15 +68,15 @@ final class Successions {
     boolean follows = FOLLOWS.contains(words.get(verb).text());
     boolean takes =
         words.get(verb).is("took") && verb + 1 < words.size() && words.get(verb + 1).is("over");
-    if (isPlaceTaken(verb) && !isOpen(verb)) {
-      return place(verb)
-          .flatMap(
-              from ->
-                  named(verb, "by")
-                      .flatMap(
-                          to -> given(from, to, Status.CURRENT, told, words.get(verb).span())));
+    if (isOpen(verb)) {
+      return Optional.empty();
     }
-    if ((!takes && !follows) || isOpen(verb)) {
+    Optional<Entity> placed = placed(verb);
+    if (placed.isPresent()) {
+      return named(verb, "by")
+          .flatMap(to -> given(placed.get(), to, Status.CURRENT, told, words.get(verb).span()));
+    }
+    if (!takes && !follows) {
       return Optional.empty();
     }
     Optional<Entity> by = follows ? named(verb, "by") : Optional.empty();
@@ -95,15 +95,11 @@ final class Successions {
                             .or(() -> given(a, b, Status.FORMER, told, span))));
   }
 
-  private boolean isPlaceTaken(int verb) {
-    return words.get(verb).is("taken")
-        && verb > GROUP
-        && BE.contains(words.get(verb - 1).text())
-        && place(verb).isPresent();
-  }
-
-  /** Whose place it is: {@code her place was taken}, {@code Ba's post has been taken}. */
-  private Optional<Entity> place(int verb) {
+  /** Whose place is taken: {@code her place was taken}, {@code Ba's post has been taken}. */
+  private Optional<Entity> placed(int verb) {
+    if (!words.get(verb).is("taken") || verb <= GROUP || !BE.contains(words.get(verb - 1).text())) {
+      return Optional.empty();
+    }
     int place = ClosedClass.AUXILIARY.has(words.get(verb - 2)) ? verb - 3 : verb - 2;
     if (place < 1 || !PLACES.contains(words.get(place).text())) {
       return Optional.empty();

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
-import org.chancery.engine.mention.Mention.Form;
-import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
@@ -192,8 +190,7 @@ final class Documents {
     }
     Span phrase = all.get(in).span().through(all.get(end - 1).span());
     return resolved.marked().mentionsIn(phrase).stream()
-        .filter(mention -> mention.form() == Form.NAME && mention.kind() == Kind.ORGANIZATION)
-        .filter(mention -> resolved.of(mention).filter(Outlets::is).isPresent())
+        .filter(mention -> Outlets.of(resolved, mention).isPresent())
         .findFirst();
   }
 

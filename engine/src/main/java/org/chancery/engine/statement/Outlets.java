@@ -24,29 +24,26 @@ final class Outlets {
 
   private Outlets() {}
 
-  static boolean is(Entity entity) {
-    return entity.kind() == Kind.ORGANIZATION && entity.sectors().contains(PRESS);
-  }
-
   /** The one that an unnamed outlet is: that named last before {@code the paper}. */
   static Optional<Entity> named(Resolved resolved, Entity outlet) {
     Span words = outlet.mentions().getFirst().span();
     String first = resolved.marked().wordsIn(words).getFirst().text().toLowerCase(Locale.ROOT);
     String head = Heads.of(resolved.marked().wordsIn(words)).text().toLowerCase(Locale.ROOT);
-    if (!NOUNS.contains(head)) {
-      return Optional.empty();
-    }
+    boolean meant =
+        NOUNS.contains(head)
+            && first.equals("the")
+            && resolved.marked().wordsIn(words).size() == BARE;
     return resolved.marked().mentions().stream()
-        .filter(_ -> first.equals("the") && resolved.marked().wordsIn(words).size() == BARE)
-        .filter(mention -> mention.span().end() <= words.begin())
-        .flatMap(mention -> outlet(resolved, mention).stream())
+        .filter(mention -> meant && mention.span().end() <= words.begin())
+        .flatMap(mention -> of(resolved, mention).stream())
         .reduce((_, later) -> later);
   }
 
-  private static Optional<Entity> outlet(Resolved resolved, Mention mention) {
+  /** The one that a mention names, if it is one. */
+  static Optional<Entity> of(Resolved resolved, Mention mention) {
     return resolved
         .of(mention)
         .filter(_ -> mention.form() == Form.NAME && mention.kind() == Kind.ORGANIZATION)
-        .filter(Outlets::is);
+        .filter(entity -> entity.kind() == Kind.ORGANIZATION && entity.sectors().contains(PRESS));
   }
 }

@@ -38,12 +38,9 @@ final class Papers {
 
   /** Who speaks through a paper that its own words give to nobody. */
   Optional<EntityId> speaker(Span source) {
-    Optional<String> paper =
-        isKnown(source) && Documents.issuer(resolved, source).isEmpty()
-            ? Documents.paper(resolved, source)
-            : Optional.empty();
-    return paper.flatMap(
-        word -> toldOf(word, resolved.marked().parsed().firstWordFrom(source.begin())));
+    return Documents.paper(resolved, source)
+        .filter(_ -> isKnown(source) && Documents.issuer(resolved, source).isEmpty())
+        .flatMap(word -> toldOf(word, resolved.marked().parsed().firstWordFrom(source.begin())));
   }
 
   /** Not {@code a letter}, which is a new one. */

@@ -41,7 +41,7 @@ record Anchor(Optional<LocalDate> day, boolean ofMonth) {
   private static final int SEASON = 3;
 
   /** The day that a month is counted from where no day of it is known. */
-  private static final int MIDDLE = 15;
+  static final int MIDDLE = 15;
 
   /** Days of a year that is not known are counted in one this late, and written without it. */
   private static final int UNKNOWN = 3001;

@@ -18,9 +18,6 @@ final class Counted {
   /** So many weeks later is told of the same day of the week. */
   private static final int FEW_WEEKS = 4;
 
-  /** The day that days are counted from where only the month is told. */
-  private static final int MIDDLE = 15;
-
   /** {@code a week ago} and {@code a fortnight ago} too. */
   private static final int FORTNIGHT = 2;
 
@@ -190,7 +187,7 @@ final class Counted {
     int days = unit.letter().equals("D") ? number : unit.letter().equals("W") ? 7 * number : 0;
     return told.month()
         .filter(_ -> days > 0)
-        .map(month -> YearMonth.from(month.atDay(MIDDLE).plusDays(days)))
+        .map(month -> YearMonth.from(month.atDay(Anchor.MIDDLE).plusDays(days)))
         .flatMap(month -> Found.date(end, month.toString()));
   }
 

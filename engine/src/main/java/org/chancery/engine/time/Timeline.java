@@ -43,7 +43,7 @@ public final class Timeline {
   private final Lasting lasting;
   private final Anchor anchor;
   private final Scene scene;
-  private final Headings headings;
+  private final ItemDates items;
   private final Reckoned reckoned;
 
   public Timeline(Seen seen, List<Timex> times) {
@@ -53,7 +53,7 @@ public final class Timeline {
     this.attached = new Attached(seen, times, asides);
     this.lasting = new Lasting(parsed, times);
     this.anchor = Anchor.of(parsed);
-    this.headings = new Headings(parsed, times);
+    this.items = new ItemDates(parsed, times);
     this.reckoned = new Reckoned(seen, times, attached, anchor);
     this.scene =
         new Scene(
@@ -83,7 +83,7 @@ public final class Timeline {
 
   /** The date that heads the paragraph of a word: {@code 12 Dec 2028 - A lorry is blown up}. */
   public Optional<Placed> heading(Word word) {
-    return headings
+    return items
         .of(sentenceOf(word))
         .filter(time -> time.span().end() <= word.span().begin())
         .map(time -> new Placed(time.day(), time.span()));
@@ -179,7 +179,7 @@ public final class Timeline {
    * without a year of the one that heads its part of a chronology.
    */
   Timex placed(Timex time) {
-    return headings.withYear(hourPlaced(time));
+    return items.withYear(hourPlaced(time));
   }
 
   private Timex hourPlaced(Timex time) {
