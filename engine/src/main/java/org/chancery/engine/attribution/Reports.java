@@ -126,7 +126,7 @@ public final class Reports {
 
   /** What the verb at a word reports, if it is one, has a subject, and something follows. */
   private Optional<Attribution> report(int verb, Span within) {
-    Optional<String> lemma = isAsked(verb) ? Optional.empty() : Cues.lemma(words.get(verb));
+    Optional<String> lemma = Cues.lemma(words.get(verb)).filter(_ -> !isAsked(verb));
     int first = from(within.begin());
     int group = lemma.isPresent() ? group(verb, first) : -1;
     if (lemma.isEmpty() || group <= first || !isVerb(verb, group)) {

@@ -77,13 +77,16 @@ final class SettledNames {
       FoundName each = found.get(i);
       String letters = each.letters(words);
       String body = SEATS_OF_BODIES.get(letters);
-      boolean own =
-          found.stream()
-              .noneMatch(f -> f.known().equals(each.known()) && !f.letters(words).equals(letters));
-      if (body != null && each.form() == Form.METONYM && own) {
+      if (body != null && each.form() == Form.METONYM && isOnlyName(each, letters)) {
         found.set(i, each.known(body).kind(Kind.ORGANIZATION));
       }
     }
+  }
+
+  /** Whether nothing else that is named is the same by other letters. */
+  private boolean isOnlyName(FoundName name, String letters) {
+    return found.stream()
+        .noneMatch(f -> f.known().equals(name.known()) && !f.letters(words).equals(letters));
   }
 
   /** Gives every name the kind that some other place in the document tells of it. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** All that the heads of the network say of a document, by the places of its words. */
 public final class View {
 
-  /** The score of a head that is not seen, or of one of a word that is not. */
-  private static final double UNSEEN = -1e3;
-
   /** The score of a mention's taking up nothing. */
   private static final double NEW = 0;
 
@@ -176,22 +173,27 @@ public final class View {
     return new View(parsed, windows.stream().map(each -> each.only(heads)).toList(), begins);
   }
 
-  /** The head of each word of a sentence, by places in the sentence; -1 for the root. */
+  /**
+   * The head of each word of a sentence, by places in the sentence; -1 for the root. Words behind
+   * the end of its window, which the network did not see beside its first ones, hang on the root.
+   */
   public int[] heads(Sentence sentence) {
     int first = sentence.words().getFirst().index();
     int size = sentence.words().size();
     int seen = (int) IntStream.range(first, first + size).filter(this::sees).count();
-    double[][] scores = new double[size][size];
-    for (double[] row : scores) {
-      Arrays.fill(row, UNSEEN);
+    int[] heads = new int[size];
+    if (seen == 0) {
+      heads[0] = -1;
+      return heads;
     }
-    if (seen > 0) {
-      double[][] own = of(first).scores("head", at(first), at(first) + seen);
-      for (int i = 0; i < seen; i++) {
-        System.arraycopy(own[i], 0, scores[i], 0, seen);
-      }
-    }
-    return Arborescence.best(scores);
+    int[] own = Arborescence.best(of(first).scores("head", at(first), at(first) + seen));
+    Arrays.fill(heads, root(own));
+    System.arraycopy(own, 0, heads, 0, seen);
+    return heads;
+  }
+
+  private static int root(int[] heads) {
+    return IntStream.range(0, heads.length).filter(i -> heads[i] < 0).findFirst().orElse(0);
   }
 
   /** On what each word hangs, by places in the document. */

@@ -64,7 +64,11 @@ class NetworkTest {
 
     assertThat(Window.of(parsed, PIECES))
         .allSatisfy(w -> assertThat(w.pieces()).hasSizeLessThanOrEqualTo(512));
-    assertThat(Read.network().apply(parsed).parsed()).isEqualTo(parsed);
+    Seen seen = Read.network().apply(parsed);
+    assertThat(seen.parsed()).isEqualTo(parsed);
+    assertThat(seen.branches()).hasSize(450);
+    int root = seen.branches().indexOf(new Branch(-1, seen.branches().getFirst().relation()));
+    assertThat(seen.branches().subList(449, 450)).extracting(Branch::head).containsOnly(root);
   }
 
   @Test
