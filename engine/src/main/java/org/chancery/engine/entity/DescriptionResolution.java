@@ -40,7 +40,7 @@ final class DescriptionResolution {
         }
       }
     }
-    clusters.of(Kind.PERSON).stream().filter(c -> c.named).forEach(persons::introduced);
+    new Introductions(clusters).run();
   }
 
   private void group(Mention description) {

@@ -177,11 +177,15 @@ final class NameRun {
         || beginsBody(sentence, i + role.get().length(), role.get().value());
   }
 
-  /** {@code Mrs Ana Bishop}: a name that is also a title, behind a single given name. */
-  private static boolean isSurname(List<Word> sentence, int begin, int i) {
+  /**
+   * {@code Mrs Ana Bishop}, {@code John Major}: a name that is also a title, behind a single given
+   * name.
+   */
+  private boolean isSurname(List<Word> sentence, int begin, int i) {
     boolean single = i == begin + 1 || (i == begin + 3 && sentence.get(i - 2).text().equals("-"));
     boolean last = i + 1 >= sentence.size() || !sentence.get(i + 1).isCapitalized();
-    return single && last && begin > 0 && NameWords.isHonorific(sentence.get(begin - 1).text());
+    boolean called = begin > 0 && NameWords.isHonorific(sentence.get(begin - 1).text());
+    return single && last && (called || network.isInsidePerson(sentence.get(i).index()));
   }
 
   /** {@code In-gyu}: the first syllable of a name that happens to be another word. */

@@ -41,6 +41,24 @@ class ResolverTest {
   }
 
   @Test
+  void whoeverTheLeadTellsOfIsTheOneNamedNext() {
+    Reading reading =
+        Read.text(
+            """
+            A senior Kenyan politician accused the president on Friday of plotting.
+
+            The speaker of Kenya's parliament, Amos Kiprop, told reporters that the plan was mad.
+
+            A senior official said nothing was planned.\
+            """);
+
+    assertThat(Read.entity(reading, "Amos Kiprop").mentions())
+        .extracting(m -> m.span().of(reading.resolved().text()))
+        .contains("senior Kenyan politician")
+        .doesNotContain("senior official");
+  }
+
+  @Test
   void initialsWithoutStopsBeginThePersonWhomTheNetworkSees() {
     Reading reading =
         Read.text("India's foreign minister met VK Krishnan on Monday. Krishnan thanked him.");

@@ -66,9 +66,17 @@ class NetworkTest {
         .allSatisfy(w -> assertThat(w.pieces()).hasSizeLessThanOrEqualTo(512));
     Seen seen = Read.network().apply(parsed);
     assertThat(seen.parsed()).isEqualTo(parsed);
-    assertThat(seen.branches()).hasSize(450);
-    int root = seen.branches().indexOf(new Branch(-1, seen.branches().getFirst().relation()));
-    assertThat(seen.branches().subList(449, 450)).extracting(Branch::head).containsOnly(root);
+  }
+
+  @Test
+  void wordsBehindTheEndOfAWindowHangOnTheRoot() {
+    Parsed parsed = parsed("word ".repeat(1200));
+    View view = Read.network().view(parsed);
+    Sentence sentence = parsed.sentences().getFirst();
+    int[] heads = view.heads(sentence);
+
+    assertThat(view.sees(heads.length - 1)).isFalse();
+    assertThat(heads[heads[heads.length - 1]]).isEqualTo(-1);
   }
 
   @Test

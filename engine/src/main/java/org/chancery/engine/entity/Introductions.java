@@ -1,0 +1,155 @@
+package org.chancery.engine.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Sentence;
+import org.chancery.engine.sentence.Word;
+
+/**
+ * Tells of whom a text spoke before it named him: {@code A senior politician accused the president.
+ * The speaker of parliament, Tau Moloi, told reporters …}. The network offers earlier descriptions;
+ * whether one is of the person is a logistic regression over a few signs, fitted on 1,409 such
+ * pairs in the train part of the corpus (of them 419 right). Taken from odds of three to two, in
+ * five folds, 242 are joined rightly and 48 wrongly.
+ */
+final class Introductions {
+
+  /** How many mentions of a person may take up what was said before him. */
+  private static final int FIRST = 4;
+
+  /** The paragraphs, a headline being one, in which a text says what it is about. */
+  private static final int LEAD = 1;
+
+  /** The logarithm of the odds from which two are held for one. */
+  private static final double SURE = 0.4;
+
+  private static final double ALWAYS = -3.7;
+  private static final double PER_TEN_OF_SCORE = 2.9;
+  private static final double MOST_SCORE = 20;
+  private static final double PER_PARAGRAPHS = -0.8;
+  private static final double IN_LEAD = 1.0;
+  private static final double NAMED_NEXT = 0.9;
+  private static final double SAME_COUNTRY = 0.7;
+  private static final double OTHER_GENDER = -0.9;
+  private static final double SAME_TITLE = 2.7;
+  private static final double RELATED_TITLE = 0.8;
+  private static final double NO_TITLE = 2.1;
+  private static final double TITLE_BUT_BEFORE = 0.5;
+
+  private final Clusters clusters;
+  private final List<Word> words;
+  private final List<Cluster> named;
+
+  Introductions(Clusters clusters) {
+    this.clusters = clusters;
+    this.words = clusters.marked.parsed().words();
+    this.named =
+        clusters.of(Kind.PERSON).stream()
+            .filter(c -> c.named)
+            .sorted(Comparator.comparing(Cluster::first))
+            .toList();
+  }
+
+  /** Joins each person to the description that spoke of him before, if one did. */
+  void run() {
+    for (Cluster person : named) {
+      clusters.of(Kind.PERSON).stream()
+          .filter(earlier -> mayBe(earlier, person))
+          .filter(earlier -> odds(earlier, person) > SURE)
+          .max(Comparator.comparingDouble(earlier -> odds(earlier, person)))
+          .ifPresent(earlier -> clusters.merge(earlier, person));
+    }
+  }
+
+  private boolean mayBe(Cluster earlier, Cluster person) {
+    return !earlier.named
+        && earlier.mayBeOf(person.country)
+        && earlier.first().compareTo(person.first()) < 0
+        && !sentence(earlier).equals(sentence(person))
+        && !opensTurn(earlier.first());
+  }
+
+  private double odds(Cluster earlier, Cluster person) {
+    double score = score(earlier, person);
+    if (score <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    int paragraph = sentence(earlier).paragraph();
+    boolean next =
+        named.stream()
+            .filter(other -> other.first().compareTo(earlier.first()) > 0)
+            .findFirst()
+            .filter(person::equals)
+            .isPresent();
+    return ALWAYS
+        + PER_TEN_OF_SCORE * Math.min(score, MOST_SCORE) / 10
+        + PER_PARAGRAPHS * Math.log1p(Math.max(0, sentence(person).paragraph() - paragraph))
+        + (paragraph <= LEAD ? IN_LEAD : 0)
+        + (next ? NAMED_NEXT : 0)
+        + (isSame(earlier.country, person.country) ? SAME_COUNTRY : 0)
+        + (isOther(earlier.gender, person.gender) ? OTHER_GENDER : 0)
+        + titles(earlier, person);
+  }
+
+  /** How strongly the network sees one of the person's first mentions take up the earlier ones. */
+  private double score(Cluster earlier, Cluster person) {
+    List<Integer> heads = earlier.mentions.stream().map(this::head).toList();
+    return person.mentions.stream()
+        .sorted()
+        .limit(FIRST)
+        .flatMap(
+            m -> clusters.marked.seen().antecedents().getOrDefault(head(m), List.of()).stream())
+        .filter(each -> heads.contains(each.word()))
+        .mapToDouble(each -> each.score())
+        .max()
+        .orElse(0);
+  }
+
+  private static double titles(Cluster earlier, Cluster person) {
+    if (person.titles.isEmpty()) {
+      return NO_TITLE;
+    }
+    if (earlier.titles.isEmpty()) {
+      return TITLE_BUT_BEFORE;
+    }
+    boolean related = false;
+    for (Cluster.Held before : earlier.titles) {
+      for (Cluster.Held held : person.titles) {
+        if (before.noun().equals(held.noun())) {
+          return SAME_TITLE;
+        }
+        related |=
+            TitleNouns.mayMean(before.noun(), held.noun())
+                || TitleNouns.mayMean(held.noun(), before.noun())
+                || TitleNouns.last(before.noun()).equals(TitleNouns.last(held.noun()));
+      }
+    }
+    return related ? RELATED_TITLE : 0;
+  }
+
+  /** {@code SPOKESPERSON: Mr Ba has left.} */
+  private boolean opensTurn(Mention description) {
+    int next = clusters.marked.parsed().firstWordFrom(description.span().end());
+    return next < words.size() && words.get(next).is(":");
+  }
+
+  private Sentence sentence(Cluster cluster) {
+    return clusters.marked.parsed().sentenceAt(cluster.first().span().begin());
+  }
+
+  private int head(Mention mention) {
+    return Heads.of(clusters.marked.wordsIn(mention.span())).index();
+  }
+
+  private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && one.equals(other);
+  }
+
+  private static <T> boolean isOther(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+}
