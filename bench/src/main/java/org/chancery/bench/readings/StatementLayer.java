@@ -102,8 +102,12 @@ final class StatementLayer {
     }
     for (JsonNode stance : right.path("stance")) {
       int sign = sign(mine, stance);
-      article.tally().of("stance sign").add(sign == stance.path("sign").asInt());
-      if (sign != stance.path("sign").asInt()) {
+      boolean agrees = sign == stance.path("sign").asInt();
+      article.tally().of("stance sign").add(agrees);
+      if (sign != 0) {
+        article.tally().of("stance sign where one is read").add(agrees);
+      }
+      if (!agrees) {
         String toward = stance.path("toward").asString("");
         article.error(
             "stance",
