@@ -36,6 +36,9 @@ final class BodyDescriptions {
 
   private static final String PARTY = "PTY";
 
+  private static final String ARMY = "MIL";
+  private static final String REBELS = "REB";
+
   /** Nouns for firms in names, and for any body where they stand by themselves. */
   private static final Set<String> ANY = Set.of("group", "groups");
 
@@ -145,8 +148,15 @@ final class BodyDescriptions {
         c ->
             c.mayBeOf(country)
                 && (bare
-                    ? hasWord(c.name, head) || c.nouns.contains(head.toLowerCase(Locale.ROOT))
+                    ? isCalled(c, head)
                     : c.key.equals(appellations.key("organization:", description))));
+  }
+
+  /** Whether {@code the army} may be said of a body; not of rebels who have the word as a name. */
+  private boolean isCalled(Cluster body, String head) {
+    boolean other = sector(head).filter(ARMY::equals).isPresent() && body.sectors.contains(REBELS);
+    return body.nouns.contains(head.toLowerCase(Locale.ROOT))
+        || (hasWord(body.name, head) && !other);
   }
 
   private static boolean hasWord(String name, String word) {

@@ -89,8 +89,11 @@ final class Nouns {
   List<Slot> slots(int noun) {
     List<Slot> slots = new ArrayList<>();
     tree.under(noun).forEach(k -> dependent(k, noun, slots));
-    boolean owned = slots.stream().anyMatch(slot -> slot.role() == Role.ACTOR && slot.sure());
     int verb = tree.head(noun);
+    if (verb >= 0 && tree.preposition(noun).equals("under") && verbs.isUnder(verb)) {
+      verbs.subject(verb, 0).ifPresent(k -> slots.add(Slot.sure(k, Role.RECIPIENT, Verbs.PASSIVE)));
+    }
+    boolean owned = slots.stream().anyMatch(slot -> slot.role() == Role.ACTOR && slot.sure());
     boolean light =
         verb >= 0
             && Set.of("obj", "obl").contains(tree.relation(noun))

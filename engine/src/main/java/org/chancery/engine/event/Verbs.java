@@ -44,6 +44,14 @@ final class Verbs {
   /** What stands before a gerund that is about the object: {@code accused Chad of shelling}. */
   private static final Set<String> OF = Set.of("of", "from", "for");
 
+  /** Verbs with which somebody is {@code under fire} or {@code under pressure}. */
+  private static final Set<String> COMING =
+      Set.of("come", "comes", "came", "coming", "fall", "falls", "fell", "fallen", "falling");
+
+  /** What is done by what the clause above tells: {@code was shelled, killing three}. */
+  private static final Set<String> RESULTS =
+      Set.of("killing", "wounding", "injuring", "destroying", "damaging", "sinking");
+
   /** So many verbs may share one subject. */
   private static final int SHARED = 4;
 
@@ -67,6 +75,9 @@ final class Verbs {
     tree.under(verb)
         .filter(k -> subject.isEmpty() || subject.getAsInt() != k)
         .forEach(k -> dependent(k, verb, passive, slots));
+    if (isResult(verb)) {
+      subject(tree.head(verb), 0).ifPresent(k -> slots.add(Slot.weak(k, Role.RECIPIENT, PASSIVE)));
+    }
     if (passive) {
       agent(verb).ifPresent(k -> slots.add(Slot.sure(k, Role.ACTOR, AGENT)));
     } else {
@@ -150,7 +161,7 @@ final class Verbs {
     if (tree.lower(verb).endsWith("ing") || depth > SHARED) {
       return false;
     }
-    if (hasBeing(verb)) {
+    if (hasBeing(verb) || isUnder(verb)) {
       return true;
     }
     if (ownSubject(verb).isPresent() || tree.has(verb, "aux")) {
@@ -161,6 +172,20 @@ final class Verbs {
     return (tree.is(verb, "acl") && !isInfinitive(verb))
         || (tree.is(verb, "advcl") && bare && isParticiple(verb))
         || (joined && tree.head(verb) >= 0 && isPassive(tree.head(verb), depth + 1));
+  }
+
+  /** {@code killing} in {@code was shelled by rebels, killing three}, which the rebels did. */
+  private boolean isResult(int verb) {
+    return RESULTS.contains(tree.lower(verb))
+        && tree.is(verb, "advcl")
+        && tree.head(verb) >= 0
+        && isPassive(tree.head(verb));
+  }
+
+  /** {@code came under fire}. */
+  boolean isUnder(int verb) {
+    return COMING.contains(tree.lower(verb))
+        && tree.under(verb, "obl").anyMatch(k -> tree.preposition(k).equals("under"));
   }
 
   private boolean isParticiple(int verb) {
@@ -201,8 +226,12 @@ final class Verbs {
       case "acl" -> isInfinitive(verb) ? planner(head, depth) : OptionalInt.of(head);
       case "conj" -> subject(head, depth + 1);
       case "xcomp" -> controller(head, depth);
-      case "advcl", "obl", "nmod" ->
-          isOf(verb) ? controller(head, depth) : subject(head, depth + 1);
+      case "advcl", "obl", "nmod" -> {
+        if (isResult(verb)) {
+          yield agent(head);
+        }
+        yield isOf(verb) ? controller(head, depth) : subject(head, depth + 1);
+      }
       default -> OptionalInt.empty();
     };
   }

@@ -41,6 +41,18 @@ class ResolverTest {
   }
 
   @Test
+  void rebelsWhoCallThemselvesAnArmyAreNotTheArmy() {
+    Reading reading =
+        Read.text(
+            "Papua New Guinea's army blamed rebels of the Bougainville Revolutionary Army. A rebel"
+                + " spokesman accused the army of lying.");
+
+    assertThat(Read.entity(reading, "Papua New Guinea's army").mentions())
+        .extracting(m -> m.span().of(reading.resolved().text()))
+        .contains("the army");
+  }
+
+  @Test
   void whoeverTheLeadTellsOfIsTheOneNamedNext() {
     Reading reading =
         Read.text(

@@ -55,6 +55,9 @@ class GrammarTest {
         "Chad's arrest of Cho | 2 nmod, 0 case, -1 root, 4 case, 2 nmod | 2"
             + " | ACTOR Chad, RECIPIENT Cho",
         "Peru met with Cuba | 1 nsubj, -1 root, 3 case, 1 obl | 1 | ACTOR Peru, RECIPIENT Cuba",
+        "Cuba came under fire | 1 nsubj, -1 root, 3 case, 1 obl | 3 | RECIPIENT Cuba",
+        "Cuba was hit by Peru killing Cho | 2 nsubj, 2 aux, -1 root, 4 case, 2 obl, 2 advcl, 5 obj"
+            + " | 5 | ACTOR Peru, RECIPIENT Cuba, RECIPIENT Cho",
         "shops owned by Fijians were burned | 5 nsubj, 0 acl, 3 case, 1 obl, 5 aux, -1 root | 5"
             + " | RECIPIENT shops, RECIPIENT Fijians",
       })
