@@ -3,10 +3,12 @@ package org.chancery.engine.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.mention.Lexicon.Sort;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
+import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -40,6 +42,8 @@ final class Affiliations {
 
   private static final Set<Kind> BODIES = Set.of(Kind.ORGANIZATION, Kind.GROUP);
 
+  private static final Set<Sort> PEOPLE = Set.of(Sort.PEOPLE, Sort.DEMONYM);
+
   /** How far before a name the words for those it is one of may end. */
   private static final int AMONG = 12;
 
@@ -71,6 +75,62 @@ final class Affiliations {
         : Optional.empty();
   }
 
+  /**
+   * {@code the Dane Bo Ek}, {@code Bo Ek, a Dane,}: those of whom somebody named is one by the word
+   * for the people of a state.
+   */
+  Optional<Cluster> people(Mention name) {
+    if (!name.isPersonName()) {
+      return Optional.empty();
+    }
+    int before = courtesies(clusters.marked.parsed().firstWordFrom(name.span().begin()) - 1);
+    int next = clusters.marked.parsed().firstWordFrom(name.span().end());
+    boolean apposed =
+        next + 2 < words.size()
+            && words.get(next).is(",")
+            && (words.get(next + 1).is("a") || words.get(next + 1).is("an"));
+    Optional<Cluster> told = before >= 0 ? peopleEndingAt(before) : Optional.empty();
+    return told.or(() -> apposed ? peopleAt(next + 2) : Optional.empty());
+  }
+
+  /** The people whose name ends with a word. */
+  private Optional<Cluster> peopleEndingAt(int word) {
+    return clusters
+        .marked
+        .covering(words.get(word).span())
+        .filter(mention -> mention.span().end() == words.get(word).span().end())
+        .flatMap(this::peopleCalled);
+  }
+
+  /** Whom a mention names by the word for the people of a state, if it is one. */
+  private Optional<Cluster> peopleCalled(Mention mention) {
+    boolean people =
+        mention.form() == Form.NAME
+            && clusters
+                .lexicon
+                .nameAt(clusters.marked.wordsIn(mention.span()), 0)
+                .filter(known -> PEOPLE.contains(known.value().sort()))
+                .isPresent();
+    return people ? Optional.ofNullable(clusters.of.get(mention)) : Optional.empty();
+  }
+
+  /** The people whose name stands from a word on, with no noun behind it. */
+  private Optional<Cluster> peopleAt(int word) {
+    Optional<Mention> name =
+        clusters
+            .marked
+            .covering(words.get(word).span())
+            .filter(mention -> mention.span().begin() == words.get(word).span().begin());
+    return name.filter(
+            mention -> {
+              int next = clusters.marked.parsed().firstWordFrom(mention.span().end());
+              return next >= words.size()
+                  || !words.get(next).isAlphanumeric()
+                  || ClosedClass.any(words.get(next));
+            })
+        .flatMap(this::peopleCalled);
+  }
+
   /** {@code Fiji's Ana Tui}, {@code Ana Tui of Fiji}: the state that somebody is said to be of. */
   Optional<Cluster> state(Mention name) {
     if (!name.isPersonName()) {
@@ -78,14 +138,20 @@ final class Affiliations {
     }
     int first = clusters.marked.parsed().firstWordFrom(name.span().begin());
     int next = clusters.marked.parsed().firstWordFrom(name.span().end());
-    int before = first - 1;
-    while (before > 0 && Title.isCourtesy(words.get(before).text())) {
-      before--;
-    }
+    int before = courtesies(first - 1);
     int own = before > 1 && words.get(before).text().equals(",") ? before - 1 : before;
     boolean owned = own > 0 && words.get(own).isPossessive();
     Optional<Cluster> owner = owned ? stateAt(own - 1) : Optional.empty();
     return owner.or(() -> leadsTo(next) ? stateAt(afterThe(next + 1)) : Optional.empty());
+  }
+
+  /** The last word before {@code Mr} or {@code Sir}. */
+  private int courtesies(int word) {
+    int before = word;
+    while (before > 0 && Title.isCourtesy(words.get(before).text())) {
+      before--;
+    }
+    return before;
   }
 
   /** {@code of Fiji}, but not {@code for Fiji's help}. */

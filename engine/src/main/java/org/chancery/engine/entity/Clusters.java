@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.engine.document.Dateline;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marked;
@@ -109,6 +110,25 @@ final class Clusters {
     return Optional.ofNullable(byEnd.get(offset));
   }
 
+  /**
+   * Those whose the bearer of a description is: {@code her} of {@code her lawyer}, {@code Baku} of
+   * {@code Baku, whose envoy}.
+   */
+  Stream<Cluster> owners(Mention description) {
+    List<Word> words = marked.parsed().words();
+    int first = marked.parsed().firstWordFrom(description.span().begin());
+    int last = first > 0 && words.get(first - 1).is(",") ? first - 2 : first - 1;
+    Optional<Cluster> before =
+        last >= 0 && words.get(first).is("whose")
+            ? endingAt(words.get(last).span().end())
+            : Optional.empty();
+    return Stream.concat(
+        before.stream(),
+        marked.mentionsIn(description.span()).stream()
+            .filter(m -> m.form() == Mention.Form.PRONOUN)
+            .flatMap(m -> Optional.ofNullable(of.get(m)).stream()));
+  }
+
   /** The cluster with this key, made where there is none yet. */
   Cluster keyed(Mention.Kind kind, String key, String name, boolean named) {
     return byKey.computeIfAbsent(key, k -> new Cluster(kind, k, name, named));
@@ -135,7 +155,7 @@ final class Clusters {
 
   /**
    * The state whose government a text means that does not say: the one whose town stands right
-   * before, else the one that is spoken of most.
+   * before, else the one that the network sees it take up, else the one that is spoken of most.
    */
   Optional<Cluster> governed(Mention government) {
     Optional<String> here = endingAt(government.span().begin() - 1).flatMap(c -> c.country);
@@ -149,6 +169,8 @@ final class Clusters {
         .flatMap(lexicon::countryOf)
         .ifPresent(iso3 -> counts.merge(iso3, HOME, Integer::sum));
     return here.or(
+            () -> takenUp(government, c -> c.kind == Mention.Kind.STATE).flatMap(c -> c.country))
+        .or(
             () ->
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
         .flatMap(iso3 -> of(Mention.Kind.STATE).stream().filter(c -> isOf(c, iso3)).findFirst());

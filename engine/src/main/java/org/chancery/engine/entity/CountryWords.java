@@ -19,7 +19,7 @@ import org.chancery.engine.text.Span;
  */
 final class CountryWords {
 
-  /** Nouns for those who serve in a country that is not theirs. */
+  /** Nouns for those who serve in a country that is not theirs, and for where they do. */
   private static final Set<String> POSTED =
       Set.of(
           "ambassador",
@@ -27,9 +27,13 @@ final class CountryWords {
           "attaché",
           "attachés",
           "consul",
+          "consulate",
+          "consulates",
           "consuls",
           "diplomat",
           "diplomats",
+          "embassies",
+          "embassy",
           "emissary",
           "envoy",
           "envoys",
@@ -41,6 +45,9 @@ final class CountryWords {
 
   /** What leads to the country in which they serve, or with which they speak. */
   private static final Set<String> WHERE = Set.of("in", "to", "with");
+
+  /** What leads to where somebody is sent by others than a state. */
+  private static final Set<String> SENT = Set.of("in", "to", "with", "for", "at", "on");
 
   /** What behind a country or town and a hyphen tells that somebody is of it. */
   private static final Set<String> BASED =
@@ -91,6 +98,14 @@ final class CountryWords {
                     : Optional.empty());
   }
 
+  /** {@code the UN envoy for Chad}: whether a description tells a country only as where he is. */
+  boolean isSentTo(Mention description, String country) {
+    Predicate<Mention> led = each -> isLed(each, description, SENT);
+    Predicate<Mention> told = each -> !each.equals(description) && !led.test(each);
+    return first(description.span(), led).filter(country::equals).isPresent()
+        && first(description.span(), told).filter(country::equals).isEmpty();
+  }
+
   /** Whether the noun of a description is for somebody who serves abroad. */
   boolean isPosted(Mention description) {
     return description.form() == Form.DESCRIPTION
@@ -129,11 +144,15 @@ final class CountryWords {
 
   /** {@code Suva} of {@code our envoy in Suva}. */
   private boolean isLed(Mention place, Mention description) {
+    return isLed(place, description, WHERE);
+  }
+
+  private boolean isLed(Mention place, Mention description, Set<String> leading) {
     int first = clusters.marked.parsed().firstWordFrom(place.span().begin());
     int before = first > 1 && words.get(first - 1).is("the") ? first - 2 : first - 1;
     return before >= 0
         && words.get(before).span().begin() > description.span().begin()
-        && WHERE.contains(words.get(before).text());
+        && leading.contains(words.get(before).text());
   }
 
   /** {@code Suva} of {@code a Suva-based lawyer}. */

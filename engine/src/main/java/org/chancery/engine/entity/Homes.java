@@ -29,7 +29,10 @@ final class Homes {
   /** Letters of the shortest place that an outlet may be named after. */
   private static final int SHORTEST = 4;
 
-  /** Bodies of many states. */
+  /** Sectors of bodies that states make up together. */
+  private static final Set<String> OF_MANY = Set.of("IGO", "UNO", "EUR");
+
+  /** Sectors of all bodies that may be at home in many states. */
   private static final Set<String> ABROAD = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
 
   private static final Set<String> COUNTS =
@@ -46,22 +49,6 @@ final class Homes {
   private static final Set<String> FOREIGN = Set.of("foreign");
 
   private static final String GOVERNMENT = "GOV";
-
-  /** Nouns for those of another side than the one whose they are. */
-  private static final Set<String> FACING =
-      Set.of(
-          "counterpart",
-          "counterparts",
-          "guest",
-          "guests",
-          "host",
-          "hosts",
-          "neighbour",
-          "neighbours",
-          "neighbor",
-          "neighbors",
-          "visitor",
-          "visitors");
 
   /** Where bodies of many states sit. */
   private static final Set<String> SEATS =
@@ -119,6 +106,7 @@ final class Homes {
 
   void run() {
     List<Cluster> all = clusters.all();
+    all.stream().filter(Homes::isOfMany).forEach(this::ofMany);
     clusters.of(Kind.PERSON).forEach(this::ofState);
     clusters.of(Kind.PERSON).forEach(this::known);
     clusters.mentions(Form.DESCRIPTION).stream()
@@ -137,11 +125,36 @@ final class Homes {
     settle(homeless, signs, _ -> true);
   }
 
-  /** {@code Ana Tui of Fiji}: the state that stands by a name goes before all others. */
+  private static boolean isOfMany(Cluster cluster) {
+    return !cluster.isKnownBody()
+        && cluster.sectors.stream().findFirst().filter(OF_MANY::contains).isPresent();
+  }
+
+  /**
+   * {@code the UN mission in Chad} is of no state, nor is {@code the UN envoy for Chad} of the one
+   * that he is sent to.
+   */
+  private void ofMany(Cluster cluster) {
+    cluster.country =
+        cluster.country.filter(_ -> cluster.named || cluster.kind != Kind.ORGANIZATION);
+    if (cluster.kind == Kind.PERSON || cluster.kind == Kind.GROUP) {
+      cluster.country =
+          cluster.country.filter(
+              country ->
+                  cluster.mentions.stream()
+                      .filter(mention -> mention.form() == Form.DESCRIPTION)
+                      .noneMatch(mention -> clusters.countries.isSentTo(mention, country)));
+    }
+  }
+
+  /**
+   * {@code Ana Tui of Fiji}, {@code the Fijian Ana Tui}: the state that stands by a name goes
+   * before all others.
+   */
   private void ofState(Cluster person) {
     person.country =
         person.mentions.stream()
-            .flatMap(mention -> affiliations.state(mention).stream())
+            .flatMap(mention -> affiliations.people(mention).or(() -> affiliations.state(mention)).stream())
             .flatMap(state -> state.country.stream())
             .findFirst()
             .or(() -> person.country);
@@ -190,9 +203,9 @@ final class Homes {
   /** {@code her lawyer}, or {@code her counterpart}: the country of the one whose it is. */
   private Optional<String> owned(Cluster cluster, boolean facing) {
     for (Mention mention : cluster.mentions) {
-      if (mention.form() == Form.DESCRIPTION && isFacing(mention) == facing) {
+      if (mention.form() == Form.DESCRIPTION && Facing.is(clusters.marked, mention) == facing) {
         Optional<String> country =
-            owners(mention).flatMap(owner -> owner.country.stream()).findFirst();
+            clusters.owners(mention).flatMap(owner -> owner.country.stream()).findFirst();
         if (country.isPresent()) {
           return country;
         }
@@ -201,31 +214,18 @@ final class Homes {
     return Optional.empty();
   }
 
-  /** Those for whom pronouns stand in the words: {@code her} of {@code her lawyer}. */
-  private Stream<Cluster> owners(Mention description) {
-    return clusters.marked.mentionsIn(description.span()).stream()
-        .filter(m -> m.form() == Form.PRONOUN)
-        .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream());
-  }
-
   /** {@code his Chilean counterpart}: of what country those are whom somebody faces. */
   private void face() {
     for (Mention mention : clusters.mentions(Form.DESCRIPTION)) {
-      if (isFacing(mention)) {
-        owners(mention)
+      if (Facing.is(clusters.marked, mention)) {
+        clusters
+            .owners(mention)
             .findFirst()
             .ifPresent(
                 owner ->
                     clusters.countries.of(mention).ifPresent(country -> faced.put(owner, country)));
       }
     }
-  }
-
-  private boolean isFacing(Mention description) {
-    List<Word> inside = clusters.marked.wordsIn(description.span());
-    Word head = Heads.of(inside);
-    return FACING.contains(head.text().toLowerCase(Locale.ROOT))
-        || inside.stream().anyMatch(word -> word.is("opposite"));
   }
 
   private boolean mayHaveHome(Cluster cluster) {

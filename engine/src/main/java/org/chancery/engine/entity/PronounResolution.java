@@ -146,14 +146,16 @@ final class PronounResolution {
         .orElseGet(() -> noun + (owner.named ? " of " : " of the ") + owner.name);
   }
 
-  /** {@code its leader}: of the country that {@code its} stands for. */
+  /** {@code its leader}: of the country that {@code its} stands for, but not {@code its guest}. */
   private void place(Cluster person) {
     for (Mention mention : person.mentions) {
-      if (mention.form() == Form.DESCRIPTION && person.country.isEmpty()) {
+      if (mention.form() == Form.DESCRIPTION
+          && person.country.isEmpty()
+          && !Facing.is(clusters.marked, mention)) {
         person.country =
-            clusters.marked.mentionsIn(mention.span()).stream()
-                .filter(m -> m.form() == Form.PRONOUN && m.kind() == Kind.ORGANIZATION)
-                .flatMap(m -> Optional.ofNullable(clusters.of.get(m)).stream())
+            clusters
+                .owners(mention)
+                .filter(c -> c.kind == Kind.STATE || c.kind == Kind.ORGANIZATION)
                 .flatMap(c -> c.country.stream())
                 .findFirst();
       }

@@ -14,8 +14,8 @@ import org.chancery.engine.sentence.Heads;
 import org.chancery.knowledge.Knowledge;
 
 /**
- * Gives somebody the main sector that the network sees at the words for them, where it is surer of
- * it than the rules can be: {@code fishermen} are workers in one text and a militia in the next.
+ * Gives somebody the main sector that is likeliest by what the network sees at the words for them
+ * and by the rules: {@code fishermen} are workers in one text and a militia in the next.
  * Bodies that the knowledge tables know keep theirs, and so does everybody of whom a user's own
  * tables tell.
  */
@@ -27,14 +27,11 @@ final class SectorsSeen {
 
   private static final Set<Kind> SOMEBODY = Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION);
 
-  /** How sure the network must be to change the sector that rules tell. */
-  private static final double CHANGED = 0.5;
+  /** How much likelier a sector is that rules tell. */
+  private static final double TOLD = 7;
 
-  /** How likely it may still think the sector that it changes. */
-  private static final double UNLIKELY = 0.05;
-
-  /** How sure it must be where rules tell none. */
-  private static final double FOUND = 0.4;
+  /** How likely the network must think a sector where rules tell none. */
+  private static final double FOUND = 0.3;
 
   private final Clusters clusters;
   private final View view;
@@ -56,13 +53,12 @@ final class SectorsSeen {
   private void settle(Cluster cluster) {
     Map<String, Double> chances = chances(cluster);
     Optional<String> told = cluster.sectors.stream().findFirst();
-    boolean open = told.map(each -> chances.getOrDefault(each, 0.0)).orElse(0.0) < UNLIKELY;
+    chances.remove(NONE);
+    told.ifPresent(sector -> chances.computeIfPresent(sector, (_, chance) -> TOLD * chance));
     chances.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(best -> open && best.getValue() > (told.isEmpty() ? FOUND : CHANGED))
-        .map(Map.Entry::getKey)
-        .filter(sector -> !sector.equals(NONE))
-        .ifPresent(sector -> cluster.sooner(List.of(sector)));
+        .filter(best -> told.isPresent() || best.getValue() > FOUND)
+        .ifPresent(best -> cluster.sooner(List.of(best.getKey())));
   }
 
   /** The mean chance of each sector at the head words of names and descriptions. */

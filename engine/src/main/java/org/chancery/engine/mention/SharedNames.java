@@ -29,9 +29,20 @@ final class SharedNames {
     put(Sort.DEMONYM, List.of("WSM", "ASM"), "Samoan");
     put(Sort.PEOPLE, List.of("WSM", "ASM"), "Samoans");
     put(Sort.DEMONYM, List.of("GBR"), "Northern Irish");
+    within("CYP", "Greek Cypriot", "Turkish Cypriot");
+    within("BIH", "Bosnian Croat", "Bosnian Serb");
+    within("XKX", "Kosovo Albanian", "Kosovo Serb");
   }
 
   private SharedNames() {}
+
+  /** Peoples of one state that are called after another. */
+  private static void within(String state, String... peoples) {
+    for (String people : peoples) {
+      put(Sort.DEMONYM, List.of(state), people);
+      put(Sort.PEOPLE, List.of(state), people + "s");
+    }
+  }
 
   private static void put(Sort sort, List<String> states, String name) {
     SORTS.put(name, sort);
