@@ -101,8 +101,7 @@ final class HomeSigns {
       }
       return switch (cluster.kind) {
         case PERSON -> SOMEBODY;
-        case GROUP ->
-            cluster.main().stream().anyMatch(OF_ANYWHERE::contains) ? ANYWHERE : CROWD;
+        case GROUP -> cluster.main().stream().anyMatch(OF_ANYWHERE::contains) ? ANYWHERE : CROWD;
         case ORGANIZATION, STATE, PLACE, AGREEMENT, EVENT_NAME -> OFFICE;
       };
     }

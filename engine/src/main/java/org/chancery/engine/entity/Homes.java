@@ -154,7 +154,9 @@ final class Homes {
   private void ofState(Cluster person) {
     person.country =
         person.mentions.stream()
-            .flatMap(mention -> affiliations.people(mention).or(() -> affiliations.state(mention)).stream())
+            .flatMap(
+                mention ->
+                    affiliations.people(mention).or(() -> affiliations.state(mention)).stream())
             .flatMap(state -> state.country.stream())
             .findFirst()
             .or(() -> person.country);

@@ -15,9 +15,9 @@ import org.chancery.knowledge.Knowledge;
 
 /**
  * Gives somebody the main sector that is likeliest by what the network sees at the words for them
- * and by the rules: {@code fishermen} are workers in one text and a militia in the next.
- * Bodies that the knowledge tables know keep theirs, and so does everybody of whom a user's own
- * tables tell.
+ * and by the rules: {@code fishermen} are workers in one text and a militia in the next. Bodies
+ * that the knowledge tables know keep theirs, and so does everybody of whom a user's own tables
+ * tell.
  */
 final class SectorsSeen {
 
@@ -53,12 +53,13 @@ final class SectorsSeen {
   private void settle(Cluster cluster) {
     Map<String, Double> chances = chances(cluster);
     Optional<String> told = cluster.sectors.stream().findFirst();
-    chances.remove(NONE);
     told.ifPresent(sector -> chances.computeIfPresent(sector, (_, chance) -> TOLD * chance));
     chances.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> told.isPresent() || best.getValue() > FOUND)
-        .ifPresent(best -> cluster.sooner(List.of(best.getKey())));
+        .map(Map.Entry::getKey)
+        .filter(sector -> !sector.equals(NONE))
+        .ifPresent(sector -> cluster.sooner(List.of(sector)));
   }
 
   /** The mean chance of each sector at the head words of names and descriptions. */

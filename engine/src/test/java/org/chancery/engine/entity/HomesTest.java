@@ -24,6 +24,54 @@ class HomesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fund's director, the Dane Henrik Ravn, resigned in Vilnius. | Henrik Ravn | DNK",
+        "From Chad came a word by the UN's envoy, the Ghanaian Efua Mensah. | Efua Mensah | GHA",
+        "The moderator, New Zealander Sir Ian Tolley, left Fiji. | Ian Tolley | NZL",
+        "The bloc's secretary-general, Jean Nze, a Burundian, scolded Kenya. | Jean Nze | BDI",
+        "Chad thanked Jean Nze, a Burundian lawyer, in Chad. | Jean Nze | BDI",
+      })
+  void whoeverIsCalledAfterAPeopleIsOfItsState(String text, String name, String country) {
+    assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The U.N. mission in Chad thanked Kenya. | mission in Chad |",
+        "The United Nations envoy for Chad, Samia Bel, spoke. | Samia Bel |",
+        "Kenya thanked its neighbour. | neighbour of Kenya |",
+        "Georgia gave asylum to a poet who had climbed over the wall of its embassy in Bishkek."
+            + " | embassy of Georgia in Bishkek | GEO",
+        "It will take effect once Baku, whose parliament approved it, tells Turkey. | parliament |"
+            + " AZE",
+        "Two Turkish Cypriot policemen were hurt near Larnaca. | Two Turkish Cypriot policemen |"
+            + " CYP",
+      })
+  void whereSomebodyIsOrWhomHeFacesDoesNotTellWhoseHeIs(String text, String name, String country) {
+    assertThat(Read.text(text).resolved().entities())
+        .filteredOn(entity -> entity.name().endsWith(name))
+        .singleElement()
+        .satisfies(
+            entity ->
+                assertThat(entity.country().orElse("")).isEqualTo(country == null ? "" : country));
+  }
+
+  @Test
+  void theGovernmentIsTheStateThatItTakesUp() {
+    String text =
+        "India and its ports matter to Nepal. India has ships, and India has India's rail. Nepal"
+            + " voted. Nepal's opposition leader, Pushpa Khadka, accused the government of selling"
+            + " the hills.";
+
+    assertThat(Read.entity(Read.text(text), "Nepal").mentions())
+        .anyMatch(mention -> mention.span().of(text).equals("the government"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Mexico and the United States met. Mexico thanked its hosts in Los Angeles., Los Angeles, USA",
     "Peru and Chile met. Ministers of Peru spoke of markets in Asia., Asia,",
