@@ -25,7 +25,8 @@ import org.chancery.engine.text.Span;
 
 /**
  * Reads named agreements: their parties, the stages that plain words tell, and their terms. An
- * agreement of which the text tells neither stage nor term is an entity only.
+ * agreement of which the text tells neither stage nor term, and which the network does not see as one
+ * either, is an entity only.
  */
 public final class AgreementFinder {
 
@@ -43,13 +44,18 @@ public final class AgreementFinder {
       Draft draft = draft(resolved, parties, entity, milestones.of(entity), terms.of(entity));
       boolean between = !draft.parties().isEmpty() || isPublic(resolved);
       boolean told = !draft.steps().isEmpty() && between;
-      boolean identified = !draft.isEmpty() && isIdentified(resolved, entity);
-      if ((told || identified) && !UNTOLD.contains(draft.name())) {
+      boolean spokenOf = !draft.isEmpty() || InstrumentWords.chance(resolved, entity) >= SEEN;
+      boolean identified = spokenOf && isIdentified(resolved, entity);
+      boolean untold = UNTOLD.contains(draft.name()) || UNTOLD.contains(entity.name());
+      if ((told || identified) && !untold) {
         drafts.add(draft.with(own.with(draft.terms(), entity, draft.steps())));
       }
     }
     return numbered(drafts, new Successions(resolved, instruments));
   }
+
+  /** From this chance on what the text speaks of is an agreement, though it tells no more of it. */
+  private static final double SEEN = 0.5;
 
   /** Words for what is written that tell no instrument from others. */
   private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");

@@ -28,6 +28,9 @@ final class Candidates {
   private static final Set<String> EXTENSIONS =
       Set.of("extension", "renewal", "proposal", "initiative", "process", "cycle", "project");
 
+  /** From this chance on even what no table knows is an instrument. */
+  private static final double CERTAIN = 0.9;
+
   private static final Set<String> NONE = Set.of("no", "any", "every", "such", "whatever");
 
   private final Resolved resolved;
@@ -66,7 +69,10 @@ final class Candidates {
             && InstrumentWords.isNamed(entity)
             && (known || isSeen(entity))
             && !LAWS.contains(head);
-    boolean described = known || HeadWords.isCalled(head) || isStaged(entity);
+    // The visa waiver: what no table knows.
+    boolean certain = InstrumentWords.chance(resolved, entity) >= CERTAIN;
+    boolean described =
+        known || HeadWords.isCalled(head) || isStaged(entity) || certain;
     return named || (entity.kind() == Kind.AGREEMENT && described);
   }
 

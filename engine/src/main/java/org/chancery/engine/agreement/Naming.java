@@ -85,7 +85,35 @@ final class Naming {
     int from = start(named ? begin : widened(afterVerb(begin, head)), head);
     int end = end(head, resolved.marked().wordsIn(places.whole(mention)).getLast().index());
     int last = end == head && !named ? made(head) : end;
+    if (from == head && last == head && !words.get(head).isCapitalized()) {
+      last = behind(head);
+    }
     return words.get(from).span().through(words.get(last).span()).of(resolved.text());
+  }
+
+  /** {@code licence it cancelled at Benzdorp}: the last word of what tells a bare noun apart. */
+  private int behind(int head) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    int last = head;
+    for (int i = head + 1; i < Math.min(branches.size(), head + LONGEST); i++) {
+      boolean stops = !words.get(i).isAlphanumeric() || PARTING.contains(words.get(i).text());
+      if (stops || !isWithin(branches, i, head)) {
+        break;
+      }
+      last = ClosedClass.any(words.get(i)) ? last : i;
+    }
+    return last;
+  }
+
+  private static boolean isWithin(List<Branch> branches, int word, int head) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < LONGEST; steps++) {
+      if (at == head) {
+        return true;
+      }
+      at = branches.get(at).head();
+    }
+    return false;
   }
 
   /** {@code an earlier one}, {@code its replacement}: named by the agreement before it. */

@@ -100,6 +100,7 @@ final class Stages {
     for (String whose : "their its his her our".split(" ")) {
       for (String name : "name names signature signatures".split(" ")) {
         line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name)));
+        line("put", new Line(Stage.SIGNED, Use.TRANSITIVE, List.of(whose, name, "to")));
       }
     }
     add(
@@ -175,7 +176,8 @@ final class Stages {
             + " decreed");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "take takes took taken", "hold");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "has had have", "held");
-    add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding begins began applied");
+    add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding binds bound begins began applied");
+    phrases(Stage.IN_FORCE, Use.TRANSITIVE, "bound", "by");
   }
 
   private static void ending() {

@@ -32,6 +32,7 @@ public record Seen(
   static final Set<String> ASKED =
       Set.of(
           "title",
+          "mention",
           "status",
           "figure",
           "term",

@@ -262,9 +262,46 @@ class AgreementFinderTest {
         "Chile and Peru extended the cease-fire on Friday. | cease-fire",
         "CHILE AND PERU EXTENDED A TRUCE ON FRIDAY. | TRUCE",
         "Chile and Peru signed the Lauca Letters in 2019. | Lauca Letters",
+        "Peru cancelled the licence it had granted at Tacna in 2009. Lima called the licence void."
+            + " | licence it had granted at Tacna in 2009",
+        "Under an accord that Chad tore up in 2024, French soldiers left the country."
+            + " | accord that Chad tore up in 2024",
       })
   void callsAnAgreementByWhatTellsItFromOthers(String text, String name) {
     assertThat(Read.text(text).agreements()).extracting(Agreement::name).containsExactly(name);
+  }
+
+  @Test
+  void anAgreementIsOneThoughNothingMoreIsToldOfIt() {
+    assertThat(
+            Read.text("Chad is party to a defence pact with Niger. The ministers met on Monday.")
+                .agreements())
+        .extracting(Agreement::name)
+        .containsExactly("defence pact with Niger");
+  }
+
+  @Test
+  void whatNoTableKnowsIsAnAgreementWhereTheNetworkIsCertain() {
+    String text =
+        "Is the visa waiver with Peru in danger? Chile suspended the visa waiver on Monday.";
+
+    assertThat(Read.text(text).agreements())
+        .extracting(Agreement::name)
+        .containsExactly("visa waiver");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Lauca Treaty of 1972 bound both Chile and Peru until 2008. | IN_FORCE",
+        "Chile and Peru are bound by the Lauca Treaty. | IN_FORCE",
+        "Chile and Peru put their names to the Lauca Treaty on Monday. | SIGNED",
+      })
+  void whatBindsIsInForceAndWhatBearsTheirNamesIsSigned(String text, String stage) {
+    assertThat(Read.text(text).agreements().getFirst().milestones())
+        .extracting(each -> each.stage().name())
+        .containsExactly(stage);
   }
 
   @Test
