@@ -21,12 +21,15 @@ import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Heads;
+import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
  * Reads named agreements: their parties, the stages that plain words tell, and their terms. An
- * agreement of which the text tells neither stage nor term, and which the network does not see as one
- * either, is an entity only.
+ * agreement of which the text tells neither stage nor term, and which the network does not see as
+ * one either, is an entity only.
  */
 public final class AgreementFinder {
 
@@ -44,7 +47,7 @@ public final class AgreementFinder {
       Draft draft = draft(resolved, parties, entity, milestones.of(entity), terms.of(entity));
       boolean between = !draft.parties().isEmpty() || isPublic(resolved);
       boolean told = !draft.steps().isEmpty() && between;
-      boolean spokenOf = !draft.isEmpty() || InstrumentWords.chance(resolved, entity) >= SEEN;
+      boolean spokenOf = !draft.isEmpty() || isSpokenOf(resolved, entity);
       boolean identified = spokenOf && isIdentified(resolved, entity);
       boolean untold = UNTOLD.contains(draft.name()) || UNTOLD.contains(entity.name());
       if ((told || identified) && !untold) {
@@ -129,6 +132,29 @@ public final class AgreementFinder {
     return entity.sectors().contains("GOV")
         && (entity.kind() != Mention.Kind.PERSON
             || entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME));
+  }
+
+  /**
+   * Whether the network sees an agreement in a name of it, or in a description that tells of one
+   * that there is: {@code the border pact}, {@code a pact with Chad}, but not {@code a border
+   * pact}.
+   */
+  private static boolean isSpokenOf(Resolved resolved, Entity entity) {
+    View view = resolved.marked().seen().view();
+    return entity.mentions().stream()
+        .filter(m -> m.form() != Form.PRONOUN)
+        .filter(m -> m.form() == Form.NAME || isOne(resolved, m))
+        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())))
+        .filter(noun -> HeadWords.isInstrument(noun.text()))
+        .anyMatch(noun -> view.chance("mention", "agreement", noun.index()) >= SEEN);
+  }
+
+  private static boolean isOne(Resolved resolved, Mention mention) {
+    List<Word> inside = resolved.marked().wordsIn(mention.span());
+    boolean any = inside.getFirst().is("a") || inside.getFirst().is("an");
+    return !any
+        || resolved.marked().mentionsIn(mention.span()).size() > 1
+        || inside.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
   }
 
   /** Whether it has a name, a party or words that tell it from others; {@code the deal} has not. */

@@ -69,10 +69,7 @@ final class Candidates {
             && InstrumentWords.isNamed(entity)
             && (known || isSeen(entity))
             && !LAWS.contains(head);
-    // The visa waiver: what no table knows.
-    boolean certain = InstrumentWords.chance(resolved, entity) >= CERTAIN;
-    boolean described =
-        known || HeadWords.isCalled(head) || isStaged(entity) || certain;
+    boolean described = known || HeadWords.isCalled(head) || isStaged(entity) || isCertain(entity);
     return named || (entity.kind() == Kind.AGREEMENT && described);
   }
 
@@ -103,6 +100,16 @@ final class Candidates {
                   && at + 1 < words.size()
                   && words.get(at + 1).is("of");
             });
+  }
+
+  /** {@code the visa waiver}: what no table knows, but the network is certain of. */
+  private boolean isCertain(Entity entity) {
+    View view = resolved.marked().seen().view();
+    return entity.mentions().stream()
+        .filter(m -> m.form() == Form.DESCRIPTION)
+        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())))
+        .filter(noun -> !EXTENSIONS.contains(noun.text()) && !LAWS.contains(noun.text()))
+        .anyMatch(noun -> view.chance("mention", "agreement", noun.index()) >= CERTAIN);
   }
 
   /** {@code the mandate was extended}: what no table knows, but the network sees a step of. */

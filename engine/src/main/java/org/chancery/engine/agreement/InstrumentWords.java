@@ -12,7 +12,6 @@ import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
-import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
@@ -75,17 +74,6 @@ final class InstrumentWords {
   /** Whether the text names it. */
   static boolean isNamed(Entity entity) {
     return entity.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
-  }
-
-  /** How likely a noun that the text speaks of it by means an agreement, as the network sees it. */
-  static double chance(Resolved resolved, Entity entity) {
-    View view = resolved.marked().seen().view();
-    return entity.mentions().stream()
-        .filter(m -> m.form() != Form.PRONOUN)
-        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())).index())
-        .mapToDouble(noun -> view.chance("mention", "agreement", noun))
-        .max()
-        .orElse(0);
   }
 
   /** {@code the Accord}: a word for an instrument alone. */

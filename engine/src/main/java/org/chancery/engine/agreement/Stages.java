@@ -176,8 +176,7 @@ final class Stages {
             + " decreed");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "take takes took taken", "hold");
     phrases(Stage.IN_FORCE, Use.INTRANSITIVE, "has had have", "held");
-    add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding binds bound begins began applied");
-    phrases(Stage.IN_FORCE, Use.TRANSITIVE, "bound", "by");
+    add(Stage.IN_FORCE, Use.INTRANSITIVE, "valid binding begins began applied");
   }
 
   private static void ending() {
