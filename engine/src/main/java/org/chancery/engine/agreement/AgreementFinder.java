@@ -21,6 +21,7 @@ import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
@@ -59,6 +60,10 @@ public final class AgreementFinder {
 
   /** From this chance on what the text speaks of is an agreement, though it tells no more of it. */
   private static final double SEEN = 0.5;
+
+  /** How words for wishing and denying begin: {@code wants a deal with Chad}. */
+  private static final List<String> WISHING =
+      List.of("want", "wish", "hope", "seek", "sought", "plan", "deny", "deni", "reject", "ruled");
 
   /** Words for what is written that tell no instrument from others. */
   private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");
@@ -135,26 +140,45 @@ public final class AgreementFinder {
   }
 
   /**
-   * Whether the network sees an agreement in a name of it, or in a description that tells of one
-   * that there is: {@code the border pact}, {@code a pact with Chad}, but not {@code a border
-   * pact}.
+   * Whether the network sees an agreement in a name of it, or in a description of one that there
+   * is: {@code the border pact}, {@code a pact with Chad}, but not {@code a border pact}, nor what
+   * is wished for or denied.
    */
   private static boolean isSpokenOf(Resolved resolved, Entity entity) {
     View view = resolved.marked().seen().view();
     return entity.mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN)
-        .filter(m -> m.form() == Form.NAME || isOne(resolved, m))
+        .filter(m -> m.form() == Form.NAME || isThere(resolved, m))
         .map(m -> Heads.of(resolved.marked().wordsIn(m.span())))
         .filter(noun -> HeadWords.isInstrument(noun.text()))
         .anyMatch(noun -> view.chance("mention", "agreement", noun.index()) >= SEEN);
   }
 
-  private static boolean isOne(Resolved resolved, Mention mention) {
+  private static boolean isThere(Resolved resolved, Mention mention) {
     List<Word> inside = resolved.marked().wordsIn(mention.span());
-    boolean any = inside.getFirst().is("a") || inside.getFirst().is("an");
-    return !any
-        || resolved.marked().mentionsIn(mention.span()).size() > 1
-        || inside.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+    Word first = inside.getFirst();
+    if (!first.is("a") && !first.is("an")) {
+      return !first.is("no") && !first.is("any");
+    }
+    boolean told =
+        resolved.marked().mentionsIn(mention.span()).size() > 1
+            || inside.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+    return told && !isWished(resolved, Heads.of(inside).index());
+  }
+
+  /** Whether a word hangs, however far, on one for wishing or denying. */
+  private static boolean isWished(Resolved resolved, int word) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    List<Word> words = resolved.marked().parsed().words();
+    int at = branches.isEmpty() ? -1 : branches.get(word).head();
+    for (int steps = 0; at >= 0 && steps < words.size(); steps++) {
+      String text = words.get(at).text().toLowerCase(Locale.ROOT);
+      if (WISHING.stream().anyMatch(text::startsWith)) {
+        return true;
+      }
+      at = branches.get(at).head();
+    }
+    return false;
   }
 
   /** Whether it has a name, a party or words that tell it from others; {@code the deal} has not. */

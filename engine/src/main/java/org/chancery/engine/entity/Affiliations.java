@@ -93,8 +93,12 @@ final class Affiliations {
     return told.or(() -> apposed ? peopleAt(next + 2) : Optional.empty());
   }
 
-  /** The people whose name ends with a word. */
+  /** The people one of whom a word names: {@code Dane}, not {@code Danes}. */
   private Optional<Cluster> peopleEndingAt(int word) {
+    String text = words.get(word).text();
+    if (text.endsWith("s") && !text.endsWith("ss")) {
+      return Optional.empty();
+    }
     return clusters
         .marked
         .covering(words.get(word).span())

@@ -126,8 +126,7 @@ final class Homes {
   }
 
   private static boolean isOfMany(Cluster cluster) {
-    return !cluster.isKnownBody()
-        && cluster.sectors.stream().findFirst().filter(OF_MANY::contains).isPresent();
+    return !cluster.isKnownBody() && cluster.main().stream().anyMatch(OF_MANY::contains);
   }
 
   /**
@@ -135,9 +134,7 @@ final class Homes {
    * that he is sent to.
    */
   private void ofMany(Cluster cluster) {
-    cluster.country =
-        cluster.country.filter(_ -> cluster.named || cluster.kind != Kind.ORGANIZATION);
-    if (cluster.kind == Kind.PERSON || cluster.kind == Kind.GROUP) {
+    if (cluster.kind != Kind.ORGANIZATION || !cluster.named) {
       cluster.country =
           cluster.country.filter(
               country ->
@@ -239,7 +236,7 @@ final class Homes {
         && cluster.country.isEmpty()
         && !isOfSeveral(cluster)
         && !cluster.isKnownBody()
-        && cluster.sectors.stream().findFirst().filter(ABROAD::contains).isEmpty();
+        && cluster.main().stream().noneMatch(ABROAD::contains);
   }
 
   /**

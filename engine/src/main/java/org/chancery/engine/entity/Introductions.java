@@ -1,10 +1,14 @@
 package org.chancery.engine.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Antecedent;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -42,48 +46,59 @@ final class Introductions {
 
   private final Clusters clusters;
   private final List<Word> words;
-  private final List<Cluster> named;
+  private final Map<Integer, Cluster> unnamed = new HashMap<>();
+
+  /** Where each person is first spoken of, in that order. */
+  private final Map<Cluster, Integer> named = new LinkedHashMap<>();
 
   Introductions(Clusters clusters) {
     this.clusters = clusters;
     this.words = clusters.marked.parsed().words();
-    this.named =
-        clusters.of(Kind.PERSON).stream()
-            .filter(c -> c.named)
-            .sorted(Comparator.comparing(Cluster::first))
-            .toList();
+    for (Cluster cluster : clusters.of(Kind.PERSON)) {
+      if (!cluster.named) {
+        cluster.mentions.forEach(mention -> unnamed.put(head(mention), cluster));
+      }
+    }
+    clusters.of(Kind.PERSON).stream()
+        .filter(cluster -> cluster.named)
+        .sorted(Comparator.comparing(Cluster::first))
+        .forEach(cluster -> named.put(cluster, cluster.first().span().begin()));
   }
 
   /** Joins each person to the description that spoke of him before, if one did. */
   void run() {
-    for (Cluster person : named) {
-      clusters.of(Kind.PERSON).stream()
-          .filter(earlier -> mayBe(earlier, person))
-          .filter(earlier -> odds(earlier, person) > SURE)
-          .max(Comparator.comparingDouble(earlier -> odds(earlier, person)))
-          .ifPresent(earlier -> clusters.merge(earlier, person));
+    for (Cluster person : named.keySet()) {
+      Map<Cluster, Double> odds = new LinkedHashMap<>();
+      scores(person)
+          .forEach(
+              (earlier, score) -> {
+                if (mayBe(earlier, person)) {
+                  odds.put(earlier, odds(earlier, person, score));
+                }
+              });
+      odds.entrySet().stream()
+          .filter(each -> each.getValue() > SURE)
+          .max(Map.Entry.comparingByValue())
+          .ifPresent(each -> clusters.merge(each.getKey(), person));
     }
   }
 
   private boolean mayBe(Cluster earlier, Cluster person) {
-    return !earlier.named
+    return !earlier.mentions.isEmpty()
         && earlier.mayBeOf(person.country)
         && earlier.first().compareTo(person.first()) < 0
         && !sentence(earlier).equals(sentence(person))
         && !opensTurn(earlier.first());
   }
 
-  private double odds(Cluster earlier, Cluster person) {
-    double score = score(earlier, person);
-    if (score <= 0) {
-      return Double.NEGATIVE_INFINITY;
-    }
+  private double odds(Cluster earlier, Cluster person, double score) {
+    int begin = earlier.first().span().begin();
     int paragraph = sentence(earlier).paragraph();
     boolean next =
-        named.stream()
-            .filter(other -> other.first().compareTo(earlier.first()) > 0)
+        named.entrySet().stream()
+            .filter(other -> other.getValue() > begin)
             .findFirst()
-            .filter(person::equals)
+            .filter(other -> other.getKey().equals(person))
             .isPresent();
     return ALWAYS
         + PER_TEN_OF_SCORE * Math.min(score, MOST_SCORE) / 10
@@ -95,18 +110,19 @@ final class Introductions {
         + titles(earlier, person);
   }
 
-  /** How strongly the network sees one of the person's first mentions take up the earlier ones. */
-  private double score(Cluster earlier, Cluster person) {
-    List<Integer> heads = earlier.mentions.stream().map(this::head).toList();
-    return person.mentions.stream()
-        .sorted()
-        .limit(FIRST)
-        .flatMap(
-            m -> clusters.marked.seen().antecedents().getOrDefault(head(m), List.of()).stream())
-        .filter(each -> heads.contains(each.word()))
-        .mapToDouble(each -> each.score())
-        .max()
-        .orElse(0);
+  /** How strongly the network sees the person's first mentions take up those without a name. */
+  private Map<Cluster, Double> scores(Cluster person) {
+    Map<Cluster, Double> scores = new LinkedHashMap<>();
+    for (Mention mention : person.mentions.stream().sorted().limit(FIRST).toList()) {
+      for (Antecedent each :
+          clusters.marked.seen().antecedents().getOrDefault(head(mention), List.of())) {
+        Cluster earlier = unnamed.get(each.word());
+        if (earlier != null) {
+          scores.merge(earlier, each.score(), Math::max);
+        }
+      }
+    }
+    return scores;
   }
 
   private static double titles(Cluster earlier, Cluster person) {

@@ -30,7 +30,7 @@ final class SectorsSeen {
   /** How much likelier a sector is that rules tell. */
   private static final double TOLD = 7;
 
-  /** How likely the network must think a sector where rules tell none. */
+  /** How likely the network must think a sector that rules do not tell. */
   private static final double FOUND = 0.3;
 
   private final Clusters clusters;
@@ -56,7 +56,7 @@ final class SectorsSeen {
     told.ifPresent(sector -> chances.computeIfPresent(sector, (_, chance) -> TOLD * chance));
     chances.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(best -> told.isPresent() || best.getValue() > FOUND)
+        .filter(best -> best.getValue() > FOUND || told.filter(best.getKey()::equals).isPresent())
         .map(Map.Entry::getKey)
         .filter(sector -> !sector.equals(NONE))
         .ifPresent(sector -> cluster.sooner(List.of(sector)));

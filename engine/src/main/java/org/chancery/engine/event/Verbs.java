@@ -161,7 +161,7 @@ final class Verbs {
     if (tree.lower(verb).endsWith("ing") || depth > SHARED) {
       return false;
     }
-    if (hasBeing(verb) || isUnder(verb)) {
+    if (hasBeing(verb) || (depth == 0 && isUnder(verb))) {
       return true;
     }
     if (ownSubject(verb).isPresent() || tree.has(verb, "aux")) {
@@ -178,6 +178,8 @@ final class Verbs {
   private boolean isResult(int verb) {
     return RESULTS.contains(tree.lower(verb))
         && tree.is(verb, "advcl")
+        && tree.preposition(verb).isEmpty()
+        && !tree.has(verb, "mark")
         && tree.head(verb) >= 0
         && isPassive(tree.head(verb));
   }

@@ -34,6 +34,9 @@ final class NoFigure {
   private static final Set<String> BEING =
       Set.of("is", "are", "was", "were", "be", "been", "being");
 
+  private static final Set<String> ZONES =
+      Set.of("GMT", "UTC", "BST", "CET", "CEST", "EET", "EST", "EDT", "hrs", "hours");
+
   private NoFigure() {}
 
   /** Whether the number is part of a name, a compound or a time, or picks one of several. */
@@ -41,7 +44,15 @@ final class NoFigure {
     return isLabel(words, number)
         || isTitled(words, number)
         || isPartOfTime(words, number)
+        || isClock(words, number)
         || isOneOf(words, number);
+  }
+
+  /** {@code 1410 GMT}. */
+  private static boolean isClock(List<Word> words, Numbers.Found number) {
+    return number.digits()
+        && number.to() < words.size()
+        && ZONES.contains(words.get(number.to()).text());
   }
 
   /** {@code one of the parties}, which counts nothing, but not {@code at least one of them}. */
@@ -54,14 +65,15 @@ final class NoFigure {
         && Bounds.of(words, number.from(), to).bound() == Bound.EXACTLY;
   }
 
-  /** {@code article 68}, {@code F-16}, {@code 16:41}. */
+  /** {@code article 68}, {@code F-16}, {@code 16:41}, {@code A8}. */
   private static boolean isLabel(List<Word> words, Numbers.Found number) {
     if (number.from() == 0) {
       return false;
     }
     Word before = words.get(number.from() - 1);
     boolean touches = before.span().end() == words.get(number.from()).span().begin();
-    return (touches && Set.of("-", "/", ":", ".").contains(before.text()))
+    boolean letters = before.isAlphanumeric() && Money.sign(before.text()).isEmpty();
+    return (touches && (letters || Set.of("-", "/", ":", ".").contains(before.text())))
         || (LABELS.contains(before.text().toLowerCase(Locale.ROOT))
             && !isVerb(words, number.from() - 1));
   }

@@ -32,6 +32,9 @@ final class Names {
   /** Words of a sentence in capitals that may be a name alone. */
   private static final int FEW = 5;
 
+  /** What communiqués call those who sign them: {@code the Kazakh Side}. */
+  private static final Set<String> SIDES = Set.of("Side", "Sides");
+
   /** Words for a standing, which open a title, never a name. */
   private static final Set<String> STANDING =
       Set.of(
@@ -215,7 +218,10 @@ final class Names {
         PREFIXES.contains(word.text())
             && i + 1 < sentence.size()
             && sentence.get(i + 1).text().equals("-");
-    if (STANDING.contains(word.text()) || prefix || isCount(sentence, i)) {
+    if (STANDING.contains(word.text())
+        || SIDES.contains(word.text())
+        || prefix
+        || isCount(sentence, i)) {
       return false;
     }
     boolean common = ClosedClass.any(word) && !opensSeen(sentence, i) && !run.isOfPerson(word);

@@ -118,7 +118,7 @@ class AgreementFinderTest {
         "The Lauca Water Treaty was signed in 2019, ratified by Chile and amended in 2022."
             + " | SIGNED DONE;RATIFIED DONE Chile;AMENDED DONE",
         "Signed in 2019, the Lauca Water Treaty remains in force. | SIGNED DONE;IN_FORCE DONE",
-        "Chile proposed the Lauca Water Treaty. It was signed in May."
+        "Chile proposed the Lauca Water Treaty last year. It was signed in May."
             + " | PROPOSED DONE Chile;SIGNED DONE",
         "The Lauca Water Treaty, which Chile and Peru signed in 2019, lapses in May."
             + " | SIGNED DONE;ENDED PLANNED",

@@ -27,7 +27,7 @@ class HomesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The fund's director, the Dane Henrik Ravn, resigned in Vilnius. | Henrik Ravn | DNK",
+        "The envoy, the Dane Henrik Ravn, left Vilnius on Friday. | Henrik Ravn | DNK",
         "From Chad came a word by the UN's envoy, the Ghanaian Efua Mensah. | Efua Mensah | GHA",
         "The moderator, New Zealander Sir Ian Tolley, left Fiji. | Ian Tolley | NZL",
         "The bloc's secretary-general, Jean Nze, a Burundian, scolded Kenya. | Jean Nze | BDI",

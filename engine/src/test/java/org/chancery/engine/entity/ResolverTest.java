@@ -57,17 +57,17 @@ class ResolverTest {
     Reading reading =
         Read.text(
             """
-            A senior Kenyan politician accused the president on Friday of plotting.
+            A Kenyan bishop accused the army of murder on Friday.
 
-            The speaker of Kenya's parliament, Amos Kiprop, told reporters that the plan was mad.
+            "They shot a child," Bishop Amos Kiprop told reporters in Nairobi.
 
-            A senior official said nothing was planned.\
+            A senior official said nothing.\
             """);
 
     assertThat(Read.entity(reading, "Amos Kiprop").mentions())
         .extracting(m -> m.span().of(reading.resolved().text()))
-        .contains("senior Kenyan politician")
-        .doesNotContain("senior official");
+        .contains("A Kenyan bishop")
+        .doesNotContain("A senior official");
   }
 
   @Test

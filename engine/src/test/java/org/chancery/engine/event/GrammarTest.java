@@ -58,6 +58,8 @@ class GrammarTest {
         "Cuba came under fire | 1 nsubj, -1 root, 3 case, 1 obl | 3 | RECIPIENT Cuba",
         "Cuba was hit by Peru killing Cho | 2 nsubj, 2 aux, -1 root, 4 case, 2 obl, 2 advcl, 5 obj"
             + " | 5 | ACTOR Peru, RECIPIENT Cuba, RECIPIENT Cho",
+        "Cho was held by Peru for killing Bo | 2 nsubj, 2 aux, -1 root, 4 case, 2 obl, 6 mark,"
+            + " 2 advcl, 6 obj | 6 | ACTOR Cho, RECIPIENT Bo",
         "shops owned by Fijians were burned | 5 nsubj, 0 acl, 3 case, 1 obl, 5 aux, -1 root | 5"
             + " | RECIPIENT shops, RECIPIENT Fijians",
       })

@@ -138,6 +138,8 @@ class FigureFinderTest {
   @ValueSource(
       strings = {
         "In 2019 he left.",
+        "The quake struck at 1410 GMT.",
+        "The Leopard 2A8 tank rolls.",
         "Two diplomats with knowledge of the talks spoke.",
         "They read the so-called Two Rivers Plan.",
         "It lasted a day and a half.",

@@ -7,12 +7,13 @@ package org.chancery.intake.text;
 public final class Characters {
 
   private static final int SOFT_HYPHEN = 0xAD;
+  private static final int ESCAPE = 0x1B;
 
   private Characters() {}
 
   /**
    * Line ends become a line feed, spaces a space, a tab four; unseen characters go, but for a soft
-   * hyphen at the end of a line, where it is seen.
+   * hyphen at the end of a line, where it is seen. What steers a terminal goes whole.
    */
   public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
@@ -28,11 +29,25 @@ public final class Characters {
         case '\n', '\f', 0x0B, 0x85, 0x2028 -> clean.append('\n');
         case 0x2029 -> clean.append("\n\n");
         case '\t' -> clean.append("    ");
+        case ESCAPE -> i = afterSequence(text, i);
         case SOFT_HYPHEN -> clean.append(endsLine(text, i) ? "-" : "");
         default -> append(clean, c);
       }
     }
     return clean.toString();
+  }
+
+  /** {@code [31m} behind an escape: where the control sequence of ECMA-48 ends. */
+  private static int afterSequence(String text, int from) {
+    if (from >= text.length() || text.charAt(from) != '[') {
+      return from;
+    }
+    int i = from + 1;
+    while (i < text.length() && text.charAt(i) >= 0x20 && text.charAt(i) < 0x40) {
+      i++;
+    }
+    boolean whole = i < text.length() && text.charAt(i) >= 0x40 && text.charAt(i) < 0x7F;
+    return whole ? i + 1 : from;
   }
 
   private static boolean endsLine(String text, int i) {

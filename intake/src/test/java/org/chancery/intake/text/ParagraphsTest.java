@@ -104,6 +104,12 @@ final class ParagraphsTest {
   }
 
   @Test
+  void whatSteersATerminalGoesWhole() {
+    assertThat(Characters.clean("\u001B[31mChad\u001B[0m said \u001B[no")).isEqualTo("Chad said o");
+    assertThat(Characters.clean("\u001B[1;")).isEqualTo("[1;");
+  }
+
+  @Test
   void unseenCharactersGoAndSpacesAreOneKind() {
     assertThat(
             Paragraphs.of(
