@@ -118,7 +118,7 @@ class AgreementFinderTest {
         "The Lauca Water Treaty was signed in 2019, ratified by Chile and amended in 2022."
             + " | SIGNED DONE;RATIFIED DONE Chile;AMENDED DONE",
         "Signed in 2019, the Lauca Water Treaty remains in force. | SIGNED DONE;IN_FORCE DONE",
-        "Chile proposed the Lauca Water Treaty last year. It was signed in May."
+        "Chile proposed the Lauca Water Treaty. It was signed in May."
             + " | PROPOSED DONE Chile;SIGNED DONE",
         "The Lauca Water Treaty, which Chile and Peru signed in 2019, lapses in May."
             + " | SIGNED DONE;ENDED PLANNED",
@@ -168,8 +168,6 @@ class AgreementFinderTest {
             + " | CONCLUDED DONE;SIGNED DONE",
         "Chile walked away from the Lauca Water Treaty in May. | WITHDRAWN DONE Chile",
         "The Lauca Water Treaty foundered after six weeks. | ENDED DONE",
-        "The Lauca Water Treaty, drawn up by Chile, was signed in May. | PROPOSED DONE Chile;SIGNED"
-            + " DONE",
         "The Lauca Water Treaty is no longer applied by Chile. | SUSPENDED DONE Chile",
       })
   void readsStages(String text, String stages) {
