@@ -22,7 +22,6 @@ import org.chancery.engine.mention.HeadWords;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.network.Branch;
-import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -33,6 +32,16 @@ import org.chancery.engine.text.Span;
  * one either, is an entity only.
  */
 public final class AgreementFinder {
+
+  /** From this chance on what the text speaks of is an agreement, though it tells no more of it. */
+  private static final double SEEN = 0.5;
+
+  /** How words for wishing and denying begin: {@code wants a deal with Chad}. */
+  private static final List<String> WISHING =
+      List.of("want", "wish", "hope", "seek", "sought", "plan", "deny", "deni", "reject", "ruled");
+
+  /** Words for what is written that tell no instrument from others. */
+  private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");
 
   /** The agreements of a document, in the order of their first mention. */
   public List<Agreement> find(Resolved resolved, List<Figure> figures) {
@@ -57,16 +66,6 @@ public final class AgreementFinder {
     }
     return numbered(drafts, new Successions(resolved, instruments));
   }
-
-  /** From this chance on what the text speaks of is an agreement, though it tells no more of it. */
-  private static final double SEEN = 0.5;
-
-  /** How words for wishing and denying begin: {@code wants a deal with Chad}. */
-  private static final List<String> WISHING =
-      List.of("want", "wish", "hope", "seek", "sought", "plan", "deny", "deni", "reject", "ruled");
-
-  /** Words for what is written that tell no instrument from others. */
-  private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");
 
   /** What is known of an agreement before the others are. */
   private record Draft(
@@ -145,13 +144,12 @@ public final class AgreementFinder {
    * is wished for or denied.
    */
   private static boolean isSpokenOf(Resolved resolved, Entity entity) {
-    View view = resolved.marked().seen().view();
     return entity.mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN)
         .filter(m -> m.form() == Form.NAME || isThere(resolved, m))
-        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())))
+        .map(m -> resolved.marked().head(m))
         .filter(noun -> HeadWords.isInstrument(noun.text()))
-        .anyMatch(noun -> view.chance("mention", "agreement", noun.index()) >= SEEN);
+        .anyMatch(noun -> Candidates.chance(resolved, noun) >= SEEN);
   }
 
   private static boolean isThere(Resolved resolved, Mention mention) {
@@ -170,15 +168,11 @@ public final class AgreementFinder {
   private static boolean isWished(Resolved resolved, int word) {
     List<Branch> branches = resolved.marked().seen().branches();
     List<Word> words = resolved.marked().parsed().words();
-    int at = branches.isEmpty() ? -1 : branches.get(word).head();
-    for (int steps = 0; at >= 0 && steps < words.size(); steps++) {
-      String text = words.get(at).text().toLowerCase(Locale.ROOT);
-      if (WISHING.stream().anyMatch(text::startsWith)) {
-        return true;
-      }
-      at = branches.get(at).head();
-    }
-    return false;
+    return !branches.isEmpty()
+        && Branch.above(branches, word)
+            .skip(1)
+            .mapToObj(at -> words.get(at).text().toLowerCase(Locale.ROOT))
+            .anyMatch(text -> WISHING.stream().anyMatch(text::startsWith));
   }
 
   /** Whether it has a name, a party or words that tell it from others; {@code the deal} has not. */

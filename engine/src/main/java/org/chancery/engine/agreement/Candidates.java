@@ -13,7 +13,6 @@ import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Phrase;
 import org.chancery.engine.network.View;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
@@ -92,7 +91,7 @@ final class Candidates {
     return entity.mentions().stream()
         .allMatch(
             m -> {
-              Word noun = words.get(Heads.of(resolved.marked().wordsIn(m.span())).index());
+              Word noun = resolved.marked().head(m);
               int at = noun.index();
               return noun.is("deal")
                   && at > 0
@@ -104,19 +103,23 @@ final class Candidates {
 
   /** {@code the visa waiver}: what no table knows, but the network is certain of. */
   private boolean isCertain(Entity entity) {
-    View view = resolved.marked().seen().view();
     return entity.mentions().stream()
         .filter(m -> m.form() == Form.DESCRIPTION)
-        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())))
+        .map(m -> resolved.marked().head(m))
         .filter(noun -> !EXTENSIONS.contains(noun.text()) && !LAWS.contains(noun.text()))
-        .anyMatch(noun -> view.chance("mention", "agreement", noun.index()) >= CERTAIN);
+        .anyMatch(noun -> chance(resolved, noun) >= CERTAIN);
+  }
+
+  /** How likely the network thinks that a noun is for an agreement. */
+  static double chance(Resolved resolved, Word noun) {
+    return resolved.marked().seen().view().chance("mention", "agreement", noun.index());
   }
 
   /** {@code the mandate was extended}: what no table knows, but the network sees a step of. */
   private boolean isStaged(Entity entity) {
     return entity.mentions().stream()
         .filter(m -> m.form() == Form.DESCRIPTION)
-        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())).index())
+        .map(m -> resolved.marked().head(m).index())
         .filter(seen::contains)
         .anyMatch(noun -> !provisions.isIn(noun, noun + 1) && isStaged(noun));
   }
@@ -153,6 +156,6 @@ final class Candidates {
   private boolean isSeen(Entity entity) {
     return entity.mentions().stream()
         .filter(m -> m.form() == Form.NAME)
-        .anyMatch(m -> seen.contains(Heads.of(resolved.marked().wordsIn(m.span())).index()));
+        .anyMatch(m -> seen.contains(resolved.marked().head(m).index()));
   }
 }

@@ -13,7 +13,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 
 /** The words that a text calls an instrument by. */
@@ -59,7 +58,7 @@ final class InstrumentWords {
   }
 
   private String head(Mention mention) {
-    Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
+    Word head = resolved.marked().head(mention);
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean fire =
         word.equals("fire") && head.index() > 1 && words.get(head.index() - 2).is("cease");

@@ -97,7 +97,7 @@ final class Naming {
     int last = head;
     for (int i = head + 1; i < Math.min(branches.size(), head + LONGEST); i++) {
       boolean stops = !words.get(i).isAlphanumeric() || PARTING.contains(words.get(i).text());
-      if (stops || !isWithin(branches, i, head)) {
+      if (stops || Branch.above(branches, i).limit(LONGEST).noneMatch(at -> at == head)) {
         break;
       }
       last = ClosedClass.any(words.get(i)) ? last : i;
@@ -105,20 +105,9 @@ final class Naming {
     return last;
   }
 
-  private static boolean isWithin(List<Branch> branches, int word, int head) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps < LONGEST; steps++) {
-      if (at == head) {
-        return true;
-      }
-      at = branches.get(at).head();
-    }
-    return false;
-  }
-
   /** {@code an earlier one}, {@code its replacement}: named by the agreement before it. */
   private boolean isToldApart(Mention mention) {
-    Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
+    Word head = resolved.marked().head(mention);
     return !HeadWords.isAgreement(head.text())
         && (!HeadWords.isCalled(head.text()) || AgreementNames.isInstead(head));
   }
@@ -146,7 +135,7 @@ final class Naming {
   private Optional<Mention> called(Entity agreement) {
     return agreement.mentions().stream()
         .filter(m -> m.form() == Form.DESCRIPTION)
-        .filter(m -> HeadWords.isAgreement(Heads.of(resolved.marked().wordsIn(m.span())).text()))
+        .filter(m -> HeadWords.isAgreement(resolved.marked().head(m).text()))
         .findFirst();
   }
 

@@ -17,7 +17,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Treaty;
@@ -185,7 +184,7 @@ final class Parties {
 
   /** Who has or makes what is with another: {@code Chad} in {@code Chad has a pact with Niger}. */
   private Stream<Entity> havers(Mention mention) {
-    int noun = Heads.of(resolved.marked().wordsIn(mention.span())).index();
+    int noun = resolved.marked().head(mention).index();
     if (noun >= branches.size() || !branches.get(noun).relation().equals("obj")) {
       return Stream.empty();
     }

@@ -13,7 +13,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -137,7 +136,7 @@ final class PartySigns {
     return state.mentions().stream()
         .filter(m -> m.form() != Form.PRONOUN)
         .filter(m -> on.stream().anyMatch(each -> each.covers(m.span())))
-        .map(m -> Heads.of(resolved.marked().wordsIn(m.span())).index())
+        .map(m -> resolved.marked().head(m).index())
         .anyMatch(this::isHelping);
   }
 

@@ -19,7 +19,6 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -163,7 +162,7 @@ final class Takers {
 
   /** {@code the two countries}, {@code both sides}. */
   private boolean isTogether(Mention mention) {
-    Word head = Heads.of(resolved.marked().wordsIn(mention.span()));
+    Word head = resolved.marked().head(mention);
     return mention.form() == Form.DESCRIPTION
         && TOGETHER.contains(head.text().toLowerCase(Locale.ROOT));
   }

@@ -10,7 +10,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -171,7 +170,7 @@ final class Subjects {
       int begin = words.get(verb + 2).span().begin();
       return marked.mentionsIn(marked.parsed().sentenceAt(begin).span()).stream()
           .filter(mention -> mention.span().begin() == begin)
-          .mapToInt(mention -> Heads.of(marked.wordsIn(mention.span())).index())
+          .mapToInt(mention -> marked.head(mention).index())
           .findFirst();
     }
     Tree tree = tree(verb);

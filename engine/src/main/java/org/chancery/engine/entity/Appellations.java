@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -48,7 +47,7 @@ final class Appellations {
   /** The key of a body or of the holder of an office, the same for all ways to say whose it is. */
   String key(String prefix, Mention description) {
     Span full = full(description);
-    Word head = Heads.of(clusters.marked.wordsIn(description.span()));
+    Word head = clusters.marked.head(description);
     boolean bodyOrOffice =
         description.kind() == Kind.ORGANIZATION
             || (description.kind() == Kind.PERSON

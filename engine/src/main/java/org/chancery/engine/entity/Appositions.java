@@ -287,7 +287,7 @@ final class Appositions {
 
   /** Whether the network sees the name that begins at this word take up the description. */
   private boolean takesUp(int word, Mention description) {
-    int head = Heads.of(clusters.marked.wordsIn(description.span())).index();
+    int head = clusters.marked.head(description).index();
     Span name = clusters.marked.nameAt(words.get(word).span().begin()).orElseThrow().span();
     int own = Heads.of(clusters.marked.wordsIn(name)).index();
     return clusters.marked.seen().antecedents().getOrDefault(own, List.of()).stream()

@@ -7,7 +7,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -50,7 +49,7 @@ final class CloseNames {
 
   /** The body whose name stands beside the noun of a description. */
   Optional<Cluster> of(Mention description) {
-    Word head = Heads.of(clusters.marked.wordsIn(description.span()));
+    Word head = clusters.marked.head(description);
     return behind(head).or(() -> before(description, head)).filter(c -> c.named);
   }
 

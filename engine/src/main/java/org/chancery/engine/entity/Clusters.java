@@ -16,7 +16,6 @@ import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Antecedent;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 
 /** The entities of one document while they are being told apart. */
@@ -81,7 +80,7 @@ final class Clusters {
 
   /** The cluster that passes and that the network sees a mention take up. */
   Optional<Cluster> takenUp(Mention mention, Predicate<Cluster> passes) {
-    int head = Heads.of(marked.wordsIn(mention.span())).index();
+    int head = marked.head(mention).index();
     int furthest = isSomebody(mention) ? NEAR : head;
     for (Antecedent each : marked.seen().antecedents().getOrDefault(head, List.of())) {
       Optional<Cluster> cluster = headedBy(marked.parsed().words().get(each.word()), mention);

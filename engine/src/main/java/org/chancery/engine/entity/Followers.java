@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -150,7 +149,7 @@ final class Followers {
   }
 
   private boolean isFollower(Mention mention) {
-    String head = Heads.of(clusters.marked.wordsIn(mention.span())).text();
+    String head = clusters.marked.head(mention).text();
     return FOLLOWERS.contains(head.toLowerCase(Locale.ROOT));
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Antecedent;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
@@ -158,7 +157,7 @@ final class Introductions {
   }
 
   private int head(Mention mention) {
-    return Heads.of(clusters.marked.wordsIn(mention.span())).index();
+    return clusters.marked.head(mention).index();
   }
 
   private static <T> boolean isSame(Optional<T> one, Optional<T> other) {

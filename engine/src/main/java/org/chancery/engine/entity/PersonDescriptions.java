@@ -15,7 +15,6 @@ import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.Role;
@@ -32,9 +31,6 @@ final class PersonDescriptions {
   /** Verbs whose object is what their subject is. */
   private static final Set<String> BECOMING =
       Set.of("became", "become", "becomes", "becoming", "remains", "remained", "served", "serves");
-
-  /** How the words of a name hang on the one that leads it. */
-  private static final Set<String> WITHIN = Set.of("flat", "compound", "appos");
 
   private final Clusters clusters;
   private final String text;
@@ -121,22 +117,13 @@ final class PersonDescriptions {
         && branches.get(done).relation().equals("obj")
         && !BECOMING.contains(words.get(branches.get(done).head()).text())
         && person.mentions.stream()
-            .map(mention -> top(branches, head(mention)))
+            .map(mention -> Branch.leading(branches, head(mention)))
             .filter(k -> branches.get(k).relation().equals("nsubj"))
             .anyMatch(k -> branches.get(k).head() == branches.get(done).head());
   }
 
   private int head(Mention mention) {
-    return Heads.of(clusters.marked.wordsIn(mention.span())).index();
-  }
-
-  /** The word that leads a name: {@code President} of {@code President Ba}. */
-  private static int top(List<Branch> branches, int word) {
-    int at = word;
-    while (branches.get(at).head() >= 0 && WITHIN.contains(branches.get(at).relation())) {
-      at = branches.get(at).head();
-    }
-    return at;
+    return clusters.marked.head(mention).index();
   }
 
   private boolean isTakenUp(Mention description, Cluster person) {

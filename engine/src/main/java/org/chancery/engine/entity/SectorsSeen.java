@@ -10,7 +10,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.View;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.knowledge.Knowledge;
 
 /**
@@ -56,7 +55,7 @@ final class SectorsSeen {
     told.ifPresent(sector -> chances.computeIfPresent(sector, (_, chance) -> TOLD * chance));
     chances.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > FOUND || told.filter(best.getKey()::equals).isPresent())
+        .filter(best -> best.getValue() > FOUND)
         .map(Map.Entry::getKey)
         .filter(sector -> !sector.equals(NONE))
         .ifPresent(sector -> cluster.sooner(List.of(sector)));
@@ -67,7 +66,7 @@ final class SectorsSeen {
     List<Integer> heads = new ArrayList<>();
     for (Mention mention : cluster.mentions) {
       if (mention.form() != Form.PRONOUN) {
-        heads.add(Heads.of(clusters.marked.wordsIn(mention.span())).index());
+        heads.add(clusters.marked.head(mention).index());
       }
     }
     Map<String, Double> means = new TreeMap<>();

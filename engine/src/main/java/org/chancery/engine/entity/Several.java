@@ -9,7 +9,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.sentence.CardinalWords;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -55,19 +54,15 @@ final class Several {
 
   /** Whether a description says no more than how many. */
   boolean counts(Mention description) {
-    String head = head(description).text().toLowerCase(Locale.ROOT);
+    String head = clusters.marked.head(description).text().toLowerCase(Locale.ROOT);
     return COUNTS.contains(head)
         || CardinalWords.UNITS.getOrDefault(head, HIGHEST + 1) <= HIGHEST
         || Character.isDigit(head.charAt(0));
   }
 
-  private Word head(Mention description) {
-    return Heads.of(clusters.marked.wordsIn(description.span()));
-  }
-
   /** The words that say of whom: {@code its deputies}. */
   List<Word> whom(Mention description) {
-    int of = head(description).index() + 1;
+    int of = clusters.marked.head(description).index() + 1;
     List<Word> whom = new ArrayList<>();
     for (int i = of + 1; leads(of) && i <= of + LONGEST && i < words.size(); i++) {
       Word word = words.get(i);
@@ -88,7 +83,7 @@ final class Several {
 
   /** Those who are counted, where no noun behind {@code of} says who they are. */
   Optional<Cluster> all(Mention description) {
-    int of = head(description).index() + 1;
+    int of = clusters.marked.head(description).index() + 1;
     if (leads(of) && of + 1 < words.size()) {
       return clusters
           .marked

@@ -7,7 +7,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Reporting;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -46,7 +45,7 @@ final class Tails {
 
   /** Where the words that belong to a description's noun end; its own end where none do. */
   int endOf(Mention description) {
-    int head = Heads.of(marked.wordsIn(description.span())).index();
+    int head = marked.head(description).index();
     boolean body = description.kind() == Mention.Kind.ORGANIZATION;
     return Math.max(hanging(description, head), body ? behindOf(head) : 0);
   }

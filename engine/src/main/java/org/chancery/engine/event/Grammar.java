@@ -129,11 +129,9 @@ final class Grammar {
 
   /** Whether a word is another or hangs on it, by no way over the anchor. */
   boolean isWithin(int word, int head, int anchor) {
-    int at = word;
-    for (int i = 0; i < words.size() && at >= 0 && at != head; i++) {
-      at = at == anchor ? -1 : branches.get(at).head();
-    }
-    return at == head;
+    return Branch.above(branches, word)
+        .takeWhile(at -> at == head || at != anchor)
+        .anyMatch(at -> at == head);
   }
 
   /** Whom a relative pronoun takes up: {@code men} in {@code men who left}; else -1. */
@@ -146,14 +144,11 @@ final class Grammar {
    * whom Togo had freed marched}.
    */
   boolean isAside(int word, int anchor) {
-    int at = word;
-    for (int i = 0; i < words.size() && at >= 0 && at != anchor; i++) {
-      if (isRelative(at)) {
-        return !isWithin(anchor, at, -1);
-      }
-      at = branches.get(at).head();
-    }
-    return false;
+    return Branch.above(branches, word)
+        .takeWhile(at -> at != anchor)
+        .filter(this::isRelative)
+        .limit(1)
+        .anyMatch(at -> !isWithin(anchor, at, -1));
   }
 
   private boolean isRelative(int verb) {

@@ -40,6 +40,11 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
     return parsed().text();
   }
 
+  /** The word that heads a mention. */
+  public Word head(Mention mention) {
+    return Heads.of(wordsIn(mention.span()));
+  }
+
   /** The words that lie within a span. */
   public List<Word> wordsIn(Span span) {
     List<Word> words = parsed().words();
@@ -159,7 +164,7 @@ public record Marked(Seen seen, List<Timex> times, List<Mention> mentions) {
   }
 
   private boolean isHeadedBy(Mention mention, Word word) {
-    return Heads.of(wordsIn(mention.span())).equals(word);
+    return head(mention).equals(word);
   }
 
   private Stream<Mention> aroundOf(Word word) {

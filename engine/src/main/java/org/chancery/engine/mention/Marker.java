@@ -120,9 +120,7 @@ public final class Marker implements Step<Seen, Marked> {
       Parsed parsed, Descriptions descriptions, int head, Span phrase, Kind kind) {
     Span span = descriptions.placed(owned(parsed, whole(parsed, phrase)));
     Optional<String> state =
-        parsed.words().get(head).text().equalsIgnoreCase("side")
-            ? descriptions.sideOf(span)
-            : Optional.empty();
+        parsed.words().get(head).is("side") ? descriptions.sideOf(span) : Optional.empty();
     return new Mention(span, Form.DESCRIPTION, state.isPresent() ? Kind.STATE : kind, state);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.knowledge.Role;
 
@@ -43,7 +42,7 @@ public record Shared(Role role, List<Bearer> bearers) {
         || description.kind() != Mention.Kind.GROUP) {
       return Optional.empty();
     }
-    String noun = Heads.of(marked.wordsIn(description.span())).text().toLowerCase(Locale.ROOT);
+    String noun = marked.head(description).text().toLowerCase(Locale.ROOT);
     return singular(noun, lexicon)
         .filter(role -> role.use() == Role.Use.OFFICE)
         .map(role -> new Shared(role, new Reader(marked).bearers(description)))
@@ -89,7 +88,7 @@ public record Shared(Role role, List<Bearer> bearers) {
     }
 
     List<Mention> states(Mention description) {
-      at = Heads.of(marked.wordsIn(description.span())).index() + 1;
+      at = marked.head(description).index() + 1;
       return is("of") ? states() : List.of();
     }
 

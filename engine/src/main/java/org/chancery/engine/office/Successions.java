@@ -14,7 +14,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.office.Office.Status;
 import org.chancery.engine.sentence.ClosedClass;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -37,9 +36,6 @@ final class Successions {
 
   /** How many words before a verb may be its own. */
   private static final int GROUP = 3;
-
-  /** How the words of a noun phrase hang on those before. */
-  private static final Set<String> WITHIN = Set.of("appos", "flat", "compound");
 
   /** How many words may stand between the verb and whom it names. */
   private static final int NEAR = 10;
@@ -180,10 +176,7 @@ final class Successions {
     if (branches.isEmpty()) {
       return false;
     }
-    int at = Heads.of(resolved.marked().wordsIn(mention.span())).index();
-    while (branches.get(at).head() >= 0 && WITHIN.contains(branches.get(at).relation())) {
-      at = branches.get(at).head();
-    }
+    int at = Branch.leading(branches, resolved.marked().head(mention).index());
     String relation = branches.get(at).relation();
     return branches.get(at).head() == verb && (relation.equals("obj") || relation.equals("obl"));
   }

@@ -8,7 +8,6 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Tree;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
@@ -85,7 +84,7 @@ public final class Victims {
     if (branches.isEmpty()) {
       return false;
     }
-    int word = Heads.of(resolved.marked().wordsIn(mention.span())).index();
+    int word = resolved.marked().head(mention).index();
     Tree tree =
         new Tree(resolved.marked().parsed().sentenceAt(mention.span().begin()), words, branches);
     String by = "";

@@ -47,9 +47,7 @@ class ResolverTest {
             "Papua New Guinea's army blamed rebels of the Bougainville Revolutionary Army. A rebel"
                 + " spokesman accused the army of lying.");
 
-    assertThat(Read.entity(reading, "Papua New Guinea's army").mentions())
-        .extracting(m -> m.span().of(reading.resolved().text()))
-        .contains("the army");
+    assertThat(words(reading, "Papua New Guinea's army")).contains("the army");
   }
 
   @Test
@@ -64,8 +62,7 @@ class ResolverTest {
             A senior official said nothing.\
             """);
 
-    assertThat(Read.entity(reading, "Amos Kiprop").mentions())
-        .extracting(m -> m.span().of(reading.resolved().text()))
+    assertThat(words(reading, "Amos Kiprop"))
         .contains("A Kenyan bishop")
         .doesNotContain("A senior official");
   }
@@ -99,8 +96,7 @@ class ResolverTest {
             "President Ana Rojas of Peru dismissed the interior minister on Thursday. Rojas, the"
                 + " former mayor of Lima, gave no reason.");
 
-    assertThat(Read.entity(reading, "Ana Rojas").mentions())
-        .extracting(mention -> mention.span().of(reading.resolved().text()))
+    assertThat(words(reading, "Ana Rojas"))
         .contains("Rojas")
         .noneMatch(words -> words.contains("interior"));
   }
@@ -349,6 +345,13 @@ class ResolverTest {
                 .headOf(new Span(begin, begin + "one of the envoys".length()))
                 .map(m -> m.span().of(text)))
         .isNotEqualTo(Optional.of("the envoys"));
+  }
+
+  /** The words of all mentions of an entity. */
+  private static List<String> words(Reading reading, String name) {
+    return Read.entity(reading, name).mentions().stream()
+        .map(mention -> mention.span().of(reading.resolved().text()))
+        .toList();
   }
 
   private static List<String> named(Reading reading, String name) {
