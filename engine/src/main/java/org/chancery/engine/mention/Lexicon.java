@@ -55,6 +55,7 @@ public final class Lexicon {
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, Treaty> treaties = new HashMap<>();
   private final Phrases<Known> names = new Phrases<>(false);
+  private final Phrases<List<String>> written;
   private final ActorNames listed;
   private final Phrases<Role> roles = new Phrases<>(true);
   private final Map<String, String> bodyHeads = new HashMap<>();
@@ -100,6 +101,7 @@ public final class Lexicon {
                     new Known(
                         Sort.REGION,
                         "region:" + region.name().toLowerCase(Locale.ROOT).replace(' ', '-'))));
+    written = names.written();
     for (BodyHead head : knowledge.bodyHeads()) {
       bodyHeads.put(head.noun().toLowerCase(Locale.ROOT), head.sector());
     }
@@ -108,6 +110,11 @@ public final class Lexicon {
         .forEach(role -> roles.add(role.noun(), role));
     knowledge.givenNames().forEach(given -> givenNames.put(given.name(), given.gender()));
     familyNames.addAll(knowledge.familyNames());
+  }
+
+  /** How the longest known name is written that begins at this word in any case of letters. */
+  Optional<List<String>> writtenAt(List<Word> words, int from) {
+    return written.at(words, from).map(Phrases.Match::value);
   }
 
   /** What is called by a name that no state has any more, under the key of its heir. */

@@ -31,14 +31,35 @@ public final class Phrases<V> {
   /** Adds a phrase; of two equal ones the first stays. */
   void add(String phrase, V value) {
     List<String> words = words(phrase);
-    if (words.isEmpty()) {
-      return;
+    if (!words.isEmpty()) {
+      add(words, value);
     }
+  }
+
+  private void add(List<String> words, V value) {
     List<Line<V>> lines = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1));
     if (lines.stream().noneMatch(line -> line.words().equals(words))) {
       lines.add(new Line<>(words, value));
       lines.sort(Comparator.comparingInt((Line<V> line) -> -line.words().size()));
     }
+  }
+
+  /**
+   * How the phrases are written, each to be found in any case of letters; of two that differ in
+   * case alone the one with more capitals.
+   */
+  Phrases<List<String>> written() {
+    Phrases<List<String>> written = new Phrases<>(true);
+    byFirst.values().stream()
+        .flatMap(List::stream)
+        .map(Line::words)
+        .sorted(Comparator.comparing(words -> String.join(" ", words)))
+        .forEach(words -> written.add(words.stream().map(Phrases::small).toList(), words));
+    return written;
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** The longest phrase that begins at this word. */
@@ -74,7 +95,7 @@ public final class Phrases<V> {
       }
     }
     return Splitter.words(capitals.toString()).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
+        .map(Phrases::small)
         .toList();
   }
 
@@ -89,6 +110,6 @@ public final class Phrases<V> {
 
   private String letters(Word word) {
     String text = word.text().indexOf('’') < 0 ? word.text() : word.text().replace('’', '\'');
-    return anyCase ? text.toLowerCase(Locale.ROOT) : text;
+    return anyCase ? small(text) : text;
   }
 }

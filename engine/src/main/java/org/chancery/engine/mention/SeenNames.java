@@ -71,6 +71,11 @@ final class SeenNames {
     return ofPersons.get(word);
   }
 
+  /** Whether it sees the name of a person that begins with the word. */
+  boolean beginsPerson(int word) {
+    return ofPersons.get(word) && !inside.get(word);
+  }
+
   /** Whether it sees the word in the name of a person that begins before it. */
   boolean isInsidePerson(int word) {
     return inside.get(word) && ofPersons.get(word);
@@ -137,8 +142,8 @@ final class SeenNames {
     return ranges.stream().filter(each -> PLAIN.contains(each.kind()));
   }
 
-  /** Whether the network sees a word in another name of a person or a place. */
-  private boolean isPlain(int word) {
+  /** Whether it sees the word in the name of a person or a place. */
+  boolean isPlain(int word) {
     return plain().anyMatch(each -> each.from() <= word && word < each.to());
   }
 

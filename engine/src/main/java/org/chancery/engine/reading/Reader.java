@@ -17,6 +17,7 @@ import org.chancery.engine.figure.Figure;
 import org.chancery.engine.figure.FigureFinder;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Marker;
+import org.chancery.engine.mention.Recasing;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.office.Office;
 import org.chancery.engine.office.OfficeFinder;
@@ -43,6 +44,7 @@ public final class Reader {
     Lexicon lexicon = new Lexicon(knowledge);
     return new Splitter()
         .named("sentence")
+        .then(new Recasing(lexicon, network).named("case"))
         .then(network.named("network"))
         .then(new Marker(lexicon).named("mention"))
         .then(new Resolver(lexicon).named("entity"))

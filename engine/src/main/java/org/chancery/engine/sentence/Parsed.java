@@ -1,12 +1,21 @@
 package org.chancery.engine.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.text.Span;
 
-/** A document cut into paragraphs, sentences and words. */
+/**
+ * A document cut into paragraphs, sentences and words.
+ *
+ * @param text the document's, letter for letter, but perhaps with other capitals
+ */
 public record Parsed(
-    Document document, List<Span> paragraphs, List<Sentence> sentences, List<Word> words) {
+    Document document,
+    String text,
+    List<Span> paragraphs,
+    List<Sentence> sentences,
+    List<Word> words) {
 
   public Parsed {
     paragraphs = List.copyOf(paragraphs);
@@ -14,8 +23,34 @@ public record Parsed(
     words = List.copyOf(words);
   }
 
-  public String text() {
-    return document.text();
+  /** A document whose capitals are read as they are written. */
+  public Parsed(
+      Document document, List<Span> paragraphs, List<Sentence> sentences, List<Word> words) {
+    this(document, document.text(), paragraphs, sentences, words);
+  }
+
+  /** The same with other capitals in its words: one spelling for each, of the same length. */
+  public Parsed spelt(List<String> spellings) {
+    StringBuilder letters = new StringBuilder(text);
+    List<Word> spelt = new ArrayList<>();
+    for (Word word : words) {
+      String spelling = spellings.get(word.index());
+      letters.replace(word.span().begin(), word.span().end(), spelling);
+      spelt.add(new Word(word.index(), word.span(), spelling));
+    }
+    List<Sentence> cut =
+        sentences.stream()
+            .map(
+                each ->
+                    new Sentence(
+                        each.index(),
+                        each.paragraph(),
+                        each.span(),
+                        spelt.subList(
+                            each.words().getFirst().index(),
+                            each.words().getLast().index() + 1)))
+            .toList();
+    return new Parsed(document, letters.toString(), paragraphs, cut, spelt);
   }
 
   /** The sentence that holds this offset, or the last one before it. */

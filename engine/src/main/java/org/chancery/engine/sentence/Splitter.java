@@ -2,6 +2,7 @@ package org.chancery.engine.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.engine.document.Document;
 import org.chancery.engine.step.Step;
@@ -209,7 +210,7 @@ public final class Splitter implements Step<Document, Parsed> {
     }
     if (carriesStop(words.get(stop)) && !isStop(words.get(stop))) {
       boolean mark = last > stop && !next.isAlphanumeric() && !next.text().equals("(");
-      return mark || OPENERS.contains(letter.text());
+      return mark || OPENERS.contains(titled(letter.text()));
     }
     boolean asked = last > stop && "!?".contains(words.get(stop).text());
     return !asked || !reports(words, last + 1);
@@ -218,7 +219,8 @@ public final class Splitter implements Step<Document, Parsed> {
   /** Whether {@code Name said} or {@code said Name} follows: the quotation was not the whole. */
   private static boolean reports(List<Word> words, int from) {
     for (int i = from; i < Math.min(from + 4, words.size()); i++) {
-      if (REPORTING.contains(words.get(i).text())) {
+      String text = words.get(i).text();
+      if (REPORTING.contains(isCapitals(text) ? text.toLowerCase(Locale.ROOT) : text)) {
         return true;
       }
       if (!words.get(i).isCapitalized() && !words.get(i).text().equals("-")) {
@@ -226,5 +228,14 @@ public final class Splitter implements Step<Document, Parsed> {
       }
     }
     return false;
+  }
+
+  /** A word in capitals as it is written at the head of a sentence that has but one. */
+  private static String titled(String word) {
+    return isCapitals(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 }
