@@ -146,6 +146,7 @@ record Dating(
         .filter(known -> !known.startsWith(NO_YEAR))
         .findFirst()
         .or(this::lineYear)
+        .or(() -> LineDate.ofWire(lines.getLast().strip()))
         .map(known -> nearest(date.substring(NO_YEAR.length()), known))
         .orElse(date);
   }
@@ -229,7 +230,7 @@ record Dating(
       return LineDate.in(self.group(1));
     }
     Matcher day = (isSentence(line) ? LONE_DAY : LAST_DAY).matcher(line);
-    return day.find() ? LineDate.in(day.group(1)) : Optional.empty();
+    return day.find() ? LineDate.in(day.group(1)) : LineDate.ofWire(line);
   }
 
   /** Whether a line ends as a sentence does: the days in it are told of, not of the article. */

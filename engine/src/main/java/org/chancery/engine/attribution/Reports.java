@@ -151,7 +151,8 @@ public final class Reports {
 
   /** Whether the sentence of a verb only asks. */
   private boolean isAsked(int verb) {
-    return words.subList(verb, words.size()).stream()
+    Sentence sentence = resolved.marked().parsed().sentenceAt(words.get(verb).span().begin());
+    return words.subList(verb, sentence.words().getLast().index() + 1).stream()
         .filter(word -> ENDS.contains(word.text()))
         .findFirst()
         .filter(word -> word.is("?"))

@@ -150,16 +150,11 @@ final class Spelling {
     if (names.isInside(at) && NameWords.PARTICLES.contains(small(word))) {
       return small(word);
     }
-    boolean first = names.sees(at) && !names.isInside(at);
-    boolean body = first && !names.isPlain(at) && !(at + 1 < size() && names.isInside(at + 1));
+    boolean body = names.kind(at, at + 1).filter("ORG"::equals).isPresent();
     if (body && lexicon.bodySector(word.text()).isPresent()) {
       return small(word);
     }
     return body && word.text().length() <= ACRONYM ? word.text() : title(word);
-  }
-
-  private int size() {
-    return parsed.words().size();
   }
 
   /** {@code Foreign Minister Ana Obi}: an office has capitals before who holds it. */

@@ -17,6 +17,12 @@ sealed interface HeaderLine {
   /** Who wrote it. */
   record Written(Byline byline) implements HeaderLine {}
 
+  /** What a cable says that it is about: its title. */
+  record Subject(String title) implements HeaderLine {}
+
+  /** Routes a cable to its readers. */
+  record Routed() implements HeaderLine {}
+
   /** A caption, promotion or other residue. */
   record Noise(Removed.Why why) implements HeaderLine {}
 

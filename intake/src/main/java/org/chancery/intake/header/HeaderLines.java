@@ -84,6 +84,10 @@ final class HeaderLines {
     if (masthead.isPresent()) {
       return masthead.get();
     }
+    Optional<HeaderLine> routing = routing(i);
+    if (routing.isPresent()) {
+      return routing.get();
+    }
     if (isTown(i)) {
       return new HeaderLine.Opened(Opening.of(paragraph));
     }
@@ -119,6 +123,13 @@ final class HeaderLines {
     return i == 0
         || !(lines.get(i - 1) instanceof HeaderLine.Text
             || lines.get(i - 1) instanceof HeaderLine.Opened);
+  }
+
+  private Optional<HeaderLine> routing(int i) {
+    boolean below = i > 0 && lines.get(i - 1) instanceof HeaderLine.Routed;
+    return isAboveBody() && !turns.isOne(i)
+        ? Routing.read(paragraphs.get(i), below)
+        : Optional.empty();
   }
 
   private Optional<HeaderLine> masthead(int i) {
@@ -165,13 +176,16 @@ final class HeaderLines {
         && Towns.isTown(line);
   }
 
-  /** Whether nothing so far is the article's own. */
+  /** Whether nothing of the few lines so far is the article's own. */
   private boolean isAboveText() {
+    return lines.size() <= MASTHEADS && isAboveBody();
+  }
+
+  private boolean isAboveBody() {
     return IntStream.range(0, lines.size())
         .noneMatch(
             i ->
-                i >= MASTHEADS
-                    || lines.get(i) instanceof HeaderLine.Opened
+                lines.get(i) instanceof HeaderLine.Opened
                     || (lines.get(i) instanceof HeaderLine.Text && isLong(paragraphs.get(i))));
   }
 
@@ -235,7 +249,11 @@ final class HeaderLines {
         case HeaderLine.Opened _ -> {
           return i + 1;
         }
-        case HeaderLine.Stamped _, HeaderLine.Written _ -> end = i + 1;
+        case HeaderLine.Stamped _,
+            HeaderLine.Written _,
+            HeaderLine.Subject _,
+            HeaderLine.Routed _ ->
+            end = i + 1;
         case HeaderLine.Text _ -> texts++;
         case HeaderLine.Slug _, HeaderLine.Noise _, HeaderLine.Headed _ -> {}
       }

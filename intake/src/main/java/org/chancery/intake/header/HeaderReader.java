@@ -77,6 +77,8 @@ public final class HeaderReader {
         of.ifPresent(name -> take(new Byline(Optional.empty(), Optional.of(name))));
       }
       case HeaderLine.Written(var by) -> take(by);
+      case HeaderLine.Subject(var subject) -> takeSubject(subject, paragraph);
+      case HeaderLine.Routed _ -> removed.add(new Removed(Removed.Why.BOILERPLATE, paragraph));
       case HeaderLine.Noise(var why) -> removed.add(new Removed(why, paragraph));
       case HeaderLine.Headed _ -> takeHeadline(paragraph);
       case HeaderLine.Opened(var opening) -> take(opening, paragraph);
@@ -91,6 +93,14 @@ public final class HeaderReader {
       agency = agency.or(() -> known);
     } else {
       outlet = outlet.or(() -> known).or(() -> Optional.of(name));
+    }
+  }
+
+  private void takeSubject(String subject, String paragraph) {
+    if (givenTitle.isEmpty() && title.isEmpty()) {
+      title = Optional.of(subject);
+    } else {
+      removed.add(new Removed(Removed.Why.BOILERPLATE, paragraph));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.engine.mention.Towns;
 import org.chancery.intake.outlet.Outlets;
 
 /**
@@ -173,7 +174,7 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
     return Arrays.stream(SEPARATOR.split(before, 2))
         .limit(1)
         .map(name -> name.replaceFirst(" *\\(.*", "").strip())
-        .filter(Outlets::isSlug)
+        .filter(name -> Outlets.isSlug(name) && !Towns.isTown(name))
         .findFirst();
   }
 

@@ -14,6 +14,9 @@ public final class Boilerplate {
           "",
           """
           [(\\[]?(?:end|ends|xxx+|enditem|- ?30 ?-|#+|\\*+|[-–—_=*.#~ ]{2,80})[)\\]]?
+          [(\\[-]{0,2} ?more ?[)\\]-]{0,2}|zczc.{0,20}|nnnn|bt|#\\d{2,5}
+          ends? of (?:bulletin|file|item|message|report|story|summary|text|transcript)
+          [a-z]{2,3}(?:/[a-z]{2,3}){1,3}
           \\d{1,2}[ -]min(?:ute)?s?(?: read)?
           (?:reading|read) time:?.{0,20}
           (?:about )?\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago

@@ -35,7 +35,9 @@ public record Sweep(
               + "[.!?,]?[\"”’)]*[.!?][\"”’)]* ");
 
   private static final Pattern END_MARK =
-      Pattern.compile("(?<=[.!?\"”)]) +[(\\[]?(?i:end|ends|enditem)[)\\]]?(?: [a-z./]{2,8})?$");
+      Pattern.compile(
+          "(?<=[.!?\"”)]) +(?:[(\\[]?(?i:end|ends|enditem)[)\\]]?(?: [A-Za-z./]{2,8})?"
+              + "|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|\\p{Lu}{2,3}(?:/\\p{Lu}{2,3}){1,3})$");
 
   /** How an item of a list begins. */
   static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)]) ");
