@@ -62,6 +62,9 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (about.filter(String::isBlank).isPresent()) {
+      throw new Unusable("--about needs at least one word, but is empty");
+    }
     try (Output output = Output.to(html, streams)) {
       List<Reading> readings = new ArrayList<>();
       Tally tally = new Desk(streams, rooms, clock).read(options.order(), readings::add);

@@ -29,8 +29,13 @@ final class NotArrived {
           "--store", RECORD,
           "--as-of", RECORD);
 
+  /** Files that are not read, by how their names end: what to give instead. */
   private static final Map<String, String> INPUTS =
-      Map.of(".xml", WORLD, ".warc", WORLD, ".warc.gz", WORLD, ".pdf", WORLD);
+      Map.of(
+          ".xml", "the pages that it names, saved as .html",
+          ".warc", "the pages in it, saved as .html",
+          ".warc.gz", "the pages in it, saved as .html",
+          ".pdf", "its text, copied into a .txt file");
 
   private NotArrived() {}
 
@@ -56,14 +61,14 @@ final class NotArrived {
     return Optional.empty();
   }
 
-  /** What to say of the first input whose type has not arrived. */
+  /** What to say of the first input of a type that is not read. */
   static Optional<String> inPaths(List<Path> paths) {
     for (Path path : paths) {
       String name = path.toString().toLowerCase(Locale.ROOT);
       for (Map.Entry<String, String> type : INPUTS.entrySet()) {
         if (name.endsWith(type.getKey())) {
           return Optional.of(
-              message(path + ": reading " + type.getKey() + " files", type.getValue()));
+              "%s: %s files are not read; give %s".formatted(path, type.getKey(), type.getValue()));
         }
       }
     }

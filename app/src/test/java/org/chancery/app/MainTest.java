@@ -115,9 +115,10 @@ class MainTest {
           serve                        | the command serve has not arrived yet; it comes with the milestone "world"
           mcp                          | the command mcp has not arrived yet
           follow f                     | the command follow has not arrived yet
-          read feed.xml                | feed.xml: reading .xml files has not arrived yet; it comes with the milestone "world"
-          read a.WARC.GZ               | a.WARC.GZ: reading .warc.gz files has not arrived yet
-          brief a.pdf                  | a.pdf: reading .pdf files has not arrived yet
+          read feed.xml                | feed.xml: .xml files are not read; give the pages that it names, saved as .html
+          read a.WARC.GZ               | a.WARC.GZ: .warc.gz files are not read; give the pages in it
+          brief a.pdf                  | a.pdf: .pdf files are not read; give its text, copied into a .txt file
+          brief one --about=           | --about needs at least one word, but is empty
           read                         | Missing required parameter: 'PATH'
           read one --format xml        | --format
           read one --published soon    | 'soon' is no date; write it as 2024-11-06

@@ -18,11 +18,15 @@ final class LineRecords implements Records {
   /** Escapes make a line longer than its document. */
   private static final int LONGEST_LINE = 2 * Opened.LONGEST_DOCUMENT;
 
+  private static final String ONE_LINE =
+      "; a record is one line, name the file .json where it is several";
+
   private final InputStream in;
   private final Origin origin;
   private final RecordTaking taking;
   private Optional<Taken> ahead = Optional.empty();
   private long line;
+  private boolean broken;
   private boolean any;
   private boolean ended;
 
@@ -95,14 +99,29 @@ final class LineRecords implements Records {
 
   private Optional<Taken> take(Origin here, byte[] bytes) {
     return switch (Decoding.of(bytes)) {
-      case Decoded.Text(var json) when json.isBlank() -> Optional.empty();
+      case Decoded.Text(var json) when json.isBlank() || isMiddle(json) -> Optional.empty();
       case Decoded.Text(var json) -> Optional.of(parse(here, json));
       case Decoded.Binary(var kind) -> Optional.of(Opened.refuseBinary(here, kind));
       case Decoded.Misfit(var problem) -> Optional.of(Opened.refuseEncoding(here, problem));
     };
   }
 
+  /** Whether a line is more of a record that was refused because it stands on several. */
+  private boolean isMiddle(String json) {
+    return broken && "{[".indexOf(json.stripLeading().charAt(0)) < 0;
+  }
+
   private Taken parse(Origin here, String json) {
+    Taken taken = parsed(here, json);
+    broken = false;
+    if (taken instanceof Taken.Refused(_, var reason, var detail)) {
+      broken = reason == Reason.TRUNCATED || reason == Reason.BAD_JSON;
+      return reason == Reason.TRUNCATED ? here.refuse(reason, detail + ONE_LINE) : taken;
+    }
+    return taken;
+  }
+
+  private Taken parsed(Origin here, String json) {
     try (JsonArticles articles =
         new JsonArticles(new StringReader(json), Opened.LONGEST_DOCUMENT)) {
       Optional<JsonArticle> first = articles.next();

@@ -22,6 +22,7 @@ record RecordTaking(Composition composition) {
     return switch (fault) {
       case NOT_JSON -> Reason.BAD_JSON;
       case BROKEN_OFF -> Reason.TRUNCATED;
+      case READING -> Reason.NO_ARTICLE;
       case NO_TEXT -> Reason.NO_TEXT;
       case BAD_DATE -> Reason.BAD_DATE;
       case TOO_LONG -> Reason.TOO_LARGE;

@@ -39,6 +39,11 @@ class DatingTest {
   }
 
   @Test
+  void aWiresLastLineDatesItsCopy() {
+    assertThat(published("Cranes move", BODY, "LKP 031412 GMT MAR 94")).contains("1994-03-03");
+  }
+
+  @Test
   void lastWordsDateAnArticle() {
     assertThat(published("Cranes move", BODY, BODY + " (Gazette, Thursday 21 October 1999)"))
         .contains("1999-10-21");

@@ -54,6 +54,47 @@ final class IntakeTest {
   }
 
   @Test
+  void aReadingIsRefusedAsWhatItIs() {
+    Path file =
+        Given.file(folder, "r.jsonl", "{\"schema\": \"chancery-reading/1\", \"document\": {}}\n");
+
+    assertThat(Given.taken(file))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Taken.Refused.class,
+            r -> {
+              assertThat(r.reason()).isEqualTo(Reason.NO_ARTICLE);
+              assertThat(r.detail()).contains("it is a Reading", "give the article", "why");
+            });
+  }
+
+  @Test
+  void aRecordOnSeveralLinesIsRefusedOnceAndTheNextIsRead() {
+    Path file =
+        Given.file(
+            folder,
+            "a.jsonl",
+            """
+            {
+              "text": "It was told
+              to all.",
+              "id": 3
+            }
+            {"text": "%s"}
+            """
+                .formatted(TEXT));
+
+    List<Taken> taken = Given.taken(file);
+
+    assertThat(taken).hasSize(2);
+    assertThat(taken.getFirst())
+        .isInstanceOfSatisfying(
+            Taken.Refused.class,
+            r -> assertThat(r.detail()).endsWith("name the file .json where it is several"));
+    assertThat(taken.getLast()).isInstanceOf(Taken.Accepted.class);
+  }
+
+  @Test
   void anEmptyFolderIsRefused() {
     assertThat(Given.taken(folder))
         .singleElement()

@@ -94,9 +94,7 @@ public final class Phrases<V> {
         capitals.setCharAt(i, Character.toUpperCase(capitals.charAt(i)));
       }
     }
-    return Splitter.words(capitals.toString()).stream()
-        .map(Phrases::small)
-        .toList();
+    return Splitter.words(capitals.toString()).stream().map(Phrases::small).toList();
   }
 
   private boolean stands(List<String> phrase, List<Word> words, int from) {

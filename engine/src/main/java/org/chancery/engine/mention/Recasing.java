@@ -11,8 +11,8 @@ import org.chancery.engine.step.Step;
 /**
  * Spells what is all in capitals, as cables are, the way that news is spelt: names are known by
  * their capitals, and where every letter is one none tells a name. The network, which sees many
- * names by their company alone, is asked once for that, and once more, by the steps behind, for
- * all else. Headlines and other lines in capitals in an ordinary text stay as they are.
+ * names by their company alone, is asked once for that, and once more, by the steps behind, for all
+ * else. Headlines and other lines in capitals in an ordinary text stay as they are.
  */
 public final class Recasing implements Step<Parsed, Parsed> {
 

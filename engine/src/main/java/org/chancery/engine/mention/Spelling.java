@@ -18,8 +18,8 @@ import org.chancery.knowledge.Role;
 
 /**
  * How the words of sentences in capitals are spelt elsewhere: names as the tables write them, or
- * with a capital where the network sees one, and everything else small. No letter is added or
- * left out.
+ * with a capital where the network sees one, and everything else small. No letter is added or left
+ * out.
  */
 final class Spelling {
 
@@ -99,7 +99,9 @@ final class Spelling {
     return isName(words, i) ? name(words, i) : small(word);
   }
 
-  /** Whether letters are a word, which is written small: not {@code B}, {@code U.S.}, {@code F16}. */
+  /**
+   * Whether letters are a word, which is written small: not {@code B}, {@code U.S.}, {@code F16}.
+   */
   static boolean isWord(String letters) {
     int dot = letters.indexOf('.');
     boolean dotted = dot >= 0 && (dot < letters.length() - 1 || dot == 1);
@@ -183,12 +185,21 @@ final class Spelling {
     return written.size();
   }
 
-  /** {@code who}, {@code car}: whether a word is rather not what is written {@code WHO}. */
+  /**
+   * {@code who}, {@code told us that}: whether a word is rather not what is written {@code WHO}. A
+   * pronoun has no article before it and no noun behind it.
+   */
   private boolean isRather(List<Word> words, int i, String written) {
     Word word = words.get(i);
     boolean acronym = written.length() <= ACRONYM && !written.equals(title(word));
-    boolean the = i > 0 && words.get(i - 1).is("the");
-    return (acronym || ClosedClass.any(word)) && !names.sees(word.index()) && !the;
+    if ((i > 0 && words.get(i - 1).is("the")) || !(acronym || ClosedClass.any(word))) {
+      return false;
+    }
+    boolean noun =
+        i + 1 < words.size()
+            && words.get(i + 1).isAlphanumeric()
+            && !ClosedClass.any(words.get(i + 1));
+    return !names.sees(word.index()) || (ClosedClass.any(word) && !noun);
   }
 
   /** Whether a sentence, what is quoted in it or what a speaker says begins here. */

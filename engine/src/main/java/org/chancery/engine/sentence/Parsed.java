@@ -47,8 +47,7 @@ public record Parsed(
                         each.paragraph(),
                         each.span(),
                         spelt.subList(
-                            each.words().getFirst().index(),
-                            each.words().getLast().index() + 1)))
+                            each.words().getFirst().index(), each.words().getLast().index() + 1)))
             .toList();
     return new Parsed(document, letters.toString(), paragraphs, cut, spelt);
   }

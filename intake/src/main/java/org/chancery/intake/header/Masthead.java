@@ -93,7 +93,7 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
     Optional<PrintedDate> wire = WireDate.in(line);
     if (wire.isPresent()) {
       return wire.filter(date -> isWire(line, date))
-          .map(date -> new Masthead(date, outlet(line.substring(0, date.begin()))));
+          .map(date -> new Masthead(date, sender(line.substring(0, date.begin()))));
     }
     return PrintedDate.in(line).stream()
         .filter(date -> date.hasYear() && date.hasDay() && !Stamp.isChanged(line, date))
@@ -170,11 +170,16 @@ record Masthead(PrintedDate date, Optional<String> outlet) {
                         || word.codePoints().allMatch(Character::isDigit));
   }
 
+  /** What a wire's line begins with, where it is no town that the copy is sent from. */
+  private static Optional<String> sender(String before) {
+    return outlet(before).filter(name -> !Towns.isTown(name));
+  }
+
   private static Optional<String> outlet(String before) {
     return Arrays.stream(SEPARATOR.split(before, 2))
         .limit(1)
         .map(name -> name.replaceFirst(" *\\(.*", "").strip())
-        .filter(name -> Outlets.isSlug(name) && !Towns.isTown(name))
+        .filter(Outlets::isSlug)
         .findFirst();
   }
 

@@ -8,9 +8,9 @@ import org.chancery.intake.outlet.Outlets;
 
 /**
  * The lines above a cable or a wire's copy that route it to its readers and that no article prints:
- * {@code ZCZC}, {@code FM LIMA}, {@code TO: ALL DESKS}, {@code BC-PERU-PORTS 1STLD}, {@code
- * LKP0231 4 I 0187}. Of these only the subject tells what the article is called, and who sends it
- * what outlet it is from.
+ * {@code ZCZC}, {@code FM LIMA}, {@code TO: ALL DESKS}, {@code BC-PERU-PORTS 1STLD}, {@code LKP0231
+ * 4 I 0187}. Of these only the subject tells what the article is called, and who sends it what
+ * outlet it is from.
  */
 final class Routing {
 

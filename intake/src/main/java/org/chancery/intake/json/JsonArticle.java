@@ -20,6 +20,8 @@ public sealed interface JsonArticle {
     NOT_JSON,
     BROKEN_OFF,
     NO_TEXT,
+    /** What Chancery wrote of an article. */
+    READING,
     BAD_DATE,
     TOO_LONG,
     ENCODING

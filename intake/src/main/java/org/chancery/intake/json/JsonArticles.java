@@ -27,6 +27,11 @@ public final class JsonArticles implements Closeable {
 
   private static final String TEXT = "text";
 
+  /** The field by which a Reading names its kind. */
+  private static final String SCHEMA = "schema";
+
+  private static final String READING = "chancery-reading/";
+
   private static final Set<String> FIELDS =
       Set.of("id", "url", "outlet", "agency", "title", "byline", "published", "language");
 
@@ -99,7 +104,8 @@ public final class JsonArticles implements Closeable {
       if (name.equals(TEXT)) {
         text = Optional.of(value);
       }
-      if (value == JsonToken.VALUE_STRING && (FIELDS.contains(name) || name.equals(TEXT))) {
+      if (value == JsonToken.VALUE_STRING
+          && (FIELDS.contains(name) || name.equals(TEXT) || name.equals(SCHEMA))) {
         fields.put(name, parser.getString());
       } else if (value.isNumeric() && (name.equals("id") || name.equals("published"))) {
         fields.put(name, parser.getString());
@@ -111,6 +117,12 @@ public final class JsonArticles implements Closeable {
   }
 
   private static JsonArticle article(Map<String, String> fields, Optional<JsonToken> text) {
+    if (fields.getOrDefault(SCHEMA, "").startsWith(READING)) {
+      return new JsonArticle.Faulty(
+          JsonArticle.Fault.READING,
+          "it is a Reading that `chancery read` wrote, not news; give the article it was read from,"
+              + " or ask `chancery why` about it");
+    }
     if (text.isEmpty()) {
       return new JsonArticle.Faulty(
           JsonArticle.Fault.NO_TEXT, "the record has no \"text\"; put the article there");

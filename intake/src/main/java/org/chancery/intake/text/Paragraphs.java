@@ -31,9 +31,10 @@ public final class Paragraphs {
   /** Lines that never run on from the one before, however full that is. */
   private static final Pattern BEGINS_ANEW =
       Pattern.compile(
-          "^(?:Q|A|QUESTION|ANSWER)[:.] |^(?:By|BY) (?:\\p{Lu}|staff|our )"
-              + "|^by \\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}$|^(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.?(?: \\d{1,2},)? (?:19|20)\\d{2} ?[-–—:] "
-              + "|^(?i:published|updated|posted|last updated)\\b.{0,20}\\d");
+          "^(?:Q|A|QUESTION|ANSWER)[:.] |^(?:By|BY) (?:\\p{Lu}|staff|our )|^by \\p{Lu}\\p{L}+(?:"
+              + " \\p{Lu}[\\p{L}.'’-]+){1,3}$|^(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.?(?: \\d{1,2},)?"
+              + " (?:19|20)\\d{2} ?[-–—:] |^(?i:published|updated|posted|last"
+              + " updated)\\b.{0,20}\\d");
 
   private final BrokenWords broken;
   private final StringBuilder paragraph = new StringBuilder();

@@ -2,8 +2,10 @@ package org.chancery.intake.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.document.Removed;
 import org.junit.jupiter.api.Test;
 
 final class HeaderReaderTest {
@@ -173,5 +175,85 @@ final class HeaderReaderTest {
             Fields.NONE);
 
     assertThat(header.body()).contains(present);
+  }
+
+  @Test
+  void linesThatRouteACableAreNoneOfItsText() {
+    String text = "UGANDA FREED NINE FISHERMEN ON MARCH 2, ITS FOREIGN MINISTRY SAID.";
+    List<String> routing =
+        List.of(
+            "ZCZC",
+            "FM AMEMBASSY NAIROBI",
+            "TO SECSTATE WASHDC PRIORITY 4412",
+            "INFO AMEMBASSY KAMPALA",
+            "UNCLAS NAIROBI 001234",
+            "TAGS: PREL, KE, UG",
+            "REF: KAMPALA 0987");
+    List<String> lines = new ArrayList<>(routing);
+    lines.addAll(List.of("SUBJECT: UGANDA FREES FISHERMEN", text));
+
+    Header header = HeaderReader.read(lines, Fields.NONE);
+
+    assertThat(header.title()).contains("UGANDA FREES FISHERMEN");
+    assertThat(header.outlet()).isEmpty();
+    assertThat(header.body()).containsExactly(text);
+    assertThat(header.removed())
+        .allMatch(removed -> removed.why() == Removed.Why.BOILERPLATE)
+        .extracting(Removed::text)
+        .isEqualTo(routing);
+  }
+
+  @Test
+  void aWiresSlugAndNumbersAreNoHeadline() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "LKP0231 4 I 0187 KEN /LKP-KV02",
+                "BC-Kenya-Fishermen, 1st Ld",
+                "(ADDS QUOTES)",
+                "Uganda frees fishermen",
+                "by Jo Muster",
+                "NAIROBI, March 3, 2031 (Lake Press) - Uganda freed nine fishermen on Tuesday."),
+            Fields.NONE);
+
+    assertThat(header.title()).contains("Uganda frees fishermen");
+    assertThat(header.byline()).contains("Jo Muster");
+    assertThat(header.body()).containsExactly("Uganda freed nine fishermen on Tuesday.");
+    assertThat(header.removed()).hasSize(3);
+  }
+
+  @Test
+  void whoSendsAMessageIsItsOutlet() {
+    Header header =
+        HeaderReader.read(
+            List.of(
+                "FROM: Lake Press, Nairobi",
+                "TO: All subscribers",
+                "DATE: 3 March 2031",
+                "SUBJECT: Uganda frees fishermen",
+                "Uganda freed nine fishermen on Monday, Kenya said."),
+            Fields.NONE);
+
+    assertThat(header.outlet()).contains("Lake Press");
+    assertThat(header.title()).contains("Uganda frees fishermen");
+    assertThat(header.stamp()).contains("2031-03-03");
+    assertThat(header.body()).hasSize(1);
+  }
+
+  @Test
+  void headlinesInCapitalsRouteNothing() {
+    List<String> lines =
+        List.of(
+            "FROM KABUL TO DOHA",
+            "NAIROBI, March 3, 2031 (Lake Press) - Uganda freed nine fishermen on Tuesday.",
+            "TO THE LAKE",
+            "They went home.");
+
+    Header header = HeaderReader.read(lines, Fields.NONE);
+
+    assertThat(header.title()).contains("FROM KABUL TO DOHA");
+    assertThat(header.body())
+        .containsExactly(
+            "Uganda freed nine fishermen on Tuesday.", "TO THE LAKE", "They went home.");
   }
 }

@@ -61,6 +61,10 @@ final class ResidueTest {
   @ValueSource(
       strings = {
         "(END)",
+        "END OF SUMMARY",
+        "MORE",
+        "JK/ab",
+        "NNNN",
         "© 2030 The Daily Example. All rights reserved.",
         "Copyright 2030 The Associated Press.",
         "(Reporting by Jo Muster; Editing by Ana Prueba)",
