@@ -258,7 +258,7 @@ class AgreementFinderTest {
         "A protocol of February 2001 was signed by Chile and Peru. | protocol of February 2001",
         "Chile and Peru signed an exchange of letters on Friday. | exchange of letters",
         "Chile and Peru extended the cease-fire on Friday. | cease-fire",
-        "CHILE AND PERU EXTENDED A TRUCE ON FRIDAY. | TRUCE",
+        "CHILE AND PERU EXTENDED A TRUCE ON FRIDAY. | truce",
         "Chile and Peru signed the Lauca Letters in 2019. | Lauca Letters",
         "Peru cancelled the licence it had granted at Tacna in 2009. Lima called the licence void."
             + " | licence it had granted at Tacna in 2009",
