@@ -106,13 +106,20 @@ class Passage:
         self.size, self.place = len(words), {word: i for i, word in enumerate(words)}
         self.mentions = [(self.place[i], entity) for i, entity in document.mentions or ()
                          if i in self.place]
-        self.distant = self.of(document.distant, whole=True)
+        self.parties = [(self.place[at], *(self.seen(part) for part in parts))
+                        for at, *parts in document.parties or () if at in self.place
+                        and all(self.seen(part) for part in parts if part)]
         self.sided = self.of(document.sided, whole=True)
         self.homed = self.of(document.homed, whole=False)
+        own = {word: number for number, s in enumerate(document.sentences) for word in range(*s)}
+        self.sentence = [own[word] for word in words]
         self.times = [self.place[i] for i in document.times or () if i in self.place]
         self.dated = [(self.place[at], None if i is None else self.place[i])
                       for at, i in document.dated or ()
                       if at in self.place and (i is None or i in self.place)]
+
+    def seen(self, words):
+        return [self.place[i] for i in words if i in self.place]
 
     def of(self, told, whole):
         """(anchor, words of one part, of the other, of either); whole: no party stands outside."""

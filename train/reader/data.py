@@ -104,7 +104,7 @@ class Document:
     pair: dict = None  # PLV: the type between two marked spans
     events: list = None  # (anchor, actors, recipients, words that may be either), all words
     mentions: list = None  # (head word, entity)
-    distant: list = None  # the same for parties that other sentences name; the nearest mentions
+    parties: list = None  # (anchor, words for its actors, for its recipients), in the whole text
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
     homed: list = None  # (head word of somebody, words that name his country, none, either)
     times: list = None  # last words of time expressions
@@ -222,7 +222,7 @@ def corpus(bench, path):
 
         attributions(document, record["statements"], span)
         tell(document, story_events(document, record, span))
-        distant(document, record["events"], span)
+        parties(document, record["events"], span)
         homes(document, record["entities"], span)
         persons(document, record["entities"], span)
         sided(document, record["statements"], span)
@@ -345,8 +345,8 @@ def story_events(document, record, span):
     """The events of an article with the words for their actors and recipients near each anchor.
 
     An entity acts by its mention nearest to the anchor in the sentence; its other mentions there,
-    and its last one before where the sentence has none, are neither right nor wrong: which of the
-    sentences before tells a party cannot be learned from its words.
+    and its last one before where the sentence has none, are neither right nor wrong: those of the
+    whole text are told by `parties`.
     """
     heads, kinds = {}, ["O"] * len(document.words)
     document.mentions = []
@@ -384,34 +384,27 @@ def story_events(document, record, span):
             yield event, at, *roles, either
 
 
-def distant(document, events, span):
-    """Which words of other sentences name parties of an event that its own does not.
+def parties(document, events, span):
+    """Which words name the parties of each event: all mentions of an entity, wherever they stand.
 
-    Of an entity it is the last mention before the event, else the first behind it.
+    What two do with each other has both as actors.
     """
     named = {}
     for at, name in document.mentions:
-        named.setdefault(name, []).append(at)
-    sentence = {i: range(*s) for s in document.sentences for i in range(*s)}
-    document.distant = []
+        named.setdefault(name, set()).add(at)
+    document.parties = []
     for event in events:
         for surface in event["anchor"]:
             words = span(surface)
             if not words or event["mark"] == "may":
                 continue
-            at = anchor(document.words, words)
-            parts, either = [], set()
-            for role in ("actor", "recipient"):
-                chosen = set()
-                for name in event[role]:
-                    mentions = named.get(name, [])
-                    either.update(mentions)
-                    if mentions and not any(i in sentence[at] for i in mentions):
-                        before = [i for i in mentions if i < at]
-                        chosen.add(before[-1] if before else mentions[0])
-                parts.append(chosen)
-            document.distant.append((at, sorted(parts[0]), sorted(parts[1]),
-                                     sorted(either - parts[0] - parts[1])))
+            parts = [set().union(*(named.get(name, ()) for name in event[role]))
+                     for role in ("actor", "recipient")]
+            if any(event[role] and not part for role, part in zip(("actor", "recipient"), parts)):
+                continue
+            if event.get("symmetric"):
+                parts = [parts[0] | parts[1], set()]
+            document.parties.append((anchor(document.words, words), *map(sorted, parts)))
 
 
 def homes(document, entities, span):

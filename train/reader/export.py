@@ -102,6 +102,20 @@ def heads(graph, model, states):
                 width += 1
             out = graph.node("Identity", [x], name=f"{name}.{side}")
             outputs[out] = (out, width)
+    return outputs | parties(graph, model.parties, words)
+
+
+def parties(graph, head, words):
+    """What the head of parties makes of a word as an event and as a mention, and its tables."""
+    outputs = {}
+    for side in ("event", "mention", "none"):
+        name, layer = f"parties.{side}", getattr(head, side)
+        x = graph.linear(words, name, layer.weight, layer.bias)
+        outputs[name] = (graph.node("Identity", [x], name=name), layer.out_features)
+    tables = [table.weight for table in head.tables.values()]
+    tables += [head.score.weight, head.score.bias[:, None].expand(-1, head.WIDTH)]
+    whole = graph.weight("parties.weights", torch.cat(tables))
+    outputs["parties.tables"] = (graph.node("Identity", [whole], name="parties.tables"), head.WIDTH)
     return outputs
 
 

@@ -186,9 +186,9 @@ def evaluate(model, dev):
         if any(w.events for w in items):
             made[name] |= scores.events(model, items)
         if any(w.document.dated for w in items):
-            made[name] |= {"when": scores.dates(model, items)} | {
-                layer: scores.parties(model, items, layer)
-                for layer in ("distant", "sided", "homed")}
+            made[name] |= {"when": scores.dates(model, items),
+                           "parties": scores.chosen(model, items)} | {
+                layer: scores.parties(model, items, layer) for layer in ("sided", "homed")}
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])
@@ -224,6 +224,9 @@ def taught(windows):
 
 def run(options, base, labels, train, dev):
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.start:
+        # Its heads know these; a label that is new in the corpora teaches nothing.
+        labels = torch.load(options.start, weights_only=False, map_location="cpu")["labels"]
     model = build(options, base, labels)
     if options.start:
         print("begun anew:", begin(model, options.start))

@@ -17,6 +17,10 @@ def scores(model, batch, only=()):
     for name in ("head", "content", "source", "when", "same", *ROLES):
         if name in batch and asked(name):
             made[name] = among(model, name, words, batch[name])
+    if "parties" in batch and asked("parties"):
+        told = batch["parties"]
+        made["parties"] = model.parties(words[told["left"]], words[told["right"]], told["apart"],
+                                        told["back"], told["count"]).float()
     if "plv" in batch and asked("plv"):
         made["plv"] = pair_scores(model, states, batch["plv"]["rows"], batch["plv"]["at"]).float()
     return made
@@ -62,6 +66,8 @@ def loss(made, batch):
             lost[role] = role_loss(made[role], batch[role]["target"], batch[role]["weight"])
     if "same" in batch:
         lost["same"] = same_loss(made["same"], batch["same"])
+    if "parties" in batch:
+        lost["parties"] = parties_loss(made["parties"], batch["parties"])
     if "weak" in batch:
         lost["weak"] = weak_loss(made["event"], batch["weak"])
     return lost
@@ -81,6 +87,16 @@ def same_loss(made, asked):
     each = made.logsumexp(-1) - gold.logsumexp(-1)
     own = torch.arange(each.shape[1], device=each.device) < asked["width"][:, None]
     return (each * own).sum() / own.sum()
+
+
+def parties_loss(made, asked):
+    """One of the mentions of the right parties, whichever, or none where no party is told."""
+    place = torch.arange(made.shape[2], device=made.device)
+    made = made.masked_fill((place > asked["mentions"][:, None])[:, None, :, None], LEAST)
+    gold = made.masked_fill(~asked["gold"], LEAST)
+    each = made.logsumexp(2) - gold.logsumexp(2)
+    own = torch.arange(each.shape[1], device=each.device) < asked["events"][:, None]
+    return (each * own[..., None]).sum() / own.sum()
 
 
 def weak_loss(event, asked):

@@ -10,8 +10,13 @@ HEADS = 12
 SHAPES = 8  # reader.text.shape
 # Heads that score pairs of words, and how wide they are.
 PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 96, "same": 128,
-         "when": 96, "for": 96, "against": 96, "distant-actor": 96, "distant-recipient": 96,
-         "home": 96}
+         "when": 96, "for": 96, "against": 96, "home": 96}
+PARTS = ("actor", "recipient")  # the parts of an event
+# Where the distance from an event's word to a mention, in words, passes into the next class.
+STEPS = (-60, -30, -15, -8, -4, -2, 0, 2, 4, 8, 15, 30, 60)
+# How many sentences before the event's and behind it are told apart, and how many classes the
+# number of an entity's mentions has: 1, 2 and 3, 4 to 7, and so on.
+BEFORE, BEHIND, COUNTS = 6, 3, 6
 
 
 class Layer(nn.Module):
@@ -81,6 +86,43 @@ class Pairs(nn.Module):
         return a @ self.weight.to(a.dtype) @ b.transpose(-1, -2)
 
 
+class Parties(nn.Module):
+    """Who of all that an article names did an event, and to whom.
+
+    For each part one of the words that head mentions is pointed at, or none (Vinyals et al. 2015),
+    by additive attention (Bahdanau et al. 2015) that also knows how far apart they stand and how
+    often the article speaks of somebody.
+    """
+
+    WIDTH = 384
+    TABLES = {"words": len(STEPS) + 1, "sentences": BEFORE + 1 + BEHIND, "count": COUNTS}
+
+    def __init__(self):
+        super().__init__()
+        self.event = nn.Linear(WIDTH, self.WIDTH)
+        self.mention = nn.Linear(WIDTH, self.WIDTH)
+        self.tables = nn.ModuleDict({name: nn.Embedding(rows, self.WIDTH)
+                                     for name, rows in self.TABLES.items()})
+        for table in self.tables.values():
+            nn.init.normal_(table.weight, std=0.3)
+        self.score = nn.Linear(self.WIDTH, len(PARTS))
+        self.none = nn.Linear(WIDTH, len(PARTS))
+        self.before, self.behind = nn.Dropout(0.4), nn.Dropout(0.2)
+
+    def forward(self, events, mentions, apart, back, count):
+        """Scores (..., events, 1 + mentions, parts); of none stand first.
+
+        apart: the class of the distance in words; back: the same in sentences, (..., events,
+        mentions); count: the class of the number of mentions, (..., mentions).
+        """
+        events, mentions = self.before(events), self.before(mentions)
+        hidden = (self.event(events)[..., :, None, :] + self.mention(mentions)[..., None, :, :]
+                  + self.tables["words"](apart) + self.tables["sentences"](back)
+                  + self.tables["count"](count)[..., None, :, :])
+        made = self.score(self.behind(functional.relu(hidden)))
+        return torch.cat([self.none(events)[..., :, None, :], made], -2)
+
+
 class Reader(nn.Module):
     """The encoder with a head for each task; labels: task -> list of labels."""
 
@@ -92,6 +134,7 @@ class Reader(nn.Module):
         tags = [task for task in labels if not task.startswith("plv")]
         self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
         self.pairs = nn.ModuleDict({name: Pairs(width) for name, width in PAIRS.items()})
+        self.parties = Parties()
         self.plv = nn.ModuleDict({side: nn.Linear(WIDTH, len(labels["plv"]))
                                   for side in ("whole", "from", "onto")})
 

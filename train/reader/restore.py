@@ -13,7 +13,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from reader.model import PAIRS
+from reader.model import PAIRS, PARTS, Parties
 
 
 def weights(graph):
@@ -56,7 +56,13 @@ def state(found, labels):
             [found[f"{name}.matrix"], found[f"{name}.constant"][None]])
         for side in ("left", "right"):
             made |= linear(found, f"{name}.{side}.in", f"pairs.{name}.{side}")
-    return layers, made
+    for side in ("event", "mention", "none"):
+        made |= linear(found, f"parties.{side}", f"parties.{side}")
+    sizes = [*Parties.TABLES.values(), len(PARTS), len(PARTS)]
+    *tables, score, bias = found["parties.weights"].split(sizes)
+    for name, table in zip(Parties.TABLES, tables):
+        made[f"parties.tables.{name}.weight"] = table
+    return layers, made | {"parties.score.weight": score, "parties.score.bias": bias[:, 0]}
 
 
 def linear(found, old, new):

@@ -5,19 +5,20 @@ import numpy
 import torch
 
 from reader.batch import Passage
+from reader.model import BEFORE, BEHIND, COUNTS, PARTS, STEPS
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
-PARTIES = {"events": ("actor", "recipient"), "distant": ("distant-actor", "distant-recipient"),
-           "sided": ("for", "against"), "homed": ("home",)}
+PARTIES = {"events": PARTS, "sided": ("for", "against"), "homed": ("home",)}
 
 
 def label_numbers(window, numbers):
-    """The numbers of a window's labels by task; a word without a label teaches nothing (-100)."""
+    """The numbers of a window's labels by task; a word without a label that is known teaches
+    nothing (-100)."""
     made = {}
     for task, labels in window.tags.items():
         if task in numbers and task not in ("fact", "plv"):
             known, size = numbers[task], len(window.first)
-            row = numpy.fromiter((-100 if label is None else known[label] for label in labels[:size]),
+            row = numpy.fromiter((known.get(label, -100) for label in labels[:size]),
                                  numpy.int64, min(size, len(labels)))
             if (row >= 0).any():
                 made[task] = row
@@ -41,6 +42,7 @@ def targets(units, numbers):
         for number, name in enumerate(names, 1):
             made[name] = roles(told, number)
     made["when"] = moments([(s, p) for s, p in passages if p.dated and p.times])
+    made["parties"] = parties([(s, p) for s, p in passages if p.parties and p.mentions])
     made["same"] = same([(s, p) for s, p in passages if len(p.mentions) > 1])
     made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
     made["weak"] = weak(items, numbers["event"], count)
@@ -155,6 +157,45 @@ def same(meant):
         right[i, :len(own), :len(own)] = numpy.tril(own[:, None] == own[None, :], -1)
     return {"left": left, "right": torch.from_numpy(right),
             "width": torch.tensor([len(p.mentions) for _, p in meant])}
+
+
+def parties(told):
+    """Which mentions of a unit are the parties of an event; with none of a part none is right."""
+    if not told:
+        return None
+    left = padded([[s + at for at, *_ in p.parties] for s, p in told])
+    right = padded([[s + i for i, _ in p.mentions] for s, p in told])
+    shape = (*left.shape, right.shape[1])
+    apart, back = numpy.zeros(shape, numpy.int64), numpy.zeros(shape, numpy.int64)
+    count = numpy.zeros(right.shape, numpy.int64)
+    gold = numpy.zeros((shape[0], shape[1], 1 + shape[2], len(PARTS)), dtype=bool)
+    for i, (_, p) in enumerate(told):
+        events, mentions = len(p.parties), len(p.mentions)
+        at = [at for at, *_ in p.parties]
+        apart[i, :events, :mentions], back[i, :events, :mentions], count[i, :mentions] = places(p, at)
+        for k, (_, *parts) in enumerate(p.parties):
+            for part, words in enumerate(parts):
+                own = [m in words for m, _ in p.mentions]
+                gold[i, k, 1:1 + mentions, part] = own
+                gold[i, k, 0, part] = not any(own)
+    return {"left": left, "right": right, "apart": torch.from_numpy(apart),
+            "back": torch.from_numpy(back), "count": torch.from_numpy(count),
+            "gold": torch.from_numpy(gold), "events": torch.tensor([len(p.parties) for _, p in told]),
+            "mentions": torch.tensor([len(p.mentions) for _, p in told])}
+
+
+def places(passage, events):
+    """The classes of how far apart events and mentions stand, and of how many an entity has."""
+    at = numpy.array([i for i, _ in passage.mentions])
+    sentence = numpy.array(passage.sentence)
+    events = numpy.array(events)[:, None]
+    apart = numpy.searchsorted(STEPS, at[None] - events)
+    back = numpy.clip(sentence[at][None] - sentence[events], -BEFORE, BEHIND) + BEFORE
+    sizes = {}
+    for _, entity in passage.mentions:
+        sizes[entity] = sizes.get(entity, 0) + 1
+    count = [min(sizes[entity].bit_length(), COUNTS) - 1 for _, entity in passage.mentions]
+    return apart, back, numpy.array(count)
 
 
 def pairs(found, numbers):

@@ -170,7 +170,7 @@ public final class Draft {
   }
 
   public Party party(EntityId entity, String words) {
-    return new Party(entity, span(words));
+    return new Party(entity, span(words), new BigDecimal("0.90"));
   }
 
   /**

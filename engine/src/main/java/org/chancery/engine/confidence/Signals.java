@@ -1,7 +1,6 @@
 package org.chancery.engine.confidence;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,9 @@ public final class Signals {
 
   public static Map<String, Double> of(Event event, Resolved resolved) {
     Map<String, Double> signals = new TreeMap<>();
-    anchor(event, resolved)
-        .ifPresent(
-            anchor -> {
-              signals.put("anchor", odds(anchor.score()));
-              signals.put("actor", odds(most(anchor.actors().values())));
-              signals.put("recipient", odds(most(anchor.recipients().values())));
-            });
+    anchor(event, resolved).ifPresent(anchor -> signals.put("anchor", odds(anchor.score())));
+    signals.put("actor", odds(most(event.actors())));
+    signals.put("recipient", odds(most(event.recipients())));
     note(signals, "no actor", event.actors().isEmpty());
     note(signals, "several actors", event.actors().size() > 1);
     note(signals, "no recipient", event.recipients().isEmpty());
@@ -156,8 +151,12 @@ public final class Signals {
     return resolved.marked().parsed().words().get(anchor.word()).span();
   }
 
-  private static double most(Collection<Double> chances) {
-    return chances.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  private static double most(List<Event.Party> parties) {
+    return parties.stream()
+        .map(Event.Party::confidence)
+        .mapToDouble(BigDecimal::doubleValue)
+        .max()
+        .orElse(0);
   }
 
   private static double odds(double score) {

@@ -63,7 +63,11 @@ final class DatedCodes {
     Optional<Coding> then = actor.flatMap(each -> each.on(day));
     return actor.isEmpty() || entity.kind() == Kind.STATE || same(now, then)
         ? party
-        : new Party(party.entity(), party.words(), Optional.of(coded(entity, now, then)));
+        : new Party(
+            party.entity(),
+            party.words(),
+            party.confidence(),
+            Optional.of(coded(entity, now, then)));
   }
 
   private static boolean same(Optional<Coding> now, Optional<Coding> then) {

@@ -9,6 +9,7 @@ import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 
@@ -28,11 +29,9 @@ final class Dismissals {
   private static final String MODE = "expel";
 
   private final Marked marked;
-  private final Grammar grammar;
 
   Dismissals(Marked marked) {
     this.marked = marked;
-    this.grammar = new Grammar(marked.seen());
   }
 
   /** The anchor as it is, or the dismissal that it tells. */
@@ -60,7 +59,7 @@ final class Dismissals {
             : sentence.words().stream()
                 .mapToInt(Word::index)
                 .filter(word -> branches.get(word).head() == fired)
-                .filter(word -> isDoneTo(branches.get(word).relation(), fired));
+                .filter(word -> isDoneTo(branches.get(word).relation(), sentence, fired));
     return !aimed && whom.anyMatch(word -> word >= 0 && isSomebody(words.get(word)));
   }
 
@@ -77,10 +76,12 @@ final class Dismissals {
   }
 
   /** {@code fired him}, {@code he was fired}, {@code the firing of ministers}. */
-  private boolean isDoneTo(String relation, int fired) {
+  private boolean isDoneTo(String relation, Sentence sentence, int fired) {
     return switch (relation) {
       case "obj" -> true;
-      case "nsubj" -> grammar.isPassive(fired);
+      case "nsubj" ->
+          new Verbs(new Tree(sentence, marked.parsed().words(), marked.seen().branches()))
+              .isPassive(fired);
       case "nmod" -> isNext(fired, "of");
       default -> false;
     };

@@ -110,14 +110,15 @@ public record Event(
   /**
    * One who did it or to whom it was done, and the words that say so here.
    *
+   * @param confidence how likely it is he, of all that the article names, 0 to 1, to hundredths
    * @param coded the code that a user's own list gives on the day of the event, where that is
    *     another than on the day of the article
    */
-  public record Party(EntityId entity, Span words, Optional<Coded> coded) {
+  public record Party(EntityId entity, Span words, BigDecimal confidence, Optional<Coded> coded) {
 
     /** One whose code is that of the entity. */
-    public Party(EntityId entity, Span words) {
-      this(entity, words, Optional.empty());
+    public Party(EntityId entity, Span words, BigDecimal confidence) {
+      this(entity, words, confidence, Optional.empty());
     }
   }
 

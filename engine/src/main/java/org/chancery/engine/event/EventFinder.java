@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -49,17 +48,13 @@ public final class EventFinder {
    * The events of a document in reading order; one that is told again is given once, one that is
    * none of politics not at all.
    */
-  public List<Event> find(
-      Resolved resolved,
-      List<Statement> statements,
-      List<Figure> figures,
-      List<Agreement> agreements) {
+  public List<Event> find(Resolved resolved, List<Statement> statements, List<Figure> figures) {
     Telling telling =
         new Telling(
             resolved,
             statements,
             new EventDates(resolved, statements),
-            new PartyFinder(resolved, agreements, statements),
+            new PartyFinder(resolved),
             new Complement(resolved.marked().seen()),
             new Dismissals(resolved.marked()),
             new Amounts(resolved.marked().seen(), figures));
@@ -198,7 +193,7 @@ public final class EventFinder {
             anchor.categories(),
             BigDecimal.valueOf(anchor.score()).setScale(2, RoundingMode.HALF_EVEN),
             new Evidence(List.of(clause), trace));
-    return Reasons.with(event, anchor, sentence, resolved.marked().parsed().words());
+    return Reasons.with(event, sentence);
   }
 
   private static void because(EventAnchor anchor, Coding coding, Word word, List<Because> trace) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -17,6 +18,8 @@ import org.chancery.engine.text.Span;
  * the same words: {@code the visitors were massacred 5-0}, {@code a storm hit the port}.
  */
 final class OtherForce {
+
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
 
   /** Types that are told in words of force. */
   private static final Set<String> OF_FORCE =
@@ -203,13 +206,11 @@ final class OtherForce {
   private final Resolved resolved;
   private final Parsed parsed;
   private final List<Branch> branches;
-  private final Grammar grammar;
 
   OtherForce(Resolved resolved) {
     this.resolved = resolved;
     this.parsed = resolved.marked().parsed();
     this.branches = resolved.marked().seen().branches();
-    this.grammar = new Grammar(resolved.marked().seen());
   }
 
   /** Whether an event is told of what no people do in earnest. */
@@ -240,7 +241,7 @@ final class OtherForce {
     return under(anchor).noneMatch(each -> plain(each).equals("up"))
         && under(anchor)
             .filter(each -> branches.get(each.index()).relation().equals("obj"))
-            .filter(Referents::isSelf)
+            .filter(word -> SELVES.contains(plain(word)))
             .anyMatch(
                 each ->
                     under(each).noneMatch(k -> branches.get(k.index()).relation().equals("conj")));
@@ -316,7 +317,8 @@ final class OtherForce {
    * attacked the islands}, {@code Typhoon} to {@code Mariing}.
    */
   private Stream<Word> named(Word word) {
-    int takenUp = grammar.takenUp(word.index(), sentence(word));
+    int takenUp =
+        new Verbs(new Tree(sentence(word), parsed.words(), branches)).takenUp(word.index());
     Word one = takenUp < 0 ? word : parsed.words().get(takenUp);
     return Stream.concat(
         Stream.of(one),

@@ -2,29 +2,28 @@ package org.chancery.engine.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
-import org.chancery.engine.statement.Statement;
+import org.chancery.engine.statement.Victims;
 import org.chancery.engine.text.Span;
 
 /**
- * Who did an act and to whom: those of the anchor's own sentence for whom most speaks; what is
- * signed has the parties of the agreement; for a part that is left the network is asked for one
- * that another clause or sentence names; else an answer is to whoever did what it answers, or it
- * may be one that the text implies.
+ * Who did an act and to whom: of all that the article names those whom the network points at;
+ * {@code both sides} of a text about two states are these.
  */
 final class PartyFinder {
 
@@ -35,201 +34,176 @@ final class PartyFinder {
    */
   record Parties(List<Party> actors, List<Party> recipients, Optional<Word> blame) {}
 
-  private static final String ANSWERED = "event: whose act, told before, it is an answer to";
+  /** How likely each of several must be to play a part. */
+  private static final double LIKELY = 0.25;
 
-  private static final String AGAIN = "event: who did to the same the act that the noun means";
+  /** How likely the only one for a part must be; of ten between this and 0.15 one is right. */
+  private static final double ONLY = 0.1;
 
-  private static final String TOGETHER =
-      "event: not named here; who did such a thing together before, or the two states of the text";
+  /**
+   * How likely one must be who is named in one breath with another: {@code Chad, Mali and Togo}.
+   */
+  private static final double JOINED = 0.03;
 
-  private static final String OTHER_STATE =
-      "event: not named here; the other state of a text about two";
-
-  /** Types of harm for which somebody is blamed, and which are told again as the same. */
-  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
-
-  /** How the words begin for what is done to one's own people to tell another state something. */
-  private static final List<String> CALLING_BACK = List.of("recall", "withdr", "pull");
-
-  /** From this chance on a word names a party, so that no act told before need be asked. */
+  /** From this chance on somebody is blamed. */
   private static final double EVEN = 0.5;
 
-  private final List<Statement> statements;
-  private final Grammar grammar;
-  private final Referents referents;
-  private final Elsewhere elsewhere;
-  private final Signing signing;
-  private final Implied implied;
-  private final Retold retold;
-  private final List<Word> words;
+  /** Types of harm for which somebody is blamed. */
+  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
-  PartyFinder(Resolved resolved, List<Agreement> agreements, List<Statement> statements) {
-    this.statements = statements;
-    this.grammar = new Grammar(resolved.marked().seen());
-    this.referents = new Referents(resolved, statements, grammar);
-    this.elsewhere = new Elsewhere(resolved, referents);
-    this.signing = new Signing(resolved, agreements);
-    this.implied = new Implied(resolved);
-    this.words = resolved.marked().parsed().words();
-    this.retold = new Retold(words);
+  private static final String ACCUSING = "ACCUSE";
+
+  /** What stands before the {@code by} of those who come after somebody, whom they did nothing. */
+  private static final Set<String> COMING_AFTER = Set.of("replaced", "followed", "succeeded");
+
+  /** What stands before a noun for an act that was told. */
+  private static final Set<String> POINTING = Set.of("the", "this", "that");
+
+  /** What only those who blame them say that somebody did. */
+  private record Blamed(String type, List<EntityId> actors, Word word) {}
+
+  private final Resolved resolved;
+  private final Named named;
+  private final Sides sides;
+  private final Victims victims;
+  private final List<Blamed> blamed = new ArrayList<>();
+
+  /** Whom the accusations accuse that were asked for, by their words. */
+  private final Map<Integer, Set<EntityId>> accused = new HashMap<>();
+
+  PartyFinder(Resolved resolved) {
+    this.resolved = resolved;
+    this.named = new Named(resolved);
+    this.sides = new Sides(resolved);
+    this.victims = new Victims(resolved);
   }
 
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
-    Optional<ToldAct> again = retold.again(anchor).filter(_ -> !namesOwn(anchor, sentence));
-    if (again.isPresent()) {
-      return again(again.get(), anchor, trace);
-    }
-    List<Grammar.Slot> slots = grammar.of(anchor.word(), sentence);
-    Weighing weighing = new Weighing(referents, grammar, statements, words, anchor, slots);
-    List<Candidate> chosen = new ArrayList<>(weighing.of(sentence));
-    if (signing.isOne(anchor)) {
-      chosen = new ArrayList<>(signing.parties(sentence, chosen, weighing.isTold()));
-      fill(anchor, sentence, Role.ACTOR, weighing, chosen);
-    } else {
-      for (Role role : Role.values()) {
-        fill(anchor, sentence, role, weighing, chosen);
-      }
-    }
-    if (chosen.isEmpty()) {
-      String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
-      implied.together(anchor.type(), word).stream()
-          .map(party -> new Candidate(Role.ACTOR, party, 0, TOGETHER))
-          .forEach(chosen::add);
-    }
-    signing.counterpart(anchor, chosen).ifPresent(chosen::add);
-    chosen = implied.spelled(chosen);
-    recalled(anchor, chosen);
-    because(chosen, trace);
-    List<Party> actors = ofRole(chosen, Role.ACTOR);
-    Optional<Word> blame = weighing.isTold() ? Optional.empty() : blame(anchor, sentence, actors);
-    Parties parties = new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame);
-    ToldAct act =
-        new ToldAct(
-            anchor.word(), anchor.type(), parties.actors(), parties.recipients(), parties.blame());
-    implied.note(act);
-    retold.note(act);
-    return parties;
-  }
-
-  /** Whether words of its own sentence likely name a party: {@code at the request of Chad}. */
-  private boolean namesOwn(EventAnchor anchor, Sentence sentence) {
-    return Stream.of(Role.values())
-        .flatMap(role -> Weighing.chances(anchor, role))
-        .filter(each -> each.getValue() >= EVEN)
-        .filter(each -> sentence.span().covers(words.get(each.getKey()).span()))
-        .anyMatch(each -> referents.party(each.getKey(), each.getValue()).isPresent());
-  }
-
-  private Parties again(ToldAct act, EventAnchor anchor, List<Because> trace) {
-    Span noun = words.get(anchor.word()).span();
+    List<Candidate> all = named.of(anchor);
+    List<Candidate> chosen =
+        sides.spelled(chosen(all)).stream().filter(each -> mayBe(each, anchor)).toList();
     for (Role role : Role.values()) {
-      if (!act.of(role).isEmpty()) {
-        trace.add(Because.of(role.field, "event: the act told before that the noun means", noun));
+      because(role, chosen, all, trace);
+    }
+    List<Party> actors = ofRole(chosen, Role.ACTOR);
+    return new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame(anchor, sentence, actors));
+  }
+
+  /**
+   * Each in the part that he likelier plays; for an empty part the likeliest who is left; and those
+   * who are joined to one by {@code and}.
+   */
+  private List<Candidate> chosen(List<Candidate> named) {
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate each : named) {
+      if (each.chance() >= LIKELY && each.isFree(chosen)) {
+        chosen.add(each);
       }
     }
-    return new Parties(act.actors(), act.recipients(), act.blame());
+    for (Role role : Role.values()) {
+      if (chosen.stream().noneMatch(each -> each.role() == role)) {
+        named.stream()
+            .filter(each -> each.role() == role && each.chance() >= ONLY)
+            .filter(each -> each.isFree(chosen))
+            .findFirst()
+            .ifPresent(chosen::add);
+      }
+    }
+    List<Candidate> joined =
+        named.stream()
+            .filter(each -> each.chance() >= JOINED && each.isFree(chosen))
+            .filter(each -> chosen.stream().anyMatch(other -> isJoined(each, other)))
+            .toList();
+    joined.stream().filter(each -> each.isFree(chosen)).forEach(chosen::add);
+    return chosen;
   }
 
-  /** {@code blamed} in {@code a strike that Chad blamed on Mali}, if it is Mali who did it. */
+  private boolean isJoined(Candidate one, Candidate other) {
+    return one.role() == other.role() && first(one) == first(other);
+  }
+
+  /** The word that those who are joined to somebody hang on, his own if none are. */
+  private int first(Candidate candidate) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    int word = Heads.of(resolved.marked().wordsIn(candidate.party().words())).index();
+    while (!branches.isEmpty()
+        && branches.get(word).relation().equals("conj")
+        && branches.get(word).head() >= 0) {
+      word = branches.get(word).head();
+    }
+    return word;
+  }
+
+  /**
+   * Not {@code Samoa} as the one condemned in {@code condemned the attack on Samoa}, nor {@code
+   * Moss} as who dismissed him in {@code dismissed and replaced by Moss}.
+   */
+  private boolean mayBe(Candidate candidate, EventAnchor anchor) {
+    Span own = candidate.party().words();
+    return switch (candidate.role()) {
+      case ACTOR -> !isSuccessor(own);
+      case RECIPIENT ->
+          !anchor.type().equals(ACCUSING)
+              || !victims.has(candidate.party().entity(), List.of(behind(anchor)));
+    };
+  }
+
+  private Span behind(EventAnchor anchor) {
+    Span word = word(anchor).span();
+    return word.through(resolved.marked().parsed().sentenceAt(word.begin()).span());
+  }
+
+  private boolean isSuccessor(Span who) {
+    int first = resolved.marked().parsed().firstWordFrom(who.begin());
+    return first > 1
+        && words().get(first - 1).is("by")
+        && COMING_AFTER.contains(words().get(first - 2).text());
+  }
+
+  /**
+   * {@code blamed} in {@code a strike that Chad blamed on Mali}, if it is Mali who did it; the same
+   * where it is told again as {@code the strike}.
+   */
   private Optional<Word> blame(EventAnchor anchor, Sentence sentence, List<Party> actors) {
-    return !FORCE.contains(anchor.type()) || actors.isEmpty()
-        ? Optional.empty()
-        : referents
-            .anchors(sentence)
-            .filter(each -> each.type().equals("ACCUSE"))
-            .filter(each -> blamed(each).containsAll(actors.stream().map(Party::entity).toList()))
-            .map(each -> words.get(each.word()))
+    if (!FORCE.contains(anchor.type()) || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    List<EntityId> who = actors.stream().map(Party::entity).toList();
+    Optional<Word> own =
+        resolved.marked().seen().events().stream()
+            .filter(each -> each.type().equals(ACCUSING))
+            .filter(each -> sentence.span().covers(word(each).span()))
+            .filter(each -> accused(each).containsAll(who))
+            .map(this::word)
             .findFirst();
+    own.ifPresent(word -> blamed.add(new Blamed(anchor.type(), who, word)));
+    boolean pointed = anchor.word() > 0 && POINTING.contains(words().get(anchor.word() - 1).text());
+    return own.or(
+        () ->
+            blamed.stream()
+                .filter(each -> pointed && each.type().equals(anchor.type()))
+                .filter(each -> each.actors().equals(who))
+                .map(Blamed::word)
+                .findFirst());
   }
 
-  private Set<EntityId> blamed(EventAnchor accusation) {
-    return Weighing.chances(accusation, Role.RECIPIENT)
-        .filter(each -> each.getValue() >= EVEN)
-        .flatMap(each -> referents.party(each.getKey(), each.getValue()).stream())
-        .map(Party::entity)
-        .collect(Collectors.toSet());
+  private Set<EntityId> accused(EventAnchor accusation) {
+    return accused.computeIfAbsent(
+        accusation.word(),
+        _ ->
+            named.of(accusation).stream()
+                .filter(each -> each.role() == Role.RECIPIENT && each.chance() >= EVEN)
+                .map(each -> each.party().entity())
+                .collect(Collectors.toSet()));
   }
 
-  /** Finds somebody for a part that the clause leaves open. */
-  private void fill(
-      EventAnchor anchor, Sentence sentence, Role role, Weighing weighing, List<Candidate> chosen) {
-    if (chosen.stream().anyMatch(each -> each.role() == role)) {
-      return;
-    }
-    List<Candidate> before = role == Role.ACTOR ? doneBefore(anchor, chosen) : List.of();
-    if (!before.isEmpty()) {
-      chosen.addAll(before);
-      return;
-    }
-    boolean untold = role == Role.ACTOR && weighing.isAgentless();
-    Predicate<Candidate> counts = each -> mayBe(each, chosen) && !isMourned(each, anchor, sentence);
-    List<Candidate> seen =
-        elsewhere
-            .near(anchor, sentence, counts)
-            .filter(_ -> role == Role.ACTOR && !untold)
-            .or(() -> elsewhere.distant(anchor, role, counts))
-            .map(List::of)
-            .orElseGet(() -> role == Role.ACTOR ? List.of() : answered(anchor, sentence, chosen));
-    seen.stream().filter(counts).forEach(chosen::add);
+  private Word word(EventAnchor anchor) {
+    return words().get(anchor.word());
   }
 
-  /** Whether an accusation names somebody only as one who is struck by what it condemns. */
-  private boolean isMourned(Candidate candidate, EventAnchor anchor, Sentence sentence) {
-    Span behind = words.get(anchor.word()).span().through(sentence.words().getLast().span());
-    return candidate.role() == Role.RECIPIENT
-        && anchor.type().equals("ACCUSE")
-        && referents.isStruck(candidate.party().entity(), behind);
-  }
-
-  /** Who did to the same what a noun tells again: {@code condemned the attack on the convoy}. */
-  private List<Candidate> doneBefore(EventAnchor anchor, List<Candidate> chosen) {
-    return retold
-        .again(anchor, ofRole(chosen, Role.RECIPIENT))
-        .filter(act -> FORCE.contains(act.type()))
-        .map(ToldAct::actors)
-        .orElse(List.of())
-        .stream()
-        .map(each -> new Candidate(Role.ACTOR, each, 0, AGAIN))
-        .filter(each -> each.isFree(chosen))
-        .toList();
-  }
-
-  /** To whom it is done, where no words say so: whose act it answers. */
-  private List<Candidate> answered(EventAnchor anchor, Sentence sentence, List<Candidate> chosen) {
-    return retold.answered(anchor, sentence, ofRole(chosen, Role.ACTOR)).stream()
-        .map(each -> new Candidate(Role.RECIPIENT, each, 0, ANSWERED))
-        .filter(each -> mayBe(each, chosen))
-        .toList();
-  }
-
-  private boolean mayBe(Candidate candidate, List<Candidate> chosen) {
-    return candidate.isFree(chosen) && isOther(candidate, ofRole(chosen, Role.ACTOR));
-  }
-
-  private boolean isOther(Candidate candidate, List<Party> actors) {
-    return candidate.role() == Role.ACTOR || !implied.isOwnState(candidate.party(), actors);
-  }
-
-  private Optional<Candidate> implied(List<Candidate> chosen) {
-    return implied
-        .otherState(ofRole(chosen, Role.ACTOR))
-        .map(each -> new Candidate(Role.RECIPIENT, each, 0, OTHER_STATE))
-        .filter(each -> each.isFree(chosen));
-  }
-
-  /** {@code recalled its envoy} is done to the other state, not to its own envoy alone. */
-  private void recalled(EventAnchor anchor, List<Candidate> chosen) {
-    List<Party> actors = ofRole(chosen, Role.ACTOR);
-    List<Party> recipients = ofRole(chosen, Role.RECIPIENT);
-    String word = words.get(anchor.word()).text().toLowerCase(Locale.ROOT);
-    boolean back = CALLING_BACK.stream().anyMatch(word::startsWith);
-    if (back && anchor.type().equals("SANCTION") && implied.areOwn(recipients, actors)) {
-      elsewhere
-          .distant(anchor, Role.RECIPIENT, each -> mayBe(each, chosen))
-          .or(() -> implied(chosen))
-          .ifPresent(chosen::add);
-    }
+  private List<Word> words() {
+    return resolved.marked().parsed().words();
   }
 
   private static List<Party> ofRole(List<Candidate> chosen, Role role) {
@@ -240,23 +214,40 @@ final class PartyFinder {
         .toList();
   }
 
-  private static void because(List<Candidate> chosen, List<Because> trace) {
-    for (Role role : Role.values()) {
-      List<Candidate> own = chosen.stream().filter(each -> each.role() == role).toList();
-      own.stream()
-          .map(Candidate::why)
-          .distinct()
-          .map(
-              why ->
-                  new Because(
-                      role.field,
-                      why,
-                      own.stream()
-                          .filter(each -> each.why().equals(why))
-                          .map(each -> each.party().words())
-                          .sorted()
-                          .toList()))
-          .forEach(trace::add);
+  /** Why these play a part, or why the likeliest of all does not. */
+  private static void because(
+      Role role, List<Candidate> chosen, List<Candidate> all, List<Because> trace) {
+    List<Candidate> own = chosen.stream().filter(each -> each.role() == role).toList();
+    own.stream()
+        .map(Candidate::why)
+        .distinct()
+        .map(
+            why ->
+                new Because(
+                    role.field,
+                    why,
+                    own.stream()
+                        .filter(each -> each.why().equals(why))
+                        .map(each -> each.party().words())
+                        .sorted()
+                        .toList()))
+        .forEach(trace::add);
+    if (own.isEmpty()) {
+      trace.add(
+          all.stream()
+              .filter(each -> each.role() == role)
+              .findFirst()
+              .map(PartyFinder::becauseNot)
+              .orElse(new Because(role.field, "event: none; the article names nobody", List.of())));
     }
+  }
+
+  private static Because becauseNot(Candidate likeliest) {
+    String by =
+        String.format(
+            Locale.ROOT,
+            "event: none; the likeliest has %.2f, and is too unlikely, or taken",
+            likeliest.chance());
+    return Because.of(likeliest.role().field, by, likeliest.party().words());
   }
 }

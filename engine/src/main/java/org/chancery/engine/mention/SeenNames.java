@@ -40,6 +40,9 @@ final class SeenNames {
 
   private final BitSet ofPersons = new BitSet();
 
+  /** Words of the names of persons and places. */
+  private final BitSet plain = new BitSet();
+
   SeenNames(Seen document) {
     Parsed parsed = document.parsed();
     this.words = parsed.words();
@@ -52,6 +55,9 @@ final class SeenNames {
       inside.set(from + 1, Math.max(from + 1, to));
       if (name.kind().equals(PERSON)) {
         ofPersons.set(from, to);
+      }
+      if (PLAIN.contains(name.kind())) {
+        plain.set(from, to);
       }
     }
   }
@@ -144,7 +150,7 @@ final class SeenNames {
 
   /** Whether it sees the word in the name of a person or a place. */
   boolean isPlain(int word) {
-    return plain().anyMatch(each -> each.from() <= word && word < each.to());
+    return word >= 0 && plain.get(word);
   }
 
   /** Whether a blank stands before a word. */

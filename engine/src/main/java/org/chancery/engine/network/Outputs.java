@@ -141,7 +141,7 @@ final class Outputs {
     return first + second + third + fourth;
   }
 
-  private float[][] rows(String name) {
+  float[][] rows(String name) {
     return Objects.requireNonNull(rows.get(name), "the model's graph gives no " + name);
   }
 
@@ -150,7 +150,7 @@ final class Outputs {
     Map<String, float[][]> kept = new HashMap<>();
     rows.forEach(
         (name, values) -> {
-          if (heads.contains(name.replaceFirst("\\.(left|right)$", ""))) {
+          if (heads.contains(name.replaceFirst("\\.[a-z]+$", ""))) {
             kept.put(name, values);
           }
         });

@@ -41,9 +41,8 @@ public record Seen(
           "when",
           "for",
           "against",
-          "distant-actor",
-          "distant-recipient",
           "home",
+          PartyHead.NAME,
           "sector");
 
   public Seen {

@@ -25,7 +25,11 @@ public final class View {
   /** How many words that may head a mention back it is asked whether one takes them up. */
   private static final int FURTHEST = 600;
 
+  /** The highest score whose power of e is taken, lest sums overflow. */
+  private static final double MOST = 500;
+
   private final Parsed parsed;
+  private final int[] sentence;
   private final List<Outputs> windows;
   private final List<Integer> begins;
   private final int[] window;
@@ -35,6 +39,10 @@ public final class View {
     this.windows = windows;
     this.begins = begins;
     this.window = new int[parsed.words().size()];
+    this.sentence = new int[window.length];
+    parsed
+        .sentences()
+        .forEach(each -> each.words().forEach(w -> sentence[w.index()] = each.index()));
     Arrays.fill(window, -1);
     for (int i = 0; i < windows.size(); i++) {
       int begin = begins.get(i);
@@ -132,6 +140,41 @@ public final class View {
           chances[begins.get(i) + right] = logistic(score);
         }
       }
+    }
+    return chances;
+  }
+
+  /**
+   * How likely each of some words, which head mentions, names who plays a part in an event: a row
+   * for who did it and one for whom it was done to, each a chance a word; what a row lacks to one
+   * is how likely the text tells nobody. None is likely where the event's word is not seen.
+   *
+   * @param event the word that tells it
+   * @param heads the words, by their places in the document
+   * @param mentions how many mentions those whom they name have in all
+   */
+  public double[][] parties(int event, int[] heads, int[] mentions) {
+    double[][] chances = new double[PartyHead.PARTS][heads.length];
+    if (!sees(event)) {
+      return chances;
+    }
+    PartyHead head = new PartyHead(of(event).rows(PartyHead.TABLES));
+    float[] told = of(event).rows(PartyHead.EVENT)[at(event)];
+    float[] nobody = of(event).rows(PartyHead.NOBODY)[at(event)];
+    for (int i = 0; i < heads.length; i++) {
+      if (sees(heads[i])) {
+        float[] own = of(heads[i]).rows(PartyHead.MENTION)[at(heads[i])];
+        float[] place =
+            head.place(heads[i] - event, sentence[heads[i]] - sentence[event], mentions[i]);
+        double[] scores = head.scores(told, own, place);
+        for (int part = 0; part < scores.length; part++) {
+          chances[part][i] = Math.exp(Math.min(scores[part], MOST));
+        }
+      }
+    }
+    for (int part = 0; part < chances.length; part++) {
+      double all = Math.exp(Math.min(nobody[part], MOST)) + Arrays.stream(chances[part]).sum();
+      chances[part] = Arrays.stream(chances[part]).map(each -> each / all).toArray();
     }
     return chances;
   }

@@ -51,18 +51,25 @@ class EventFinderTest {
             });
   }
 
-  @Test
-  void whoIsStruckIsNotCondemned() {
-    Reading reading =
-        Read.dispatch(
-            "Suva",
-            "2031-03-06",
-            "Kiribati condemned the attack on Samoa's embassy in Apia. Vanuatu condemned Fiji for"
-                + " the shelling of Rotuma.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kiribati condemned the attack on Samoa's embassy in Apia. | ACCUSE Kiribati >  DONE",
+        "Vanuatu condemned Fiji for the shelling of Rotuma. | ACCUSE Vanuatu > Fiji DONE",
+      })
+  void whoIsStruckIsNotCondemned(String text, String told) {
+    assertThat(told(Read.dispatch("Suva", "2031-03-06", text))).contains(told);
+  }
 
-    assertThat(told(reading))
-        .contains("ACCUSE Kiribati >  DONE")
-        .contains("ACCUSE Vanuatu > Fiji DONE");
+  @Test
+  void allWhoAreNamedInOneBreathDoIt() {
+    assertThat(
+            told(
+                Read.text(
+                    "Kenya, Uganda, Rwanda, Burundi and Tanzania signed a customs treaty in Arusha"
+                        + " on Friday.")))
+        .contains("SUPPORT Kenya, Uganda, Rwanda, Burundi, Tanzania");
   }
 
   @Test

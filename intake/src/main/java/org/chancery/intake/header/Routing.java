@@ -1,6 +1,6 @@
 package org.chancery.intake.header;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +23,8 @@ final class Routing {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:from|fm|to|info|cc|attn|attention|refs?|tags|slug|keywords?|precedence|priority"
-              + "|classification|distribution|e\\.?o\\.? ?\\d{5}) ?: *.*[^.]");
+          "(?:(?i:from|fm|to|cc|attn|slug|keywords?|precedence|classification|distribution)"
+              + "|INFO|ATTENTION|REFS?|TAGS|PRIORITY|E\\.?O\\.? ?\\d{5}) ?: *.*[^.]");
 
   /** The marks that open a message, and the names of its stations without a colon. */
   private static final Pattern OPENS = Pattern.compile("(?:ZCZC\\b|FM \\p{Lu})[^\\p{Ll}]*");
@@ -54,8 +54,6 @@ final class Routing {
   /** A number of a message or of its words, alone or behind letters; years are none. */
   private static final Pattern CODE =
       Pattern.compile("(?!(?:19|20)\\d{2}$)/?\\p{Lu}*-?\\p{Lu}*\\d{2,}\\p{Lu}?");
-
-  private static final int CODES = 2;
 
   private Routing() {}
 
@@ -87,9 +85,12 @@ final class Routing {
     return routes ? Optional.of(new HeaderLine.Routed()) : Optional.empty();
   }
 
+  /** Whether a line in capitals is mostly numbers: {@code 23 DEAD IN LIMA} is a headline. */
   private static boolean isNumbered(String line) {
+    List<String> words = List.of(line.split(" ", -1));
+    long codes = words.stream().filter(word -> CODE.matcher(word).matches()).count();
     return line.codePoints().noneMatch(Character::isLowerCase)
-        && Arrays.stream(line.split(" ", -1)).filter(w -> CODE.matcher(w).matches()).count()
-            >= CODES;
+        && codes > 1
+        && 2 * codes >= words.size();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.document.Removed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HeaderReaderTest {
 
@@ -220,6 +222,19 @@ final class HeaderReaderTest {
     assertThat(header.byline()).contains("Jo Muster");
     assertThat(header.body()).containsExactly("Uganda freed nine fishermen on Tuesday.");
     assertThat(header.removed()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CHILEAN TROOPS KILLED 23 REBELS AND WOUNDED 150 OTHERS ON TUESDAY, A MINISTRY SAID.",
+        "Attention: the government of Peru wants its gold back",
+        "Ref: a word that Lima has banned",
+      })
+  void whatHasNumbersOrALabelIsOfTheArticleAllTheSame(String line) {
+    Header header = HeaderReader.read(List.of(line), Fields.NONE);
+
+    assertThat(header.removed()).isEmpty();
   }
 
   @Test

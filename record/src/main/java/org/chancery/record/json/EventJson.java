@@ -83,12 +83,16 @@ final class EventJson {
   private static void writeParty(Out out, Event.Party party) {
     out.text("entity", party.entity().value());
     SpanJson.write(out, party.words());
+    out.number("confidence", party.confidence());
     party.coded().ifPresent(coded -> out.object("coded", coded, EventJson::writeCoded));
   }
 
   private static Event.Party parseParty(In in) {
     return new Event.Party(
-        in.entity("entity"), SpanJson.parse(in), in.maybe("coded", EventJson::parseCoded));
+        in.entity("entity"),
+        SpanJson.parse(in),
+        in.has("confidence") ? in.decimal("confidence") : BigDecimal.ONE,
+        in.maybe("coded", EventJson::parseCoded));
   }
 
   private static void writeCoded(Out out, Event.Coded coded) {

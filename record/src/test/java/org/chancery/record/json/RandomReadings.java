@@ -118,6 +118,7 @@ final class RandomReadings {
     return new Event.Party(
         entity,
         span(length),
+        BigDecimal.valueOf(random.nextInt(101), 2),
         random.nextBoolean()
             ? Optional.of(new Event.Coded(Optional.of("CHL"), List.of("OPP")))
             : Optional.empty());

@@ -184,8 +184,8 @@ class ReadingJsonTest {
         .contains(
             "\"events\":[{\"id\":\"v1\",\"type\":\"SANCTION\",\"mode\":\"expel\",\"cameo\":\"166\","
                 + "\"quad\":4,\"goldstein\":-7.0,\"score\":-5.5,"
-                + "\"actors\":[{\"entity\":\"e1\",\"begin\":0,\"end\":7}],"
-                + "\"recipients\":[{\"entity\":\"e2\",\"begin\":24,\"end\":30}],"
+                + "\"actors\":[{\"entity\":\"e1\",\"begin\":0,\"end\":7,\"confidence\":0.90}],"
+                + "\"recipients\":[{\"entity\":\"e2\",\"begin\":24,\"end\":30,\"confidence\":0.90}],"
                 + "\"anchor\":{\"begin\":8,\"end\":16},\"standing\":\"done\","
                 + "\"time\":\"2026-03-03\",\"timeFrom\":\"sentence\",\"place\":\"e1\","
                 + "\"confidence\":0.90,\"evidence\":[{\"begin\":0,\"end\":30}]}]");

@@ -1,0 +1,44 @@
+package org.chancery.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.engine.Read;
+import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.EventAnchor;
+import org.junit.jupiter.api.Test;
+
+class NamedTest {
+
+  private static final Resolved CLOSURE =
+      Read.text(
+              "Peru closed its border with Bolivia on Monday after the killing of two policemen."
+                  + " Trucks were turned back. The move drew a protest from La Paz.")
+          .resolved();
+
+  private final Named named = new Named(CLOSURE);
+
+  @Test
+  void theChancesOfAPartSumToOneAtMost() {
+    for (EventAnchor anchor : CLOSURE.marked().seen().events()) {
+      Map<Role, Double> sums =
+          named.of(anchor).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Candidate::role, Collectors.summingDouble(Candidate::chance)));
+      assertThat(sums.values()).allSatisfy(sum -> assertThat(sum).isBetween(0.0, 1.0 + 1e-9));
+    }
+  }
+
+  @Test
+  void theLikeliestStandFirstAndEachOnceAPart() {
+    EventAnchor anchor = CLOSURE.marked().seen().events().getFirst();
+    List<Candidate> found = named.of(anchor);
+
+    assertThat(found).isSortedAccordingTo((a, b) -> Double.compare(b.chance(), a.chance()));
+    assertThat(found.stream().map(each -> List.of(each.role(), each.party().entity())))
+        .doesNotHaveDuplicates();
+  }
+}
