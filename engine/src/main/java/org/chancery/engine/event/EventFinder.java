@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -48,13 +49,17 @@ public final class EventFinder {
    * The events of a document in reading order; one that is told again is given once, one that is
    * none of politics not at all.
    */
-  public List<Event> find(Resolved resolved, List<Statement> statements, List<Figure> figures) {
+  public List<Event> find(
+      Resolved resolved,
+      List<Statement> statements,
+      List<Figure> figures,
+      List<Agreement> agreements) {
     Telling telling =
         new Telling(
             resolved,
             statements,
             new EventDates(resolved, statements),
-            new PartyFinder(resolved),
+            new PartyFinder(resolved, agreements),
             new Complement(resolved.marked().seen()),
             new Dismissals(resolved.marked()),
             new Amounts(resolved.marked().seen(), figures));

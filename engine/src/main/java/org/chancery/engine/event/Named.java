@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -16,12 +17,15 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Word;
 
 /**
  * Who of all that an article names may play a part in an event: the chance of somebody is that of
  * all his mentions together, and the words for him are the likeliest of these.
  */
 final class Named {
+
+  private static final String BY_WORD = "event: the network, by the word that names them";
 
   private static final String WHY = "event: the network, of all that the article names";
 
@@ -33,10 +37,12 @@ final class Named {
   /** A mention, and the word that heads it. */
   private record Head(int word, Mention mention, Entity entity) {}
 
+  private final Resolved resolved;
   private final View view;
   private final List<Head> heads = new ArrayList<>();
 
   Named(Resolved resolved) {
+    this.resolved = resolved;
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
       for (Mention mention : entity.mentions()) {
@@ -66,6 +72,24 @@ final class Named {
     return found;
   }
 
+  /** Whom a word names, if it is somebody who acts, with the chance that the word itself has. */
+  Optional<Candidate> by(Word word, Role role, double chance) {
+    return resolved
+        .marked()
+        .headedBy(word)
+        .flatMap(
+            mention ->
+                resolved
+                    .of(mention)
+                    .filter(entity -> entity.kind().acts())
+                    .map(entity -> new Party(entity.id(), mention.span(), rounded(chance)))
+                    .map(party -> new Candidate(role, party, BY_WORD)));
+  }
+
+  private static BigDecimal rounded(double chance) {
+    return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
   private static List<Candidate> candidates(Role role, List<Head> heads, double[] chances) {
     Map<EntityId, Double> sums = new HashMap<>();
     Map<EntityId, Integer> likeliest = new HashMap<>();
@@ -80,8 +104,7 @@ final class Named {
     likeliest.forEach(
         (who, i) -> {
           double sum = Objects.requireNonNull(sums.get(who));
-          BigDecimal chance = BigDecimal.valueOf(sum).setScale(2, RoundingMode.HALF_EVEN);
-          Party party = new Party(who, heads.get(i).mention().span(), chance);
+          Party party = new Party(who, heads.get(i).mention().span(), rounded(sum));
           candidates.add(new Candidate(role, party, WHY));
         });
     return candidates;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
@@ -45,11 +46,16 @@ final class PartyFinder {
    */
   private static final double JOINED = 0.03;
 
+  /** How likely words alone must make somebody who is not pointed at. */
+  private static final double ALONE = 0.5;
+
   /** From this chance on somebody is blamed. */
   private static final double EVEN = 0.5;
 
   /** Types of harm for which somebody is blamed. */
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
+
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
   private static final String ACCUSING = "ACCUSE";
 
@@ -65,24 +71,29 @@ final class PartyFinder {
   private final Resolved resolved;
   private final Named named;
   private final Sides sides;
+  private final Signing signing;
   private final Victims victims;
   private final List<Blamed> blamed = new ArrayList<>();
 
   /** Whom the accusations accuse that were asked for, by their words. */
   private final Map<Integer, Set<EntityId>> accused = new HashMap<>();
 
-  PartyFinder(Resolved resolved) {
+  PartyFinder(Resolved resolved, List<Agreement> agreements) {
     this.resolved = resolved;
     this.named = new Named(resolved);
     this.sides = new Sides(resolved);
+    this.signing = new Signing(resolved, agreements);
     this.victims = new Victims(resolved);
   }
 
   /** The parties of the event that an anchor tells, with the reasons for them. */
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
     List<Candidate> all = named.of(anchor);
+    List<Candidate> found = chosen(all);
+    beside(anchor, found);
+    signing.counterpart(anchor, found).ifPresent(found::add);
     List<Candidate> chosen =
-        sides.spelled(chosen(all)).stream().filter(each -> mayBe(each, anchor)).toList();
+        sides.spelled(found).stream().filter(each -> mayBe(each, anchor)).toList();
     for (Role role : Role.values()) {
       because(role, chosen, all, trace);
     }
@@ -117,6 +128,32 @@ final class PartyFinder {
             .toList();
     joined.stream().filter(each -> each.isFree(chosen)).forEach(chosen::add);
     return chosen;
+  }
+
+  /**
+   * Adds to those who play a part others of whom words of the sentence say so by themselves: where
+   * several play it, the head that points may point at one of them alone.
+   */
+  private void beside(EventAnchor anchor, List<Candidate> chosen) {
+    for (Role role : chosen.stream().map(Candidate::role).distinct().toList()) {
+      Map<Integer, Double> chances =
+          switch (role) {
+            case ACTOR -> anchor.actors();
+            case RECIPIENT -> anchor.recipients();
+          };
+      chances.entrySet().stream()
+          .filter(each -> each.getValue() >= ALONE && !isQualifying(each.getKey()))
+          .sorted(Map.Entry.comparingByKey())
+          .flatMap(each -> named.by(words().get(each.getKey()), role, each.getValue()).stream())
+          .filter(each -> each.isFree(chosen))
+          .forEach(chosen::add);
+    }
+  }
+
+  /** {@code Australian} in {@code Australian dollars} and {@code Australian troops}. */
+  private boolean isQualifying(int word) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return !branches.isEmpty() && QUALIFYING.contains(branches.get(word).relation());
   }
 
   private boolean isJoined(Candidate one, Candidate other) {

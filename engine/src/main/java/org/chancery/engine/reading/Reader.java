@@ -72,7 +72,7 @@ public final class Reader {
           of(
               "event",
               resolved,
-              r -> new EventFinder(lexicon.knowledge()).find(r, statements, figures));
+              r -> new EventFinder(lexicon.knowledge()).find(r, statements, figures, agreements));
       return new Reading(
           resolved,
           of("place", resolved, r -> new PlaceFinder(lexicon).find(r)),
