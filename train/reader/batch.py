@@ -113,10 +113,10 @@ class Passage:
         self.homed = self.of(document.homed, whole=False)
         own = {word: number for number, s in enumerate(document.sentences) for word in range(*s)}
         self.sentence = [own[word] for word in words]
+        self.words = [document.words[i].lower() for i in words]
         self.times = [self.place[i] for i in document.times or () if i in self.place]
-        self.dated = [(self.place[at], None if i is None else self.place[i])
-                      for at, i in document.dated or ()
-                      if at in self.place and (i is None or i in self.place)]
+        self.dated = [(self.place[at], self.seen(times)) for at, times in document.dated or ()
+                      if at in self.place and (self.seen(times) or not times)]
 
     def seen(self, words):
         return [self.place[i] for i in words if i in self.place]

@@ -518,9 +518,8 @@ def spanned(document, task, told, span):
 
 
 def dates(document, record, span):
-    """Which expression dates an event or a statement: the nearest of its day, if it stands near.
-
-    What is dated only by an expression of another paragraph teaches nothing.
+    """Which expressions date an event or a statement: those of its day, of its own paragraph if
+    one stands there.
     """
     values = {}
     for time in record["times"]:
@@ -544,10 +543,7 @@ def dates(document, record, span):
         at = place(words)
         right = [i for i in values if day and values[i].startswith(day)]
         near = [i for i in right if i in paragraph.get(at, ())]
-        if near:
-            document.dated.append((at, min(near, key=lambda i: abs(i - at))))
-        elif not right:
-            document.dated.append((at, None))
+        document.dated.append((at, near or right))
 
 
 def sides(document, told):

@@ -102,20 +102,23 @@ def heads(graph, model, states):
                 width += 1
             out = graph.node("Identity", [x], name=f"{name}.{side}")
             outputs[out] = (out, width)
-    return outputs | parties(graph, model.parties, words)
+    for name, pointer in model.pointers.items():
+        outputs |= pointing(graph, name, pointer, words)
+    return outputs
 
 
-def parties(graph, head, words):
-    """What the head of parties makes of a word as an event and as a mention, and its tables."""
+def pointing(graph, name, head, words):
+    """What a pointer makes of a word that points, of one pointed at and of none, and its tables."""
     outputs = {}
-    for side in ("event", "mention", "none"):
-        name, layer = f"parties.{side}", getattr(head, side)
-        x = graph.linear(words, name, layer.weight, layer.bias)
-        outputs[name] = (graph.node("Identity", [x], name=name), layer.out_features)
+    for side in ("left", "right", "none"):
+        own, layer = f"{name}.{side}", getattr(head, side)
+        x = graph.linear(words, own, layer.weight, layer.bias)
+        outputs[own] = (graph.node("Identity", [x], name=own), layer.out_features)
     tables = [table.weight for table in head.tables.values()]
-    tables += [head.score.weight, head.score.bias[:, None].expand(-1, head.WIDTH)]
-    whole = graph.weight("parties.weights", torch.cat(tables))
-    outputs["parties.tables"] = (graph.node("Identity", [whole], name="parties.tables"), head.WIDTH)
+    tables += [head.score.weight, head.score.bias[:, None].expand_as(head.score.weight)]
+    whole = graph.weight(f"{name}.weights", torch.cat(tables))
+    outputs[f"{name}.tables"] = (graph.node("Identity", [whole], name=f"{name}.tables"),
+                                 head.score.in_features)
     return outputs
 
 

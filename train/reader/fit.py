@@ -186,14 +186,15 @@ def evaluate(model, dev):
         if any(w.events for w in items):
             made[name] |= scores.events(model, items)
         if any(w.document.dated for w in items):
-            made[name] |= {"when": scores.dates(model, items),
-                           "parties": scores.chosen(model, items)} | {
-                layer: scores.parties(model, items, layer) for layer in ("sided", "homed")}
+            made[name] |= {pointer: scores.chosen(model, items, pointer)
+                           for pointer in ("parties", "when")}
+            made[name] |= {layer: scores.parties(model, items, layer)
+                           for layer in ("sided", "homed")}
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])
         if any(w.document.mentions for w in items):
-            made[name]["same"] = scores.same(model, items)
+            made[name]["same"] = scores.chosen(model, items, "same")
         if name == "factuality":
             made[name]["mae"] = scores.facts(model, items)
         for task in ("gum", "mention", "stage", "sector"):

@@ -2,10 +2,11 @@
 import torch
 from torch.nn import functional
 
+from reader.model import POINTERS
 from reader.targets import PARTIES
 
 LEAST = -1e4  # the score of what cannot be chosen
-NONE_FIRST = ("source", "same", "when")  # heads that may choose none
+NONE_FIRST = ("source",)  # heads that may choose none
 ROLES = [name for names in PARTIES.values() for name in names]
 
 
@@ -14,13 +15,12 @@ def scores(model, batch, only=()):
     words, states = model.words(batch)
     asked = lambda name: not only or name in only
     made = {task: head(words).float() for task, head in model.tags.items() if asked(task)}
-    for name in ("head", "content", "source", "when", "same", *ROLES):
+    for name in ("head", "content", "source", *ROLES):
         if name in batch and asked(name):
             made[name] = among(model, name, words, batch[name])
-    if "parties" in batch and asked("parties"):
-        told = batch["parties"]
-        made["parties"] = model.parties(words[told["left"]], words[told["right"]], told["apart"],
-                                        told["back"], told["count"]).float()
+    for name, pointer in model.pointers.items():
+        if name in batch and asked(name):
+            made[name] = pointed(pointer, words, batch[name])
     if "plv" in batch and asked("plv"):
         made["plv"] = pair_scores(model, states, batch["plv"]["rows"], batch["plv"]["at"]).float()
     return made
@@ -29,17 +29,22 @@ def scores(model, batch, only=()):
 def among(model, name, words, asked):
     """Scores (windows, left, right) of a pair head; where none may be chosen, it stands first."""
     left = words[asked["left"]]
-    right = words[asked["right"]] if torch.is_tensor(asked.get("right")) and name != "same" else left
+    right = words[asked["right"]] if "right" in asked else left
     made = model.pairs[name](left, right).float()
     if "width" in asked:
         place = torch.arange(right.shape[1], device=words.device)
         made = made.masked_fill((place >= asked["width"][:, None])[:, None, :], LEAST)
-    if name == "same":
-        earlier = place[None, :] < place[:, None]
-        made = made.masked_fill(~earlier, LEAST)
     if name in NONE_FIRST:
         made = torch.cat([made.new_zeros(*made.shape[:-1], 1), made], -1)
     return made
+
+
+def pointed(pointer, words, asked):
+    """Scores of a pointer; of what may not be pointed at they are the least."""
+    made = pointer(words[asked["left"]], words[asked["right"]], asked["words"], asked["sentences"],
+                   asked["sign"]).float()
+    may = functional.pad(asked["may"], (1, 0), value=True)
+    return made.masked_fill(~may[..., None], LEAST)
 
 
 def pair_scores(model, states, rows, at):
@@ -54,7 +59,7 @@ def loss(made, batch):
     if "fact" in batch:
         lost["fact"] = functional.smooth_l1_loss(made["fact"][batch["fact"]["at"], 0],
                                                  batch["fact"]["target"])
-    for name in ("head", "content", "source", "when", "plv"):
+    for name in ("head", "content", "source", "plv"):
         if name in batch:
             target = batch[name]["target"].flatten()
             # A mean over none would be no number.
@@ -64,10 +69,9 @@ def loss(made, batch):
     for role in ROLES:
         if role in batch:
             lost[role] = role_loss(made[role], batch[role]["target"], batch[role]["weight"])
-    if "same" in batch:
-        lost["same"] = same_loss(made["same"], batch["same"])
-    if "parties" in batch:
-        lost["parties"] = parties_loss(made["parties"], batch["parties"])
+    for name in POINTERS:
+        if name in batch:
+            lost[name] = POINTED[name](made[name], batch[name])
     if "weak" in batch:
         lost["weak"] = weak_loss(made["event"], batch["weak"])
     return lost
@@ -80,23 +84,43 @@ def role_loss(made, target, weight):
     return each / weight.amax(-1).sum().clamp(min=1) / 4
 
 
-def same_loss(made, asked):
-    """A mention takes up one of the right earlier ones; none, which stands first, if it is new."""
-    new = ~asked["right"].any(-1, keepdim=True)
-    gold = made.masked_fill(~torch.cat([new, asked["right"]], -1), LEAST)
-    each = made.logsumexp(-1) - gold.logsumexp(-1)
-    own = torch.arange(each.shape[1], device=each.device) < asked["width"][:, None]
-    return (each * own).sum() / own.sum()
+def one_loss(made, asked):
+    """One of the right ones, whichever, or none where none is right."""
+    none = ~asked["gold"].any(2, keepdim=True)
+    gold = made.masked_fill(~torch.cat([none, asked["gold"]], 2), LEAST)
+    return mean(made.logsumexp(2) - gold.logsumexp(2), asked)
 
 
-def parties_loss(made, asked):
-    """One of the mentions of the right parties, whichever, or none where no party is told."""
-    place = torch.arange(made.shape[2], device=made.device)
-    made = made.masked_fill((place > asked["mentions"][:, None])[:, None, :, None], LEAST)
-    gold = made.masked_fill(~asked["gold"], LEAST)
-    each = made.logsumexp(2) - gold.logsumexp(2)
-    own = torch.arange(each.shape[1], device=each.device) < asked["events"][:, None]
-    return (each * own[..., None]).sum() / own.sum()
+def each_loss(made, asked):
+    """All that is right above none, and none above all else (Zhou et al. 2021); what is named by
+    several words is above it if all of them together are."""
+    made, gold = together(made, asked["which"], asked["gold"])
+    none = torch.ones_like(gold[:, :, :1])
+    right = torch.cat([none, gold], 2)
+    wrong = torch.cat([none, ~gold], 2)
+    above = made.masked_fill(~right, LEAST).logsumexp(2, keepdim=True) - made[:, :, 1:]
+    below = made.masked_fill(~wrong, LEAST).logsumexp(2) - made[:, :, 0]
+    return mean((above * gold).sum(2) + below, asked)
+
+
+def together(made, which, gold):
+    """The scores of what is named, of all words for it together, none first; and what is right."""
+    size = int(which.max()) + 1
+    place = which[:, None, :, None].expand_as(gold)
+    most = made.amax(2, keepdim=True).detach()
+    zeros = lambda: made.new_zeros(*made.shape[:2], size, made.shape[3])
+    sums = zeros().scatter_add(2, place, (made[:, :, 1:] - most).exp())
+    own = zeros().scatter_add(2, place, gold.float()) > 0
+    named = (sums + 1e-30).log() + most
+    return torch.cat([made[:, :, :1], named], 2), own
+
+
+def mean(each, asked):
+    """Over the words that point and all their parts."""
+    return (each * asked["own"][..., None]).sum() / asked["own"].sum()
+
+
+POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss}
 
 
 def weak_loss(event, asked):

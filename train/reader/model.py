@@ -9,14 +9,17 @@ WIDTH = 384
 HEADS = 12
 SHAPES = 8  # reader.text.shape
 # Heads that score pairs of words, and how wide they are.
-PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 96, "same": 128,
-         "when": 96, "for": 96, "against": 96, "home": 96}
+PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 96, "for": 96,
+         "against": 96, "home": 96}
 PARTS = ("actor", "recipient")  # the parts of an event
-# Where the distance from an event's word to a mention, in words, passes into the next class.
-STEPS = (-60, -30, -15, -8, -4, -2, 0, 2, 4, 8, 15, 30, 60)
-# How many sentences before the event's and behind it are told apart, and how many classes the
-# number of an entity's mentions has: 1, 2 and 3, 4 to 7, and so on.
-BEFORE, BEHIND, COUNTS = 6, 3, 6
+# Heads by which words point at others anywhere in the article: how wide, and at how many at once.
+# Events point at mentions of their parties, events and statements at the expression that dates
+# them, mentions at earlier ones of the same.
+POINTERS = {"parties": (384, len(PARTS)), "when": (128, 1), "same": (128, 1)}
+# Where the distance to a word that may be pointed at, in words, passes into the next class.
+STEPS = (-240, -120, -60, -30, -15, -8, -4, -2, 0, 2, 4, 8, 15, 30, 60)
+# How many sentences before and behind are told apart, and how many signs (reader.targets).
+BEFORE, BEHIND, SIGNS = 6, 3, 6
 
 
 class Layer(nn.Module):
@@ -86,41 +89,39 @@ class Pairs(nn.Module):
         return a @ self.weight.to(a.dtype) @ b.transpose(-1, -2)
 
 
-class Parties(nn.Module):
-    """Who of all that an article names did an event, and to whom.
+class Pointer(nn.Module):
+    """Which words of an article one word points at, or none (Vinyals et al. 2015).
 
-    For each part one of the words that head mentions is pointed at, or none (Vinyals et al. 2015),
-    by additive attention (Bahdanau et al. 2015) that also knows how far apart they stand and how
-    often the article speaks of somebody.
+    Additive attention (Bahdanau et al. 2015) that also knows how far apart the words stand, and a
+    sign of its task.
     """
 
-    WIDTH = 384
-    TABLES = {"words": len(STEPS) + 1, "sentences": BEFORE + 1 + BEHIND, "count": COUNTS}
+    TABLES = {"words": len(STEPS) + 1, "sentences": BEFORE + 1 + BEHIND, "sign": SIGNS}
 
-    def __init__(self):
+    def __init__(self, width, parts):
         super().__init__()
-        self.event = nn.Linear(WIDTH, self.WIDTH)
-        self.mention = nn.Linear(WIDTH, self.WIDTH)
-        self.tables = nn.ModuleDict({name: nn.Embedding(rows, self.WIDTH)
+        self.left = nn.Linear(WIDTH, width)
+        self.right = nn.Linear(WIDTH, width)
+        self.tables = nn.ModuleDict({name: nn.Embedding(rows, width)
                                      for name, rows in self.TABLES.items()})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.3)
-        self.score = nn.Linear(self.WIDTH, len(PARTS))
-        self.none = nn.Linear(WIDTH, len(PARTS))
+        self.score = nn.Linear(width, parts)
+        self.none = nn.Linear(WIDTH, parts)
         self.before, self.behind = nn.Dropout(0.4), nn.Dropout(0.2)
 
-    def forward(self, events, mentions, apart, back, count):
-        """Scores (..., events, 1 + mentions, parts); of none stand first.
+    def forward(self, left, right, words, sentences, sign):
+        """Scores (..., left, 1 + right, parts); of none stand first.
 
-        apart: the class of the distance in words; back: the same in sentences, (..., events,
-        mentions); count: the class of the number of mentions, (..., mentions).
+        words, sentences, sign: the classes (..., left, right) of the distances and of the task's
+        sign.
         """
-        events, mentions = self.before(events), self.before(mentions)
-        hidden = (self.event(events)[..., :, None, :] + self.mention(mentions)[..., None, :, :]
-                  + self.tables["words"](apart) + self.tables["sentences"](back)
-                  + self.tables["count"](count)[..., None, :, :])
+        left, right = self.before(left), self.before(right)
+        hidden = (self.left(left)[..., :, None, :] + self.right(right)[..., None, :, :]
+                  + self.tables["words"](words) + self.tables["sentences"](sentences)
+                  + self.tables["sign"](sign))
         made = self.score(self.behind(functional.relu(hidden)))
-        return torch.cat([self.none(events)[..., :, None, :], made], -2)
+        return torch.cat([self.none(left)[..., :, None, :], made], -2)
 
 
 class Reader(nn.Module):
@@ -134,7 +135,7 @@ class Reader(nn.Module):
         tags = [task for task in labels if not task.startswith("plv")]
         self.tags = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels[task])) for task in tags})
         self.pairs = nn.ModuleDict({name: Pairs(width) for name, width in PAIRS.items()})
-        self.parties = Parties()
+        self.pointers = nn.ModuleDict({name: Pointer(*size) for name, size in POINTERS.items()})
         self.plv = nn.ModuleDict({side: nn.Linear(WIDTH, len(labels["plv"]))
                                   for side in ("whole", "from", "onto")})
 

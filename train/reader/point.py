@@ -1,9 +1,9 @@
-"""Trains the head of parties alone, on the states of an encoder that stays as it is.
+"""Trains the pointers alone, on the states of an encoder that stays as it is.
 
-python -m reader.point DATA.pt BASE.pt CHECKPOINT.pt OUT.pt [--sets corpus,fresh]
+python -m reader.point DATA.pt BASE.pt CHECKPOINT.pt OUT.pt [--only same] [--sets corpus,gum,gap]
 
-The states of all words are written down once, so that an epoch takes seconds. OUT is CHECKPOINT
-with the new head; its encoder and other heads are untouched.
+The states of all words are kept, so that an epoch takes seconds. OUT is CHECKPOINT with the new
+pointers; its encoder and other heads are untouched.
 """
 import argparse
 import random
@@ -13,8 +13,8 @@ import torch
 from reader import losses
 from reader.batch import Passage, collate, together
 from reader.fit import begin, numbered, prepare
-from reader.model import Parties, Reader
-from reader.targets import parties
+from reader.model import POINTERS, Pointer, Reader
+from reader.targets import POINTED, pointed
 from reader.text import Pieces
 
 TOGETHER = 8  # articles of a step
@@ -24,7 +24,8 @@ def arguments(given=None):
     parser = argparse.ArgumentParser()
     for name in ("data", "base", "checkpoint", "out"):
         parser.add_argument(name)
-    parser.add_argument("--sets", default="corpus", help="names of sets of whole articles")
+    parser.add_argument("--only", default=",".join(POINTERS), help="names of pointers")
+    parser.add_argument("--sets", default="corpus,gum,gap", help="names of sets of whole texts")
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--rate", type=float, default=2e-3)
@@ -34,43 +35,42 @@ def arguments(given=None):
 
 @torch.no_grad()
 def articles(model, windows):
-    """What each article asks of the head, with the states of its words."""
+    """Each article with the states of its words."""
     model.eval()
-    made = []
     for unit in together(windows):
-        passage = Passage(unit)
-        if passage.parties and passage.mentions:
-            words = model.words({k: v for k, v in collate(unit).items() if torch.is_tensor(v)})[0]
-            made.append((words.half(), parties([(0, passage)])))
-    return made
+        words = model.words({k: v for k, v in collate(unit).items() if torch.is_tensor(v)})[0]
+        yield Passage(unit), words.half()
 
 
-def loss(head, article):
-    words, told = article
-    words = words.float()
-    made = head(words[told["left"]], words[told["right"]], told["apart"], told["back"], told["count"])
-    return losses.parties_loss(made, told)
-
-
-def learn(head, told, options):
+def learn(name, read, options):
+    """A pointer, learned from the articles that have something to point at."""
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+    head = Pointer(*POINTERS[name])
+    own = [(passage, words) for passage, words in read if pointed([(0, POINTED[name](passage))])]
     optimizer = torch.optim.AdamW(head.parameters(), lr=options.rate, weight_decay=0.02)
-    steps = -(-len(told) // TOGETHER) * options.epochs
+    steps = -(-len(own) // TOGETHER) * options.epochs
     step = 0
     for epoch in range(options.epochs):
-        random.shuffle(told)
+        random.shuffle(own)
         head.train()
         lost = 0.0
-        for i in range(0, len(told), TOGETHER):
+        for i in range(0, len(own), TOGETHER):
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * (1 - step / steps)
-            each = [loss(head, article) for article in told[i:i + TOGETHER]]
-            value = sum(each) / len(each)
+            value, count = 0, 0
+            for passage, words in own[i:i + TOGETHER]:
+                asked = pointed([(0, POINTED[name](passage))])
+                made = losses.pointed(head, words.float(), asked)
+                value = value + losses.POINTED[name](made, asked) * len(asked["left"][0])
+                count += len(asked["left"][0])
             optimizer.zero_grad()
-            value.backward()
+            (value / count).backward()
             optimizer.step()
             step += 1
-            lost += float(value.detach())
-        print(f"epoch {epoch + 1}: loss {lost * options.epochs / steps:.3f}", flush=True)
+            lost += float(value.detach()) / count
+        print(f"{name} epoch {epoch + 1}: loss {lost * options.epochs / steps:.3f}", flush=True)
+    return head
 
 
 def main(options):
@@ -79,15 +79,11 @@ def main(options):
     cutter = Pieces(torch.load(options.base, weights_only=False)["vocabulary"])
     model = numbered(Reader(saved["layers"], saved["labels"])).cpu()
     begin(model, options.checkpoint)
-    told = [article for name in options.sets.split(",")
-            for article in articles(model, prepare(data["train"][name], cutter, options.window))]
-    torch.manual_seed(options.seed)
-    random.seed(options.seed)
-    head = Parties()
-    learn(head, told, options)
-    kept = {name: value for name, value in saved["model"].items() if not name.startswith("parties.")}
-    torch.save(saved | {"model": kept | {f"parties.{name}": value.detach()
-                                         for name, value in head.state_dict().items()}}, options.out)
+    read = [article for name in options.sets.split(",") for article in
+            articles(model, prepare(data["train"][name], cutter, options.window))]
+    for name in options.only.split(","):
+        model.pointers[name] = learn(name, read, options)
+    torch.save(saved | {"model": model.state_dict()}, options.out)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from reader.model import PAIRS, PARTS, Parties
+from reader.model import PAIRS, POINTERS, Pointer
 
 
 def weights(graph):
@@ -56,13 +56,14 @@ def state(found, labels):
             [found[f"{name}.matrix"], found[f"{name}.constant"][None]])
         for side in ("left", "right"):
             made |= linear(found, f"{name}.{side}.in", f"pairs.{name}.{side}")
-    for side in ("event", "mention", "none"):
-        made |= linear(found, f"parties.{side}", f"parties.{side}")
-    sizes = [*Parties.TABLES.values(), len(PARTS), len(PARTS)]
-    *tables, score, bias = found["parties.weights"].split(sizes)
-    for name, table in zip(Parties.TABLES, tables):
-        made[f"parties.tables.{name}.weight"] = table
-    return layers, made | {"parties.score.weight": score, "parties.score.bias": bias[:, 0]}
+    for name, (_, parts) in POINTERS.items():
+        new = f"pointers.{name}"
+        for side in ("left", "right", "none"):
+            made |= linear(found, f"{name}.{side}", f"{new}.{side}")
+        *tables, score, bias = found[f"{name}.weights"].split([*Pointer.TABLES.values(), parts, parts])
+        made |= {f"{new}.tables.{table}.weight": rows for table, rows in zip(Pointer.TABLES, tables)}
+        made |= {f"{new}.score.weight": score, f"{new}.score.bias": bias[:, 0]}
+    return layers, made
 
 
 def linear(found, old, new):

@@ -1,9 +1,10 @@
 """Dev scores while training, in percent; the figures that are quoted come from bin/bench."""
 import torch
 
+from reader import losses
 from reader.batch import Passage, collate, together
 from reader.losses import pair_scores
-from reader.targets import PARTIES, places
+from reader.targets import PARTIES, POINTED, pointed
 
 
 def spans(labels):
@@ -226,24 +227,6 @@ def passages(model, items):
 
 
 @torch.no_grad()
-def same(model, items):
-    """How often a mention takes up a right earlier one, or none where it is new, in percent."""
-    right = count = 0
-    for passage, words in passages(model, items):
-        at = [i for i, _ in passage.mentions]
-        if len(at) < 2:
-            continue
-        scores = model.pairs["same"](words[at], words[at]).float()
-        entities = [entity for _, entity in passage.mentions]
-        for i in range(1, len(at)):
-            best = int(scores[i, :i].argmax())
-            known = {j for j in range(i) if entities[j] == entities[i]}
-            right += best in known if scores[i, best] > 0 else not known
-            count += 1
-    return 100 * right / max(1, count)
-
-
-@torch.no_grad()
 def parties(model, items, layer):
     """F1 of the words that are a party of either kind of one layer."""
     right = found = wanted = 0
@@ -262,40 +245,18 @@ def parties(model, items, layer):
 
 
 @torch.no_grad()
-def chosen(model, items):
-    """How often the likeliest entity, or none, is a party of an event that is told, in percent."""
+def chosen(model, items, name):
+    """How often the likeliest of all that a pointer may choose, or none, is right, in percent."""
     right = count = 0
     for passage, words in passages(model, items):
-        if not passage.parties or not passage.mentions:
-            continue
-        at = [at for at, *_ in passage.parties]
-        apart, back, size = (torch.from_numpy(each).to(model.device) for each in places(passage, at))
-        scores = model.parties(words[at], words[[i for i, _ in passage.mentions]], apart, back, size)
-        for own, (_, *parts) in zip(scores.float(), passage.parties):
-            for part, gold in enumerate(parts):
-                chances = {None: float(own[0, part].exp())}
-                for (_, entity), score in zip(passage.mentions, own[1:, part].exp().tolist()):
-                    chances[entity] = chances.get(entity, 0) + score
-                best = max(chances, key=chances.get)
-                wanted = {entity for i, entity in passage.mentions if i in gold}
-                right += best in wanted if wanted else best is None
-                count += 1
-    return 100 * right / max(1, count)
-
-
-@torch.no_grad()
-def dates(model, items):
-    """How often an event or statement is dated by the right expression, or by none, in percent."""
-    right = count = 0
-    for passage, words in passages(model, items):
-        if not passage.dated or not passage.times:
-            continue
-        at = [at for at, _ in passage.dated]
-        scores = model.pairs["when"](words[at], words[passage.times]).float()
-        for row, (_, time) in zip(scores, passage.dated):
-            best = passage.times[int(row.argmax())] if row.max() > 0 else None
-            right += best == time
-            count += 1
+        asked = pointed([(0, POINTED[name](passage))])
+        if asked:
+            asked = {key: value.to(words.device) for key, value in asked.items()}
+            made = losses.pointed(model.pointers[name], words, asked)
+            made, gold = losses.together(made, asked["which"], asked["gold"])
+            gold = torch.cat([~gold.any(2, keepdim=True), gold], 2)
+            right += int(gold.gather(2, made.argmax(2, keepdim=True)).sum())
+            count += gold.shape[1] * gold.shape[3]
     return 100 * right / max(1, count)
 
 

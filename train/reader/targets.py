@@ -5,7 +5,7 @@ import numpy
 import torch
 
 from reader.batch import Passage
-from reader.model import BEFORE, BEHIND, COUNTS, PARTS, STEPS
+from reader.model import BEFORE, BEHIND, PARTS, SIGNS, STEPS
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
 PARTIES = {"events": PARTS, "sided": ("for", "against"), "homed": ("home",)}
@@ -41,9 +41,8 @@ def targets(units, numbers):
             (s, p.size, getattr(p, layer)) for s, p in passages if getattr(p, layer)]
         for number, name in enumerate(names, 1):
             made[name] = roles(told, number)
-    made["when"] = moments([(s, p) for s, p in passages if p.dated and p.times])
-    made["parties"] = parties([(s, p) for s, p in passages if p.parties and p.mentions])
-    made["same"] = same([(s, p) for s, p in passages if len(p.mentions) > 1])
+    for name, choices_of in POINTED.items():
+        made[name] = pointed([(s, choices_of(p)) for s, p in passages])
     made["plv"] = pairs([(i, w) for i, w in enumerate(items) if w.pair], numbers["plv"])
     made["weak"] = weak(items, numbers["event"], count)
     return {name: value for name, value in made.items() if value or name == "tags"}
@@ -112,13 +111,6 @@ def links(placed):
     return choices(contents), choices(sources)
 
 
-def moments(placed):
-    """Which time expression of the unit dates an event or a statement; none stands first."""
-    return choices([([s + at for at, _ in p.dated], [s + i for i in p.times],
-                     [0 if i is None else 1 + p.times.index(i) for _, i in p.dated])
-                    for s, p in placed])
-
-
 def choices(rows):
     """Rows of (those that choose, those to choose from, number chosen), a window each."""
     return rows and {"left": padded([left for left, _, _ in rows]),
@@ -145,57 +137,88 @@ def roles(told, number):
             "weight": torch.from_numpy(weight)}
 
 
-def same(meant):
-    """Which earlier mentions of the unit mean the same as a mention; of none it is new."""
-    if not meant:
-        return None
-    left = padded([[s + i for i, _ in p.mentions] for s, p in meant])
-    right = numpy.zeros((*left.shape, left.shape[1]), dtype=bool)
-    for i, (_, p) in enumerate(meant):
-        known = {}
-        own = numpy.array([known.setdefault(entity, len(known)) for _, entity in p.mentions])
-        right[i, :len(own), :len(own)] = numpy.tril(own[:, None] == own[None, :], -1)
-    return {"left": left, "right": torch.from_numpy(right),
-            "width": torch.tensor([len(p.mentions) for _, p in meant])}
+class Choice:
+    """What words of a passage may point at.
+
+    at, among: the words that point and those that may be pointed at; right: (at, among, parts) of
+    the right ones; sign: a class (at, among) of what the task knows besides; may: (at, among) of
+    those that may be pointed at, all if None; which: the number of what each of `among` names.
+    """
+
+    def __init__(self, passage, at, among, right, sign, may=None, which=None):
+        self.at, self.among, self.right, self.may = at, among, right, may
+        self.which = numpy.arange(len(among)) if which is None else which
+        ours, theirs = numpy.array(at, dtype=int)[:, None], numpy.array(among, dtype=int)[None]
+        sentence = numpy.array(passage.sentence)
+        self.places = {
+            "words": numpy.searchsorted(STEPS, theirs - ours),
+            "sentences": numpy.clip(sentence[theirs] - sentence[ours], -BEFORE, BEHIND) + BEFORE,
+            "sign": numpy.broadcast_to(sign, (len(at), len(among)))}
 
 
-def parties(told):
-    """Which mentions of a unit are the parties of an event; with none of a part none is right."""
+def numbered(names):
+    """Equal names as equal numbers."""
+    known = {}
+    return numpy.array([known.setdefault(name, len(known)) for name in names], dtype=int)
+
+
+def parties(passage):
+    """Events point at all mentions of their parties; the sign is how many somebody has: 1, 2 and 3,
+    4 to 7, and so on."""
+    among = [i for i, _ in passage.mentions]
+    which = numbered(entity for _, entity in passage.mentions)
+    right = [[[i in words for words in parts] for i in among] for _, *parts in passage.parties]
+    count = [min(int(size).bit_length(), SIGNS) - 1 for size in numpy.bincount(which)[which]]
+    return Choice(passage, [at for at, *_ in passage.parties], among, right, count, which=which)
+
+
+def when(passage):
+    """Events and statements point at expressions of their day; the sign is how many others stand
+    between."""
+    at, among = [at for at, _ in passage.dated], passage.times
+    right = [[[i in times] for i in among] for _, times in passage.dated]
+    earlier = numpy.searchsorted(among, at)[:, None]
+    place = numpy.arange(len(among))[None]
+    between = numpy.where(place < earlier, earlier - place - 1, place - earlier)
+    return Choice(passage, at, among, right, numpy.minimum(between, SIGNS - 1))
+
+
+def same(passage):
+    """Mentions point at earlier ones of the same; the sign is whether both are the same word."""
+    at = [i for i, _ in passage.mentions]
+    which = numbered(entity for _, entity in passage.mentions)
+    words = numbered(passage.words[i] for i in at)
+    earlier = numpy.tri(len(at), k=-1, dtype=bool)
+    right = (which[:, None] == which[None]) & earlier
+    return Choice(passage, at, at, right[..., None], words[:, None] == words[None], earlier)
+
+
+POINTED = {"parties": parties, "when": when, "same": same}
+
+
+def pointed(told):
+    """What some passages' words may point at, each with the place of its first word."""
+    told = [(s, choice) for s, choice in told if choice.at and choice.among]
     if not told:
         return None
-    left = padded([[s + at for at, *_ in p.parties] for s, p in told])
-    right = padded([[s + i for i, _ in p.mentions] for s, p in told])
+    left = padded([[s + i for i in choice.at] for s, choice in told])
+    right = padded([[s + i for i in choice.among] for s, choice in told])
     shape = (*left.shape, right.shape[1])
-    apart, back = numpy.zeros(shape, numpy.int64), numpy.zeros(shape, numpy.int64)
-    count = numpy.zeros(right.shape, numpy.int64)
-    gold = numpy.zeros((shape[0], shape[1], 1 + shape[2], len(PARTS)), dtype=bool)
-    for i, (_, p) in enumerate(told):
-        events, mentions = len(p.parties), len(p.mentions)
-        at = [at for at, *_ in p.parties]
-        apart[i, :events, :mentions], back[i, :events, :mentions], count[i, :mentions] = places(p, at)
-        for k, (_, *parts) in enumerate(p.parties):
-            for part, words in enumerate(parts):
-                own = [m in words for m, _ in p.mentions]
-                gold[i, k, 1:1 + mentions, part] = own
-                gold[i, k, 0, part] = not any(own)
-    return {"left": left, "right": right, "apart": torch.from_numpy(apart),
-            "back": torch.from_numpy(back), "count": torch.from_numpy(count),
-            "gold": torch.from_numpy(gold), "events": torch.tensor([len(p.parties) for _, p in told]),
-            "mentions": torch.tensor([len(p.mentions) for _, p in told])}
-
-
-def places(passage, events):
-    """The classes of how far apart events and mentions stand, and of how many an entity has."""
-    at = numpy.array([i for i, _ in passage.mentions])
-    sentence = numpy.array(passage.sentence)
-    events = numpy.array(events)[:, None]
-    apart = numpy.searchsorted(STEPS, at[None] - events)
-    back = numpy.clip(sentence[at][None] - sentence[events], -BEFORE, BEHIND) + BEFORE
-    sizes = {}
-    for _, entity in passage.mentions:
-        sizes[entity] = sizes.get(entity, 0) + 1
-    count = [min(sizes[entity].bit_length(), COUNTS) - 1 for _, entity in passage.mentions]
-    return apart, back, numpy.array(count)
+    places = {name: numpy.zeros(shape, numpy.int64) for name in told[0][1].places}
+    gold = numpy.zeros((*shape, numpy.array(told[0][1].right).shape[-1]), dtype=bool)
+    may = numpy.zeros(shape, dtype=bool)
+    which = numpy.zeros(right.shape, numpy.int64)
+    for i, (_, choice) in enumerate(told):
+        n, m = len(choice.at), len(choice.among)
+        for name, own in choice.places.items():
+            places[name][i, :n, :m] = own
+        gold[i, :n, :m] = choice.right
+        may[i, :n, :m] = True if choice.may is None else choice.may
+        which[i, :m] = choice.which
+    made = {"left": left, "right": right, "gold": gold, "may": may, "which": which,
+            "own": numpy.array([[k < len(choice.at) for k in range(left.shape[1])]
+                                for _, choice in told]), **places}
+    return {name: torch.as_tensor(each) for name, each in made.items()}
 
 
 def pairs(found, numbers):

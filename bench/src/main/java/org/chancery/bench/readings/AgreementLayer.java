@@ -101,27 +101,11 @@ final class AgreementLayer {
   }
 
   private void parties(JsonNode right, JsonNode mine) {
-    List<String> wantedParties = Gold.strings(right.path("parties"));
-    List<JsonNode> own = Gold.list(mine.path("parties"));
-    int found =
-        (int)
-            wantedParties.stream()
-                .filter(p -> own.stream().anyMatch(q -> system.isRole(q, List.of(p))))
-                .count();
-    int extra =
-        (int)
-            own.stream()
-                .filter(q -> wantedParties.stream().noneMatch(p -> system.isRole(q, List.of(p))))
-                .count();
-    boolean must = Gold.isMust(right);
-    article
-        .tally()
-        .of("agreement parties")
-        .add(own.size() - extra, extra, must ? found : 0, must ? wantedParties.size() : 0);
-    article
-        .tally()
-        .of("agreement parties all right")
-        .add(found == wantedParties.size() && extra == 0);
+    article.parties(
+        "agreement parties",
+        Gold.isMust(right),
+        Gold.strings(right.path("parties")),
+        Gold.list(mine.path("parties")));
   }
 
   private static boolean isDone(JsonNode milestone) {

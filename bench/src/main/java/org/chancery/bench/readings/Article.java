@@ -29,6 +29,18 @@ record Article(
     }
   }
 
+  /** Counts which of the parties of a fact are given, and whether these are all and no others. */
+  void parties(String measure, boolean must, List<String> wanted, List<JsonNode> given) {
+    int found =
+        (int)
+            wanted.stream()
+                .filter(name -> given.stream().anyMatch(who -> system.isRole(who, List.of(name))))
+                .count();
+    int extra = (int) given.stream().filter(who -> !system.isRole(who, wanted)).count();
+    tally.of(measure).add(given.size() - extra, extra, must ? found : 0, must ? wanted.size() : 0);
+    tally.of(measure + " all right").add(found == wanted.size() && extra == 0);
+  }
+
   void judge(JsonNode fact, boolean right) {
     judge(fact.path("id").asString(""), right);
   }

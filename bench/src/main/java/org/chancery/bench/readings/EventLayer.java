@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Scores events: type with actor and recipient, type alone, and events where none may be. */
@@ -58,10 +59,30 @@ final class EventLayer {
             (i, j) -> isType(i, j) && hasRoles(i, j),
             true,
             further);
-    level("events root only", this::isType, false, new int[1]);
+    level("events root only", this::isType, false, new int[1]).forEach(this::parties);
     article.tally().of("events: further mentions ignored").count(further[0]);
     full.forEach(this::detail);
     forbidden();
+  }
+
+  /** Every party counts, in whichever part where the act is done with each other. */
+  private void parties(int i, int j) {
+    JsonNode right = wanted.get(i);
+    boolean must = Gold.isMust(right);
+    List<String> actors = Gold.strings(right.path("actor"));
+    List<String> recipients = Gold.strings(right.path("recipient"));
+    List<JsonNode> acting = SystemReading.roles(given.get(j), "actor");
+    List<JsonNode> receiving = SystemReading.roles(given.get(j), "recipient");
+    if (right.path("symmetric").asBoolean(false)) {
+      article.parties("event parties", must, joined(actors, recipients), joined(acting, receiving));
+    } else {
+      article.parties("event parties", must, actors, acting);
+      article.parties("event parties", must, recipients, receiving);
+    }
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private boolean isType(int i, int j) {

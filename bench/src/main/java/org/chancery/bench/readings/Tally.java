@@ -85,15 +85,16 @@ final class Tally {
 
   private static final String FOUND =
       "statements soft|statements strict|content only|events (type+actor+recipient)|events root"
-          + " only|agreements (name)|agreement parties|milestones (stage)|offices|figures"
-          + " (value+bound)";
+          + " only|event parties|agreements (name)|agreement parties|milestones"
+          + " (stage)|offices|figures (value+bound)";
   private static final String COUNTS =
       "events: further mentions ignored|forbidden places|forbidden events coded (errors)|figures:"
           + " not in gold (counted as wrong)|dates invented for undated files";
   private static final String ORDER =
       "statements soft|statements strict|content only|speaker resolution (matched"
           + " contents)|quotation kind|act|stance sign|stance sign where one is read|said"
-          + " date|events (type+actor+recipient)|events root only|event standing|event date|event"
+          + " date|events (type+actor+recipient)|events root only|event parties|event parties all"
+          + " right|event standing|event date|event"
           + " mode|event cameo root|events: further mentions ignored|forbidden places|forbidden"
           + " events coded (errors)|agreements (name)|agreement parties|agreement parties all"
           + " right|milestones (stage)|milestone date|agreement terms|offices|office of|figures"

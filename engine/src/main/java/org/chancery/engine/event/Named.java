@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -17,15 +16,12 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.network.View;
-import org.chancery.engine.sentence.Word;
 
 /**
- * Who of all that an article names may play a part in an event: the chance of somebody is that of
+ * Who of all that an article names may play a part in an event: the odds of somebody are those of
  * all his mentions together, and the words for him are the likeliest of these.
  */
 final class Named {
-
-  private static final String BY_WORD = "event: the network, by the word that names them";
 
   private static final String WHY = "event: the network, of all that the article names";
 
@@ -34,8 +30,18 @@ final class Named {
 
   private static final int BEHIND = 100;
 
-  /** A mention, and the word that heads it. */
-  private record Head(int word, Mention mention, Entity entity) {}
+  /**
+   * A mention, and the word that heads it.
+   *
+   * @param mentions how many somebody has
+   */
+  private record Head(int word, Mention mention, Entity entity, int mentions) {
+
+    /** The class of the number of mentions: of 1, of 2 and 3, of 4 to 7, and so on. */
+    int sign() {
+      return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mentions);
+    }
+  }
 
   private final Resolved resolved;
   private final View view;
@@ -45,8 +51,11 @@ final class Named {
     this.resolved = resolved;
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
-      for (Mention mention : entity.mentions()) {
-        heads.add(new Head(resolved.marked().head(mention).index(), mention, entity));
+      List<Integer> words =
+          entity.mentions().stream().map(each -> resolved.marked().head(each).index()).toList();
+      int count = (int) words.stream().distinct().count();
+      for (int i = 0; i < words.size(); i++) {
+        heads.add(new Head(words.get(i), entity.mentions().get(i), entity, count));
       }
     }
     heads.sort(Comparator.comparingInt(Head::word));
@@ -56,14 +65,15 @@ final class Named {
   List<Candidate> of(EventAnchor anchor) {
     int at = (int) heads.stream().takeWhile(each -> each.word() < anchor.word()).count();
     List<Head> near = heads.subList(Math.max(0, at - BEFORE), Math.min(heads.size(), at + BEHIND));
-    double[][] chances =
-        view.parties(
+    double[][] odds =
+        view.odds(
+            "parties",
             anchor.word(),
             near.stream().mapToInt(Head::word).toArray(),
-            near.stream().mapToInt(each -> each.entity().mentions().size()).toArray());
+            near.stream().mapToInt(each -> each.sign()).toArray());
     List<Candidate> found = new ArrayList<>();
-    found.addAll(candidates(Role.ACTOR, near, chances[0]));
-    found.addAll(candidates(Role.RECIPIENT, near, chances[1]));
+    found.addAll(candidates(Role.ACTOR, near, odds[0]));
+    found.addAll(candidates(Role.RECIPIENT, near, odds[1]));
     found.sort(
         Comparator.comparingDouble(Candidate::chance)
             .reversed()
@@ -72,39 +82,25 @@ final class Named {
     return found;
   }
 
-  /** Whom a word names, if it is somebody who acts, with the chance that the word itself has. */
-  Optional<Candidate> by(Word word, Role role, double chance) {
-    return resolved
-        .marked()
-        .headedBy(word)
-        .flatMap(
-            mention ->
-                resolved
-                    .of(mention)
-                    .filter(entity -> entity.kind().acts())
-                    .map(entity -> new Party(entity.id(), mention.span(), rounded(chance)))
-                    .map(party -> new Candidate(role, party, BY_WORD)));
-  }
-
   private static BigDecimal rounded(double chance) {
     return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_EVEN);
   }
 
-  private static List<Candidate> candidates(Role role, List<Head> heads, double[] chances) {
+  private static List<Candidate> candidates(Role role, List<Head> heads, double[] odds) {
     Map<EntityId, Double> sums = new HashMap<>();
     Map<EntityId, Integer> likeliest = new HashMap<>();
-    for (int i = 0; i < chances.length; i++) {
+    for (int i = 0; i < odds.length; i++) {
       Entity entity = heads.get(i).entity();
       if (entity.kind().acts() || entity.kind() == Kind.PLACE) {
-        sums.merge(entity.id(), chances[i], Double::sum);
-        likeliest.merge(entity.id(), i, (old, now) -> chances[now] > chances[old] ? now : old);
+        sums.merge(entity.id(), odds[i], Double::sum);
+        likeliest.merge(entity.id(), i, (old, now) -> odds[now] > odds[old] ? now : old);
       }
     }
     List<Candidate> candidates = new ArrayList<>();
     likeliest.forEach(
         (who, i) -> {
           double sum = Objects.requireNonNull(sums.get(who));
-          Party party = new Party(who, heads.get(i).mention().span(), rounded(sum));
+          Party party = new Party(who, heads.get(i).mention().span(), rounded(sum / (1 + sum)));
           candidates.add(new Candidate(role, party, WHY));
         });
     return candidates;

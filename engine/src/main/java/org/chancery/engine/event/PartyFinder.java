@@ -14,9 +14,7 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.evidence.Because;
-import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.EventAnchor;
-import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.statement.Victims;
@@ -36,26 +34,16 @@ final class PartyFinder {
   record Parties(List<Party> actors, List<Party> recipients, Optional<Word> blame) {}
 
   /** How likely each of several must be to play a part. */
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.4;
 
-  /** How likely the only one for a part must be; of ten between this and 0.15 one is right. */
+  /** How likely the only one for a part must be. */
   private static final double ONLY = 0.1;
-
-  /**
-   * How likely one must be who is named in one breath with another: {@code Chad, Mali and Togo}.
-   */
-  private static final double JOINED = 0.03;
-
-  /** How likely words alone must make somebody who is not pointed at. */
-  private static final double ALONE = 0.5;
 
   /** From this chance on somebody is blamed. */
   private static final double EVEN = 0.5;
 
   /** Types of harm for which somebody is blamed. */
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
-
-  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
   private static final String ACCUSING = "ACCUSE";
 
@@ -90,7 +78,6 @@ final class PartyFinder {
   Parties of(EventAnchor anchor, Sentence sentence, List<Because> trace) {
     List<Candidate> all = named.of(anchor);
     List<Candidate> found = chosen(all);
-    beside(anchor, found);
     signing.counterpart(anchor, found).ifPresent(found::add);
     List<Candidate> chosen =
         sides.spelled(found).stream().filter(each -> mayBe(each, anchor)).toList();
@@ -101,10 +88,7 @@ final class PartyFinder {
     return new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame(anchor, sentence, actors));
   }
 
-  /**
-   * Each in the part that he likelier plays; for an empty part the likeliest who is left; and those
-   * who are joined to one by {@code and}.
-   */
+  /** Each in the part that he likelier plays; for an empty part the likeliest who is left. */
   private List<Candidate> chosen(List<Candidate> named) {
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate each : named) {
@@ -121,55 +105,7 @@ final class PartyFinder {
             .ifPresent(chosen::add);
       }
     }
-    List<Candidate> joined =
-        named.stream()
-            .filter(each -> each.chance() >= JOINED && each.isFree(chosen))
-            .filter(each -> chosen.stream().anyMatch(other -> isJoined(each, other)))
-            .toList();
-    joined.stream().filter(each -> each.isFree(chosen)).forEach(chosen::add);
     return chosen;
-  }
-
-  /**
-   * Adds to those who play a part others of whom words of the sentence say so by themselves: where
-   * several play it, the head that points may point at one of them alone.
-   */
-  private void beside(EventAnchor anchor, List<Candidate> chosen) {
-    for (Role role : chosen.stream().map(Candidate::role).distinct().toList()) {
-      Map<Integer, Double> chances =
-          switch (role) {
-            case ACTOR -> anchor.actors();
-            case RECIPIENT -> anchor.recipients();
-          };
-      chances.entrySet().stream()
-          .filter(each -> each.getValue() >= ALONE && !isQualifying(each.getKey()))
-          .sorted(Map.Entry.comparingByKey())
-          .flatMap(each -> named.by(words().get(each.getKey()), role, each.getValue()).stream())
-          .filter(each -> each.isFree(chosen))
-          .forEach(chosen::add);
-    }
-  }
-
-  /** {@code Australian} in {@code Australian dollars} and {@code Australian troops}. */
-  private boolean isQualifying(int word) {
-    List<Branch> branches = resolved.marked().seen().branches();
-    return !branches.isEmpty() && QUALIFYING.contains(branches.get(word).relation());
-  }
-
-  private boolean isJoined(Candidate one, Candidate other) {
-    return one.role() == other.role() && first(one) == first(other);
-  }
-
-  /** The word that those who are joined to somebody hang on, his own if none are. */
-  private int first(Candidate candidate) {
-    List<Branch> branches = resolved.marked().seen().branches();
-    int word = Heads.of(resolved.marked().wordsIn(candidate.party().words())).index();
-    while (!branches.isEmpty()
-        && branches.get(word).relation().equals("conj")
-        && branches.get(word).head() >= 0) {
-      word = branches.get(word).head();
-    }
-    return word;
   }
 
   /**

@@ -32,8 +32,8 @@ final class Signing {
   }
 
   /** Whether somebody is one of these, or of the country of one. */
-  private boolean isOf(Candidate candidate, List<Candidate> signatories) {
-    Entity who = resolved.entity(candidate.party().entity());
+  private boolean isOf(Party party, List<Candidate> signatories) {
+    Entity who = resolved.entity(party.entity());
     return signatories.stream()
         .map(each -> resolved.entity(each.party().entity()))
         .anyMatch(
@@ -57,8 +57,7 @@ final class Signing {
         .map(this::parties)
         .map(sides -> sides.stream().filter(side -> !isOf(side, chosen)).toList())
         .filter(others -> others.size() == 1)
-        .map(others -> others.getFirst().party())
-        .map(party -> new Candidate(Role.RECIPIENT, party, COUNTERPART))
+        .map(others -> new Candidate(Role.RECIPIENT, others.getFirst(), COUNTERPART))
         .findFirst();
   }
 
@@ -75,10 +74,9 @@ final class Signing {
             .anyMatch(span -> span.covers(word));
   }
 
-  private List<Candidate> parties(Agreement agreement) {
+  private List<Party> parties(Agreement agreement) {
     return agreement.parties().stream()
         .map(id -> new Party(id, resolved.entity(id).mentions().getFirst().span(), LIKELY))
-        .map(party -> new Candidate(Role.ACTOR, party, COUNTERPART))
         .toList();
   }
 }

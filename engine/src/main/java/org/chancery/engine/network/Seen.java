@@ -42,7 +42,7 @@ public record Seen(
           "for",
           "against",
           "home",
-          PartyHead.NAME,
+          "parties",
           "sector");
 
   public Seen {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** All that the heads of the network say of a document, by the places of its words. */
 public final class View {
 
-  /** The score of a mention's taking up nothing. */
-  private static final double NEW = 0;
+  /** The head by which mentions point at earlier ones of the same. */
+  private static final String SAME = "same";
+
+  /** The most parts of a word that points. */
+  private static final int PARTS = 2;
+
+  /** The odds from which a mention rather takes up another than nothing. */
+  private static final double EVEN = 1;
 
   /** Earlier words that are kept for a word that may take them up. */
   private static final int ANTECEDENTS = 6;
@@ -145,38 +152,33 @@ public final class View {
   }
 
   /**
-   * How likely each of some words, which head mentions, names who plays a part in an event: a row
-   * for who did it and one for whom it was done to, each a chance a word; what a row lacks to one
-   * is how likely the text tells nobody. None is likely where the event's word is not seen.
+   * The odds that a word points at each of some others rather than at none: a row a part, an
+   * event's actors and its recipients say; 0 where one of the two is not seen.
    *
-   * @param event the word that tells it
-   * @param heads the words, by their places in the document
-   * @param mentions how many mentions those whom they name have in all
+   * @param pointer the name of the head
+   * @param word the word that points
+   * @param others by their places in the document
+   * @param signs the sign of the task for each of the others, from 0
    */
-  public double[][] parties(int event, int[] heads, int[] mentions) {
-    double[][] chances = new double[PartyHead.PARTS][heads.length];
-    if (!sees(event)) {
-      return chances;
+  public double[][] odds(String pointer, int word, int[] others, int[] signs) {
+    if (!sees(word)) {
+      return new double[PARTS][others.length];
     }
-    PartyHead head = new PartyHead(of(event).rows(PartyHead.TABLES));
-    float[] told = of(event).rows(PartyHead.EVENT)[at(event)];
-    float[] nobody = of(event).rows(PartyHead.NOBODY)[at(event)];
-    for (int i = 0; i < heads.length; i++) {
-      if (sees(heads[i])) {
-        float[] own = of(heads[i]).rows(PartyHead.MENTION)[at(heads[i])];
-        float[] place =
-            head.place(heads[i] - event, sentence[heads[i]] - sentence[event], mentions[i]);
-        double[] scores = head.scores(told, own, place);
+    Pointer head = new Pointer(of(word).rows(pointer + Pointer.TABLES));
+    float[] own = of(word).left(pointer, at(word));
+    float[] none = of(word).rows(pointer + Pointer.NONE)[at(word)];
+    double[][] odds = new double[head.parts()][others.length];
+    for (int i = 0; i < others.length; i++) {
+      if (sees(others[i])) {
+        int back = sentence[others[i]] - sentence[word];
+        float[] right = of(others[i]).right(pointer, at(others[i]));
+        double[] scores = head.scores(own, right, others[i] - word, back, signs[i]);
         for (int part = 0; part < scores.length; part++) {
-          chances[part][i] = Math.exp(Math.min(scores[part], MOST));
+          odds[part][i] = Math.exp(Math.min(scores[part] - none[part], MOST));
         }
       }
     }
-    for (int part = 0; part < chances.length; part++) {
-      double all = Math.exp(Math.min(nobody[part], MOST)) + Arrays.stream(chances[part]).sum();
-      chances[part] = Arrays.stream(chances[part]).map(each -> each / all).toArray();
-    }
-    return chances;
+    return odds;
   }
 
   private static double logistic(double score) {
@@ -191,24 +193,28 @@ public final class View {
         IntStream.range(0, windows.size())
             .flatMap(i -> windows.get(i).heads().map(word -> begins.get(i) + word))
             .toArray();
-    float[][] sides = new float[heads.length][];
     Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     for (int late = 0; late < heads.length; late++) {
-      sides[late] = of(heads[late]).right("same", at(heads[late]));
-      float[] own = of(heads[late]).left("same", at(heads[late]));
-      List<Antecedent> found = new ArrayList<>();
-      for (int early = Math.max(0, late - FURTHEST); early < late; early++) {
-        double score = Outputs.score(own, sides[early]);
-        if (score > NEW) {
-          found.add(new Antecedent(heads[early], score));
-        }
-      }
+      int[] earlier = Arrays.copyOfRange(heads, Math.max(0, late - FURTHEST), late);
+      String own = plain(heads[late]);
+      int[] alike = Arrays.stream(earlier).map(each -> plain(each).equals(own) ? 1 : 0).toArray();
+      double[] odds = odds(SAME, heads[late], earlier, alike)[0];
+      List<Antecedent> found =
+          IntStream.range(0, odds.length)
+              .filter(i -> odds[i] > EVEN)
+              .mapToObj(i -> new Antecedent(earlier[i], Math.log(odds[i])))
+              .sorted(Comparator.comparingDouble(Antecedent::score).reversed())
+              .limit(ANTECEDENTS)
+              .toList();
       if (!found.isEmpty()) {
-        found.sort(Comparator.comparingDouble(Antecedent::score).reversed());
-        antecedents.put(heads[late], found.stream().limit(ANTECEDENTS).toList());
+        antecedents.put(heads[late], found);
       }
     }
     return antecedents;
+  }
+
+  private String plain(int word) {
+    return parsed.words().get(word).text().toLowerCase(Locale.ROOT);
   }
 
   /** What these heads say, and nothing else. */

@@ -1,23 +1,26 @@
 package org.chancery.engine.time;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.network.Seen;
 import org.chancery.engine.network.View;
 import org.chancery.engine.sentence.Parsed;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
-import org.chancery.engine.text.Span;
 
 /**
- * The time that hangs on a word: the date of its paragraph that the network sees, else of those in
- * its sentence the nearest, where what parts clauses keeps apart, and a time before the word counts
- * for its own noun unless its clause opens with it: in {@code smugglers sought since 1990 were
+ * The time that hangs on a word: the date of the text that the network sees, else of those in its
+ * sentence the nearest, where what parts clauses keeps apart, and a time before the word counts for
+ * its own noun unless its clause opens with it: in {@code smugglers sought since 1990 were
  * extradited on Thursday} they were extradited on Thursday.
  */
 final class Attached {
@@ -56,7 +59,7 @@ final class Attached {
           "as");
 
   /** From this chance on the network's date is taken, and below the other one none. */
-  private static final double SURE = 0.5;
+  private static final double LIKELY = 0.25;
 
   private static final double UNLIKELY = 0.01;
 
@@ -71,17 +74,33 @@ final class Attached {
   private final Asides asides;
   private final List<Timex> times;
 
+  /** The last words of all dates, of those too that no calendar knows. */
+  private final int[] lastWords;
+
+  /** By the words that were asked for, how likely each of all dates is theirs. */
+  private final Map<Integer, double[]> chances = new HashMap<>();
+
   Attached(Seen seen, List<Timex> times, Asides asides) {
     this.parsed = seen.parsed();
     this.view = seen.view();
     this.asides = asides;
     this.times = times.stream().filter(Attached::isDated).toList();
+    this.lastWords =
+        times.stream()
+            .filter(Attached::isDate)
+            .mapToInt(each -> parsed.firstWordFrom(each.span().end()) - 1)
+            .sorted()
+            .distinct()
+            .toArray();
   }
 
   /** Whether a time is a date of the calendar, perhaps of an unknown year. */
   private static boolean isDated(Timex time) {
-    boolean date = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-    return date && time.value().matches("(?:\\d{4}|XXXX-(?:W?\\d\\d|SP|SU|FA|WI|Q\\d)).*");
+    return isDate(time) && time.value().matches("(?:\\d{4}|XXXX-(?:W?\\d\\d|SP|SU|FA|WI|Q\\d)).*");
+  }
+
+  private static boolean isDate(Timex time) {
+    return time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
   }
 
   /** The dates in reading order. */
@@ -106,15 +125,13 @@ final class Attached {
                     .min(Comparator.comparingInt(time -> distance(sentence, word, time))));
   }
 
-  /** The date of its paragraph that the network sees hang on a word, of those that count. */
+  /** The date that the network sees hang on a word, of those that count. */
   Optional<Timex> seen(Word word, Predicate<Timex> counts) {
-    Span paragraph = parsed.paragraphs().get(parsed.sentenceAt(word.span().begin()).paragraph());
     return times.stream()
-        .filter(time -> paragraph.covers(time.span()))
         .filter(counts)
         .filter(time -> !asides.isOfCondition(word, time))
         .max(Comparator.comparingDouble(time -> chance(word, time)))
-        .filter(time -> chance(word, time) >= SURE);
+        .filter(time -> chance(word, time) >= LIKELY);
   }
 
   /** Whether the network sees that a date is not that of a word. */
@@ -126,9 +143,21 @@ final class Attached {
     return times.stream().filter(time -> sentence.span().covers(time.span())).filter(counts);
   }
 
-  /** How likely a time is that of what a word tells. */
+  /** How likely a time is that of what a word tells; a time that is no date is not ruled out. */
   private double chance(Word word, Timex time) {
-    return view.chance("when", word.index(), parsed.firstWordFrom(time.span().end()) - 1);
+    int at = Arrays.binarySearch(lastWords, parsed.firstWordFrom(time.span().end()) - 1);
+    return at < 0 ? UNLIKELY : chances.computeIfAbsent(word.index(), this::chances)[at];
+  }
+
+  private double[] chances(int word) {
+    int earlier = (int) Arrays.stream(lastWords).filter(each -> each < word).count();
+    int[] between =
+        IntStream.range(0, lastWords.length)
+            .map(i -> i < earlier ? earlier - i - 1 : i - earlier)
+            .toArray();
+    double[] odds = view.odds("when", word, lastWords, between)[0];
+    double sum = 1 + Arrays.stream(odds).sum();
+    return Arrays.stream(odds).map(each -> each / sum).toArray();
   }
 
   private int distance(Sentence sentence, Word word, Timex time) {

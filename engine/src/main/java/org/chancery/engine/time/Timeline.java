@@ -62,7 +62,7 @@ public final class Timeline {
             attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
   }
 
-  /** The time of its sentence, or the date of its paragraph, that a word hangs with. */
+  /** The time of its sentence, or the date of the text, that a word hangs with. */
   public Optional<Placed> of(Word word, Predicate<Timex> counts) {
     if (opener(word).isPresent()) {
       return counted(word, counts);
@@ -190,7 +190,7 @@ public final class Timeline {
         .orElse(time);
   }
 
-  /** The date of its paragraph that the network sees hang on a word, of those that count. */
+  /** The date that the network sees hang on a word, of those that count. */
   public Optional<Timex> seen(Word word, Predicate<Timex> counts) {
     return attached.seen(word, counts);
   }
