@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.evidence.Evidence;
@@ -65,11 +66,17 @@ public record Event(
     return changed(actors, recipients, assertedBy, detail, categories, confidence, evidence);
   }
 
-  /** The same event of these categories, where of statements and figures only these are kept. */
-  public Event kept(List<Category> categories, Set<String> statements, Set<String> figures) {
+  /**
+   * The same event of these categories, where of parties, statements and figures these are kept.
+   */
+  public Event kept(
+      List<Category> categories,
+      Predicate<Party> parties,
+      Set<String> statements,
+      Set<String> figures) {
     return changed(
-        actors,
-        recipients,
+        actors.stream().filter(parties).toList(),
+        recipients.stream().filter(parties).toList(),
         assertedBy.filter(statements::contains),
         detail.kept(figures),
         categories,

@@ -43,12 +43,10 @@ final class Named {
     }
   }
 
-  private final Resolved resolved;
   private final View view;
   private final List<Head> heads = new ArrayList<>();
 
   Named(Resolved resolved) {
-    this.resolved = resolved;
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
       List<Integer> words =

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.event.Event;
+import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.network.Category;
 import org.chancery.engine.office.Office;
@@ -15,9 +16,10 @@ import org.chancery.engine.statement.Statement;
 import org.chancery.engine.step.Step;
 
 /**
- * Leaves out facts that are less likely than this, and counts them. An event stays if it is likely
- * to be of one of the user's categories; an agreement goes where it has lost all its milestones and
- * has no term. Facts without a confidence stay.
+ * Leaves out facts that are less likely than this, and counts them; and of the events that stay the
+ * parties that are less likely. An event stays if it is likely to be of one of the user's
+ * categories; an agreement goes where it has lost all its milestones and has no term. Facts without
+ * a confidence stay.
  */
 public record Abstaining(BigDecimal least) implements Step<Reading, Reading> {
 
@@ -41,7 +43,7 @@ public record Abstaining(BigDecimal least) implements Step<Reading, Reading> {
 
   private List<Event> events(List<Event> events, Set<String> said, Set<String> counted) {
     return events.stream()
-        .map(each -> each.kept(likely(each.categories()), said, counted))
+        .map(each -> each.kept(likely(each.categories()), this::isLikely, said, counted))
         .filter(each -> !each.categories().isEmpty() || reaches(each.confidence()))
         .toList();
   }
@@ -65,6 +67,10 @@ public record Abstaining(BigDecimal least) implements Step<Reading, Reading> {
 
   private List<Category> likely(List<Category> categories) {
     return categories.stream().filter(each -> each.confidence() >= least.doubleValue()).toList();
+  }
+
+  private boolean isLikely(Party party) {
+    return reaches(party.confidence());
   }
 
   private boolean reaches(BigDecimal confidence) {

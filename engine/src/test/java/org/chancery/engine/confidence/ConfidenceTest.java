@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.engine.Read;
 import org.chancery.engine.event.Event;
 import org.chancery.engine.evidence.Because;
@@ -86,6 +87,24 @@ class ConfidenceTest {
     List<String> ids = kept.statements().stream().map(Statement::id).toList();
     assertThat(kept.events())
         .allSatisfy(e -> assertThat(ids).containsAll(e.assertedBy().stream().toList()));
+  }
+
+  @Test
+  void partiesThatAreLessLikelyGoFromEventsThatStay() {
+    BigDecimal least = new BigDecimal("0.3");
+    List<Event> kept = new Abstaining(least).apply(reading).events();
+
+    assertThat(parties(reading.events())).anySatisfy(p -> assertThat(p).isLessThan(least));
+    assertThat(parties(kept))
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p).isGreaterThanOrEqualTo(least));
+  }
+
+  private static List<BigDecimal> parties(List<Event> events) {
+    return events.stream()
+        .flatMap(each -> Stream.concat(each.actors().stream(), each.recipients().stream()))
+        .map(Event.Party::confidence)
+        .toList();
   }
 
   @Test
