@@ -100,6 +100,8 @@ final class MisformedTest {
             "Number"),
         Case.refused("list.json", "\"just a string\"", Reason.BAD_JSON, "a string"),
         Case.refused("notjson.json", "text: The ministers signed.", Reason.BAD_JSON, "line 1"),
+        Case.refused(
+            "key.json", "{text: 1}", Reason.BAD_JSON, "Unexpected character 't': was expecting"),
         Case.refused("textless.json", "{\"title\": \"Accord\"}", Reason.NO_TEXT, "\"text\""),
         Case.refused("number.json", "{\"text\": 17}", Reason.NO_TEXT, "a number"),
         Case.refused(

@@ -50,7 +50,33 @@ final class CloseNames {
   /** The body whose name stands beside the noun of a description. */
   Optional<Cluster> of(Mention description) {
     Word head = clusters.marked.head(description);
-    return behind(head).or(() -> before(description, head)).filter(c -> c.named);
+    return behind(head)
+        .or(() -> before(description, head))
+        .or(() -> apposed(description, head))
+        .filter(c -> c.named);
+  }
+
+  /** {@code The company, Red Basin, said}; {@code his party, the National Front}. */
+  private Optional<Cluster> apposed(Mention description, Word head) {
+    List<Word> words = clusters.marked.parsed().words();
+    int comma = clusters.marked.parsed().firstWordFrom(description.span().end());
+    if (comma + 2 >= words.size() || !words.get(comma).is(",")) {
+      return Optional.empty();
+    }
+    int first = words.get(comma + 1).is("the") ? comma + 2 : comma + 1;
+    return clusters
+        .marked
+        .nameAt(words.get(first).span().begin())
+        .filter(m -> m.kind() == Kind.ORGANIZATION && isApposed(m.span(), head))
+        .flatMap(this::cluster);
+  }
+
+  private boolean isApposed(Span name, Word head) {
+    List<Branch> branches = clusters.marked.seen().branches();
+    return clusters.marked.wordsIn(name).stream()
+        .filter(word -> word.index() < branches.size())
+        .map(word -> branches.get(word.index()))
+        .anyMatch(b -> b.head() == head.index() && b.relation().equals("appos"));
   }
 
   private Optional<Cluster> before(Mention description, Word head) {

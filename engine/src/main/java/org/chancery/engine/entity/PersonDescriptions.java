@@ -13,7 +13,6 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
-import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -28,23 +27,19 @@ final class PersonDescriptions {
   /** What somebody is called by age: {@code the 58-year-old}, {@code the 58-year-old rebel}. */
   private static final Pattern AGED = Pattern.compile("[Tt]he \\d+-year-old( \\p{Ll}+)?");
 
-  /** Verbs whose object is what their subject is. */
-  private static final Set<String> BECOMING =
-      Set.of("became", "become", "becomes", "becoming", "remains", "remained", "served", "serves");
-
   private final Clusters clusters;
   private final String text;
-  private final List<Word> words;
   private final Appositions appositions;
   private final Appellations appellations;
+  private final Doers doers;
   private final Map<String, Set<Cluster>> titled = new HashMap<>();
 
   PersonDescriptions(Clusters clusters, Appellations appellations) {
     this.clusters = clusters;
     this.text = clusters.marked.text();
-    this.words = clusters.marked.parsed().words();
     this.appositions = new Appositions(clusters);
     this.appellations = appellations;
+    this.doers = new Doers(clusters.marked);
   }
 
   /** Joins a description to the name that it stands beside, if there is one. */
@@ -52,7 +47,7 @@ final class PersonDescriptions {
     Optional<Title> title = Title.of(clusters.marked, description, clusters.lexicon);
     appositions
         .of(description)
-        .filter(person -> !isDoer(description, person))
+        .filter(person -> !doers.does(person, description))
         .ifPresent(cluster -> join(description, cluster, title));
   }
 
@@ -84,7 +79,7 @@ final class PersonDescriptions {
       known =
           known
               .filter(person -> !isOwned(description) || isTakenUp(description, person))
-              .filter(person -> !isDoer(description, person));
+              .filter(person -> !doers.does(person, description));
       if (known.isPresent()) {
         join(description, known.get(), title);
         return;
@@ -107,23 +102,6 @@ final class PersonDescriptions {
   private boolean isOwned(Mention description) {
     Word first = clusters.marked.wordsIn(description.span()).getFirst();
     return ClosedClass.POSSESSIVE.has(first) && !first.is("our") && !first.is("my");
-  }
-
-  /** Whether somebody does what a description has done to it: {@code Ba dismissed the minister}. */
-  private boolean isDoer(Mention description, Cluster person) {
-    List<Branch> branches = clusters.marked.seen().branches();
-    int done = head(description);
-    return done < branches.size()
-        && branches.get(done).relation().equals("obj")
-        && !BECOMING.contains(words.get(branches.get(done).head()).text())
-        && person.mentions.stream()
-            .map(mention -> Branch.leading(branches, head(mention)))
-            .filter(k -> branches.get(k).relation().equals("nsubj"))
-            .anyMatch(k -> branches.get(k).head() == branches.get(done).head());
-  }
-
-  private int head(Mention mention) {
-    return clusters.marked.head(mention).index();
   }
 
   private boolean isTakenUp(Mention description, Cluster person) {

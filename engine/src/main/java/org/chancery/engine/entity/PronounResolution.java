@@ -33,13 +33,15 @@ final class PronounResolution {
   }
 
   void run() {
+    Doers doers = new Doers(clusters.marked);
     genders();
     for (Mention pronoun : clusters.mentions(Form.PRONOUN)) {
       Optional<Gender> gender = genderOf(pronoun);
-      Predicate<Cluster> agrees =
+      Predicate<Cluster> fits =
           isInstrument(pronoun)
               ? c -> c.kind == Kind.AGREEMENT
               : c -> agrees(c, pronoun.kind(), gender);
+      Predicate<Cluster> agrees = fits.and(c -> !doers.does(c, pronoun));
       fronted(pronoun)
           .filter(agrees)
           .or(() -> clusters.takenUp(pronoun, agrees.or(c -> isBody(c, pronoun))))

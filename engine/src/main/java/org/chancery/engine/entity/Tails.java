@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.engine.mention.Marked;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Reporting;
+import org.chancery.engine.mention.Shared;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
@@ -47,7 +48,21 @@ final class Tails {
   int endOf(Mention description) {
     int head = marked.head(description).index();
     boolean body = description.kind() == Mention.Kind.ORGANIZATION;
-    return Math.max(hanging(description, head), body ? behindOf(head) : 0);
+    int behind = Math.max(hanging(description, head), body ? behindOf(head) : 0);
+    return Math.max(behind, endOfStates(description));
+  }
+
+  /**
+   * {@code of Fiji, Palau and Tonga} whose leaders some are, with commas over which no tree goes.
+   */
+  private int endOfStates(Mention description) {
+    return description.kind() == Mention.Kind.GROUP
+        ? Shared.states(marked, description).stream()
+            .skip(1)
+            .mapToInt(state -> state.span().end())
+            .max()
+            .orElse(0)
+        : 0;
   }
 
   /**

@@ -87,13 +87,15 @@ final class TitleSectors {
     Set<String> ahead = new LinkedHashSet<>();
     Set<String> current = new LinkedHashSet<>();
     Set<String> past = new LinkedHashSet<>();
+    List<Title> titles = new ArrayList<>();
     for (Mention mention : cluster.mentions) {
       if (mention.form() == Form.DESCRIPTION) {
         Optional<Title> title = Title.of(clusters.marked, mention, clusters.lexicon);
         ahead.addAll(beside(mention, title));
-        title.ifPresent(t -> (t.isFormer() ? past : current).addAll(sectors(t)));
+        title.ifPresent(titles::add);
       }
     }
+    titles.forEach(t -> (hasLeft(t, titles) ? past : current).addAll(sectors(t)));
     Set<String> own = new LinkedHashSet<>(cluster.sectors);
     boolean left = OF_OFFICE.contains(past.stream().findFirst().orElse(""));
     cluster.sectors.clear();
@@ -117,6 +119,14 @@ final class TitleSectors {
     } else if (cluster.sectors.isEmpty() && !cluster.named) {
       cluster.sectors.add(CIVILIAN);
     }
+  }
+
+  /**
+   * Whether an office is held no more, as said here or of him elsewhere: {@code the ex-premier}.
+   */
+  private static boolean hasLeft(Title title, List<Title> all) {
+    return all.stream()
+        .anyMatch(each -> each.isFormer() && each.role().noun().equals(title.role().noun()));
   }
 
   /**

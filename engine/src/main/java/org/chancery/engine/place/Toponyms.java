@@ -11,6 +11,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Lexicon.Known;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Phrases;
 import org.chancery.engine.network.NameSpan;
@@ -257,7 +258,26 @@ final class Toponyms {
     String text = text(from, to);
     boolean address = text.indexOf('@') >= 0 || text.contains("//") || text.contains(".com");
     String plain = text.toLowerCase(Locale.ROOT).replace(".", "");
-    return !address && !ALONE_NOTHING.contains(plain) && !isMoney(from);
+    return !address && !ALONE_NOTHING.contains(plain) && !isMoney(from) && !isNoun(from, to);
+  }
+
+  /**
+   * Whether a word behind the name or adjective of a state is the noun of a description, though
+   * written large: {@code the Fijian Side}.
+   */
+  private boolean isNoun(int from, int to) {
+    return to - from == 1
+        && from > 0
+        && resolved
+            .marked()
+            .covering(words.get(from - 1).span())
+            .filter(each -> each.kind() == Kind.STATE)
+            .isPresent()
+        && resolved
+            .marked()
+            .headedBy(words.get(from))
+            .filter(each -> each.form() == Form.DESCRIPTION)
+            .isPresent();
   }
 
   /** The end of the longest name of a country, a division or a city that begins here. */

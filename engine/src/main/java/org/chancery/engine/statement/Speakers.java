@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.attribution.Attribution;
 import org.chancery.engine.attribution.Cues;
 import org.chancery.engine.entity.Entity;
@@ -154,7 +156,15 @@ final class Speakers {
     return words.size() > 1 && words.stream().anyMatch(word::equalsIgnoreCase);
   }
 
-  /** The one person of whose name a transcript gives a word in capitals: {@code Mr BA}. */
+  /** {@code ON} of {@code Osei Nanka}. */
+  private static String initials(String name) {
+    return Stream.of(name.split("[ -]"))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /** The one person of whose name a transcript gives a word or the first letters: {@code Mr BA}. */
   private static Optional<Entity> inCapitals(Resolved resolved, Span words) {
     String letters = words.of(resolved.text());
     List<Word> name = resolved.marked().wordsIn(words);
@@ -162,10 +172,11 @@ final class Speakers {
     if (!last.equals(last.toUpperCase(Locale.ROOT)) || last.length() < 2) {
       return Optional.empty();
     }
+    boolean turn = resolved.text().startsWith(":", words.end());
     List<Entity> persons =
         resolved.entities().stream()
             .filter(e -> e.kind() == Kind.PERSON && !e.name().equalsIgnoreCase(letters))
-            .filter(e -> isPartOf(last, e.name()))
+            .filter(e -> isPartOf(last, e.name()) || (turn && letters.equals(initials(e.name()))))
             .toList();
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }

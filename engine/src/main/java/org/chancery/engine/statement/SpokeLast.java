@@ -16,9 +16,9 @@ import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 
 /**
- * Who speaks again as {@code he}, {@code she} or {@code it}: who acts in the same sentence before
- * it; else who spoke last in the paragraph, unless somebody else was named since whom the pronoun
- * stands for.
+ * Who speaks again as {@code he}, {@code she} or {@code it} where the network does not tell: who
+ * acts in the same sentence before it; else who spoke last in the paragraph, unless somebody else
+ * was named since whom the pronoun stands for.
  */
 final class SpokeLast {
 
@@ -56,7 +56,26 @@ final class SpokeLast {
 
   /** The speaker of the last statement, if the source is a pronoun that takes it up. */
   Optional<Speaker> speaker(Attribution attribution) {
-    return attribution.source().flatMap(words -> takenUp(words, attribution.content()));
+    return attribution
+        .source()
+        .filter(words -> !isSeen(words))
+        .flatMap(words -> takenUp(words, attribution.content()));
+  }
+
+  /** Whether the network sees a pronoun take up the one it is resolved to before any other. */
+  private boolean isSeen(Span pronoun) {
+    Optional<Entity> there = resolved.at(pronoun);
+    return there.isPresent()
+        && resolved.marked().mentionsIn(pronoun).stream()
+            .map(mention -> resolved.marked().head(mention).index())
+            .flatMap(
+                word ->
+                    resolved.marked().seen().antecedents().getOrDefault(word, List.of()).stream()
+                        .limit(1))
+            .filter(each -> each.score() > 0)
+            .map(each -> resolved.marked().parsed().words().get(each.word()))
+            .flatMap(resolved.marked()::allHeadedBy)
+            .anyMatch(mention -> resolved.of(mention).equals(there));
   }
 
   private Optional<Speaker> takenUp(Span pronoun, List<Span> content) {

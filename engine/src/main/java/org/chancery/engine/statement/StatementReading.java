@@ -144,6 +144,15 @@ final class StatementReading {
 
   private Speaker speaker(
       Attribution attribution, Optional<Statement> around, List<Because> trace) {
+    Optional<Speaker> ours = ours(attribution, around);
+    if (ours.isPresent()) {
+      trace.add(
+          Because.of(
+              "speaker",
+              "statement: whose office he holds who says we",
+              attribution.source().orElseThrow()));
+      return ours.get();
+    }
     Optional<Speaker> again =
         around.isPresent()
             ? Optional.empty()
@@ -175,6 +184,19 @@ final class StatementReading {
                         words ->
                             new SpokeLast(resolved, statements).another(words, outer.speaker())))
         .orElse(speaker);
+  }
+
+  /** Who speaks where one in office says {@code we have asked} in words of his own. */
+  private Optional<Speaker> ours(Attribution attribution, Optional<Statement> around) {
+    return attribution
+        .source()
+        .filter(words -> words.of(resolved.text()).equalsIgnoreCase("we"))
+        .flatMap(
+            words ->
+                around
+                    .flatMap(outer -> Speakers.entity(outer.speaker()))
+                    .flatMap(new Ours(resolved, offices)::of)
+                    .map(who -> Speakers.of(resolved, who, words)));
   }
 
   private Span whole(Attribution attribution) {

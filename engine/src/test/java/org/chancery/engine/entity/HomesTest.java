@@ -149,7 +149,7 @@ class HomesTest {
         "Ghana and Nigeria met. A Western diplomat in Lagos denied it."
             + " | Western diplomat in Lagos |",
         "The leaders of Ghana, Togo and Benin met on Sunday. Togo asked for it."
-            + " | leaders of Ghana |",
+            + " | leaders of Ghana, Togo and Benin |",
         "Uganda was sued on Friday by a Nairobi-based lawyer, Ann Otieno. | Ann Otieno | KEN",
         "Many countries rejected the plan that Kenya had drawn up. | Many countries |",
         "Kenya freed foreign nurses on Sunday. | foreign nurses |",

@@ -312,6 +312,7 @@ class ResolverTest {
         "Ana Rojas left the hall. Her office said no. | office of Ana Rojas",
         "The widow of the driver left. Her lawyer said no. | lawyer of the widow of the driver",
         "Two people close to the talks said no. | Two people close to the talks",
+        "The ministers of Fiji, Palau and Tonga met in Suva. | ministers of Fiji, Palau and Tonga",
         "Officials in Pretoria said that power sales would end. | Officials in Pretoria",
         "An official of the Namibian hosts said no. | official of the Namibian hosts",
         "The ministry of trade denied it. | ministry of trade",
@@ -321,6 +322,36 @@ class ResolverTest {
       })
   void whoIsKnownByADescriptionIsCalledByAllOfIt(String text, String name) {
     assertThat(Read.text(text).resolved().entities()).extracting(Entity::name).contains(name);
+  }
+
+  @Test
+  void whoDoesSomethingIsNotTheOneToWhomHeDoesIt() {
+    Reading reading =
+        Read.text(
+            "President Omar Sy dismissed Labour Minister Ibra Fall in Dakar. Omar Sy had"
+                + " criticised him on Friday. Then Omar Sy met Ana Rojas and praised him.");
+
+    assertThat(words(reading, "Omar Sy")).doesNotContain("him");
+    assertThat(words(reading, "Ibra Fall")).contains("him");
+  }
+
+  @Test
+  void aBodyIsTheOneNamedBehindTheComma() {
+    Reading reading =
+        Read.text(
+            "A mining company asked for a licence. The company, Red Basin Mining, denied fraud.");
+
+    assertThat(words(reading, "Red Basin Mining")).contains("The company");
+  }
+
+  @Test
+  void whoHasLeftAnOfficeHasLeftItWhereverItIsNamed() {
+    Reading reading =
+        Read.text(
+            "Former president Tau Moloi of Botswana left Gaborone. \"It rains,\" the president"
+                + " said.");
+
+    assertThat(Read.entity(reading, "Tau Moloi").sectors()).startsWith("ELI");
   }
 
   @Test

@@ -35,6 +35,16 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theNounOfADescriptionIsNoPlace() {
+    Reading reading = Read.text("The Fijian Side offered ten scholarships to nurses in Tarawa.");
+
+    assertThat(reading.places())
+        .extracting(place -> place.span().of(reading.resolved().text()))
+        .contains("Tarawa")
+        .doesNotContain("Side");
+  }
+
+  @Test
   void theStateThatOwnsAPlaceTellsWhichOfTheNameItIs() {
     Reading reading =
         Read.text(

@@ -50,6 +50,37 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoSaysWeSpeaksForTheStateWhoseOfficeHeHolds() {
+    assertThat(
+            statements(
+                Read.text(
+                    "\"We have asked Chad to wait,\" said the foreign minister of Kenya, Amos"
+                        + " Kiprop.")))
+        .contains("Kenya INDIRECT [to wait]");
+  }
+
+  @Test
+  void theFirstLettersOfANameBeforeAColonAreItsBearers() {
+    String text =
+        """
+        An interview with Rosa Serra, the foreign minister of Peru
+
+        Rosa Serra: There will be no new bases while I am minister.
+
+        LP: Chile says there will.
+
+        RS: Chile says what it wants. I would be careful with the map.
+
+        LP: And the next government?
+
+        RS: It will have another minister.
+        """;
+
+    assertThat(statements(Read.text(text)))
+        .contains("Rosa Serra DIRECT [It will have another minister.]");
+  }
+
+  @Test
   void whoAsksNotToBeNamedSaysNothingByIt() {
     assertThat(statements(Read.text("The envoy of Chad asked not to be named."))).isEmpty();
     assertThat(statements(Read.text("Both envoys of Chad asked for anonymity."))).isEmpty();

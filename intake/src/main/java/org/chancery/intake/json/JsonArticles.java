@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.intake.header.Fields;
 import org.chancery.intake.header.WrittenDate;
 import org.chancery.intake.text.Characters;
@@ -31,6 +32,9 @@ public final class JsonArticles implements Closeable {
   private static final String SCHEMA = "schema";
 
   private static final String READING = "chancery-reading/";
+
+  /** How the parser writes a letter that it did not expect. */
+  private static final Pattern CODE = Pattern.compile("\\(('.+?') \\(code [^)]*\\)\\)");
 
   private static final Set<String> FIELDS =
       Set.of("id", "url", "outlet", "agency", "title", "byline", "published", "language");
@@ -180,8 +184,11 @@ public final class JsonArticles implements Closeable {
     return String.valueOf(e.getOriginalMessage()).contains("end-of-input");
   }
 
+  /** What the parser says, without its numbers of letters: {@code ('b' (code 98))}. */
   private static String firstLine(JacksonException e) {
-    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("not JSON");
+    return CODE.matcher(
+            String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("not JSON"))
+        .replaceAll("$1");
   }
 
   private static String kind(JsonToken token) {
