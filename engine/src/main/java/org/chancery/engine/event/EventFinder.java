@@ -59,7 +59,7 @@ public final class EventFinder {
             resolved,
             statements,
             new EventDates(resolved, statements),
-            new PartyFinder(resolved, agreements),
+            new PartyFinder(resolved, agreements, figures),
             new Complement(resolved.marked().seen()),
             new Dismissals(resolved.marked()),
             new Amounts(resolved.marked().seen(), figures));

@@ -12,6 +12,7 @@ import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
+import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
@@ -46,14 +47,18 @@ final class Named {
   private final View view;
   private final List<Head> heads = new ArrayList<>();
 
-  Named(Resolved resolved) {
+  /** Of those named, but for the words of figures: {@code 5 million Australian dollars}. */
+  Named(Resolved resolved, List<Figure> figures) {
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
       List<Integer> words =
           entity.mentions().stream().map(each -> resolved.marked().head(each).index()).toList();
       int count = (int) words.stream().distinct().count();
       for (int i = 0; i < words.size(); i++) {
-        heads.add(new Head(words.get(i), entity.mentions().get(i), entity, count));
+        Mention mention = entity.mentions().get(i);
+        if (figures.stream().noneMatch(each -> each.span().covers(mention.span()))) {
+          heads.add(new Head(words.get(i), mention, entity, count));
+        }
       }
     }
     heads.sort(Comparator.comparingInt(Head::word));

@@ -14,6 +14,7 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.figure.Figure;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -66,9 +67,9 @@ final class PartyFinder {
   /** Whom the accusations accuse that were asked for, by their words. */
   private final Map<Integer, Set<EntityId>> accused = new HashMap<>();
 
-  PartyFinder(Resolved resolved, List<Agreement> agreements) {
+  PartyFinder(Resolved resolved, List<Agreement> agreements, List<Figure> figures) {
     this.resolved = resolved;
-    this.named = new Named(resolved);
+    this.named = new Named(resolved, figures);
     this.sides = new Sides(resolved);
     this.signing = new Signing(resolved, agreements);
     this.victims = new Victims(resolved);

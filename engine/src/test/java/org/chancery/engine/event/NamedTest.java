@@ -16,7 +16,7 @@ class NamedTest {
                   + " Trucks were turned back. The move drew a protest from La Paz.")
           .resolved();
 
-  private final Named named = new Named(CLOSURE);
+  private final Named named = new Named(CLOSURE, List.of());
 
   @Test
   void everyChanceIsOneOfItsOwn() {
