@@ -78,7 +78,7 @@ final class Agreement {
     if (speaker.isPresent() && speaker.equals(meant.get(earlier))) {
       return OptionalDouble.of(SAME_SPEAKER);
     }
-    OptionalDouble seen = view.pair("same", later, earlier);
+    OptionalDouble seen = view.takesUp(later, earlier);
     if (seen.isEmpty()) {
       return seen;
     }

@@ -50,10 +50,7 @@ public final class Gap {
       GapItem item = GapItem.of(line);
       if (!heldOut || Held.second(item.id())) {
         View view = network.view(splitter.apply(Document.of(item.text())));
-        rows.add(
-            counts(
-                item,
-                meant(item, view.parsed(), (later, early) -> view.pair("same", later, early))));
+        rows.add(counts(item, meant(item, view.parsed(), view::takesUp)));
       }
     }
     return new Counted(rows, Gap::figures);

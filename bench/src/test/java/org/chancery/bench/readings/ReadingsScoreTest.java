@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReadingsScoreTest {
 
+  /**
+   * Which the reference scorer does not count, and its Readings, of one party a part, do not have.
+   */
+  private static final String OURS = "event parties";
+
   /** The figures beside the Readings come from the reference scorer, which is not ours. */
   @ParameterizedTest
   @ValueSource(strings = {"perfect", "spoilt"})
@@ -24,7 +31,7 @@ class ReadingsScoreTest {
     ReadingsScore score = ReadingsScore.of(nodes(resource(name + ".jsonl")), gold());
     List<String> lines = new ArrayList<>();
     lines.add(score.matched() + " of " + score.articles() + " articles have a Reading");
-    lines.addAll(score.lines());
+    score.lines().stream().filter(line -> !line.startsWith(OURS)).forEach(lines::add);
 
     assertThat(lines).containsExactlyElementsOf(resource(name + ".txt"));
   }
@@ -44,9 +51,9 @@ class ReadingsScoreTest {
   void goldAsReadingsIsPerfect() throws IOException {
     ReadingsScore score = ReadingsScore.of(nodes(resource("perfect.jsonl")), gold());
 
-    score
-        .figures()
-        .forEach((name, all) -> assertThat(all.getOrDefault("F1", 1.0)).as(name).isEqualTo(1.0));
+    Map<String, Map<String, Double>> figures = new LinkedHashMap<>(score.figures());
+    assertThat(figures.remove(OURS)).containsEntry("P", 1.0);
+    figures.forEach((name, all) -> assertThat(all.getOrDefault("F1", 1.0)).as(name).isEqualTo(1.0));
   }
 
   private static List<JsonNode> gold() throws IOException {

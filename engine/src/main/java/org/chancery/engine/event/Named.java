@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -25,6 +26,9 @@ import org.chancery.engine.network.View;
 final class Named {
 
   private static final String WHY = "event: the network, of all that the article names";
+
+  /** A code of ISO 4217. */
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /** So many mentions before an event are weighed, and so many behind it. */
   private static final int BEFORE = 400;
@@ -47,7 +51,7 @@ final class Named {
   private final View view;
   private final List<Head> heads = new ArrayList<>();
 
-  /** Of those named, but for the words of figures: {@code 5 million Australian dollars}. */
+  /** Of those named, but for whom money is called after: {@code 5 million Australian dollars}. */
   Named(Resolved resolved, List<Figure> figures) {
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
@@ -56,7 +60,7 @@ final class Named {
       int count = (int) words.stream().distinct().count();
       for (int i = 0; i < words.size(); i++) {
         Mention mention = entity.mentions().get(i);
-        if (figures.stream().noneMatch(each -> each.span().covers(mention.span()))) {
+        if (figures.stream().noneMatch(each -> isOfMoney(mention, each))) {
           heads.add(new Head(words.get(i), mention, entity, count));
         }
       }
@@ -83,6 +87,11 @@ final class Named {
             .thenComparing(Candidate::role)
             .thenComparing(each -> each.party().words()));
     return found;
+  }
+
+  private static boolean isOfMoney(Mention mention, Figure figure) {
+    return CURRENCY.matcher(figure.unit()).matches()
+        && mention.span().begin() == figure.span().end() + 1;
   }
 
   private static BigDecimal rounded(double chance) {

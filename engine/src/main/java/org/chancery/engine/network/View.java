@@ -213,6 +213,18 @@ public final class View {
     return antecedents;
   }
 
+  /**
+   * How strongly a word takes up an earlier one rather than nothing: the logarithm of the odds;
+   * empty where one of them is not seen.
+   */
+  public OptionalDouble takesUp(int later, int earlier) {
+    int alike = plain(later).equals(plain(earlier)) ? 1 : 0;
+    return sees(later) && sees(earlier)
+        ? OptionalDouble.of(
+            Math.log(odds(SAME, later, new int[] {earlier}, new int[] {alike})[0][0]))
+        : OptionalDouble.empty();
+  }
+
   private String plain(int word) {
     return parsed.words().get(word).text().toLowerCase(Locale.ROOT);
   }
