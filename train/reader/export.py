@@ -3,8 +3,9 @@
 python -m reader.export CHECKPOINT.pt BASE.pt OUT
 
 The graph takes one window without padding: pieces and shapes (n), the first piece of each word (w).
-It gives, for each word, its state, the scores of all labels and the sides of the pair heads; what
-is left to Java is a dot product of a left with a right side, and the heads of users' codebooks. Attention and Gelu are ONNX Runtime's own
+It gives, for each word, its state, the scores of all labels and the sides of the pair heads and the
+pointers; what is left to Java is the product of a left with a right side, the sum of a pointer's
+sides with the rows of its tables, and the heads of users' codebooks. Attention and Gelu are ONNX Runtime's own
 operators, since its optimizer does not find them in an exported graph.
 """
 import hashlib

@@ -38,7 +38,7 @@ final class Doers {
       return false;
     }
     int verb = branches.get(object).head();
-    if (BECOMING.contains(words.get(verb).text())) {
+    if (verb < 0 || BECOMING.contains(words.get(verb).text())) {
       return false;
     }
     int governing = governing(verb);

@@ -41,10 +41,11 @@ final class PronounResolution {
           isInstrument(pronoun)
               ? c -> c.kind == Kind.AGREEMENT
               : c -> agrees(c, pronoun.kind(), gender);
-      Predicate<Cluster> agrees = fits.and(c -> !doers.does(c, pronoun));
+      Predicate<Cluster> isOther = c -> !doers.does(c, pronoun);
+      Predicate<Cluster> agrees = fits.and(isOther);
       fronted(pronoun)
           .filter(agrees)
-          .or(() -> clusters.takenUp(pronoun, agrees.or(c -> isBody(c, pronoun))))
+          .or(() -> clusters.takenUp(pronoun, fits.or(c -> isBody(c, pronoun)).and(isOther)))
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
           .or(() -> lastPerson(pronoun, agrees))
           .ifPresent(c -> join(pronoun, c, gender));

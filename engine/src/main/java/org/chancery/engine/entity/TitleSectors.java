@@ -124,9 +124,25 @@ final class TitleSectors {
   /**
    * Whether an office is held no more, as said here or of him elsewhere: {@code the ex-premier}.
    */
-  private static boolean hasLeft(Title title, List<Title> all) {
+  private boolean hasLeft(Title title, List<Title> all) {
     return all.stream()
-        .anyMatch(each -> each.isFormer() && each.role().noun().equals(title.role().noun()));
+        .filter(each -> each.isFormer() && each.role().noun().equals(title.role().noun()))
+        .anyMatch(each -> each.owner().isEmpty() || title.owner().isEmpty() || isOne(each, title));
+  }
+
+  private boolean isOne(Title one, Title other) {
+    return owner(one).equals(owner(other));
+  }
+
+  private Optional<Cluster> owner(Title title) {
+    return title
+        .owner()
+        .flatMap(
+            span ->
+                clusters.marked.mentionsIn(span).stream()
+                    .filter(m -> m.span().equals(span))
+                    .findFirst())
+        .flatMap(m -> Optional.ofNullable(clusters.of.get(m)));
   }
 
   /**
@@ -134,15 +150,7 @@ final class TitleSectors {
    * {@code the minister's deputy} is what the minister is.
    */
   private List<String> sectors(Title title) {
-    Optional<Cluster> owner =
-        title
-            .owner()
-            .flatMap(
-                span ->
-                    clusters.marked.mentionsIn(span).stream()
-                        .filter(m -> m.span().equals(span))
-                        .findFirst())
-            .flatMap(m -> Optional.ofNullable(clusters.of.get(m)));
+    Optional<Cluster> owner = owner(title);
     return switch (title.role().noun()) {
       case "representative" ->
           owner.filter(c -> c.kind == Kind.STATE).isPresent()

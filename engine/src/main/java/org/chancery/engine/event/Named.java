@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -16,6 +19,7 @@ import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.figure.Figure;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.network.View;
 
@@ -26,6 +30,9 @@ import org.chancery.engine.network.View;
 final class Named {
 
   private static final String WHY = "event: the network, of all that the article names";
+
+  /** How {@code Australian} hangs on {@code dollars}. */
+  private static final Set<String> QUALIFYING = Set.of("amod", "compound");
 
   /** A code of ISO 4217. */
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -54,16 +61,22 @@ final class Named {
   /** Of those named, but for whom money is called after: {@code 5 million Australian dollars}. */
   Named(Resolved resolved, List<Figure> figures) {
     this.view = resolved.marked().seen().view();
+    Set<Integer> amounts =
+        figures.stream()
+            .filter(each -> CURRENCY.matcher(each.unit()).matches())
+            .map(each -> resolved.marked().parsed().firstWordFrom(each.span().end()))
+            .collect(Collectors.toSet());
     for (Entity entity : resolved.entities()) {
-      List<Integer> words =
-          entity.mentions().stream().map(each -> resolved.marked().head(each).index()).toList();
-      int count = (int) words.stream().distinct().count();
-      for (int i = 0; i < words.size(); i++) {
-        Mention mention = entity.mentions().get(i);
-        if (figures.stream().noneMatch(each -> isOfMoney(mention, each))) {
-          heads.add(new Head(words.get(i), mention, entity, count));
-        }
+      Map<Integer, Mention> own = new LinkedHashMap<>();
+      for (Mention mention : entity.mentions()) {
+        own.putIfAbsent(resolved.marked().head(mention).index(), mention);
       }
+      own.forEach(
+          (word, mention) -> {
+            if (!amounts.contains(word) || !isQualifying(resolved, word)) {
+              heads.add(new Head(word, mention, entity, own.size()));
+            }
+          });
     }
     heads.sort(Comparator.comparingInt(Head::word));
   }
@@ -89,9 +102,9 @@ final class Named {
     return found;
   }
 
-  private static boolean isOfMoney(Mention mention, Figure figure) {
-    return CURRENCY.matcher(figure.unit()).matches()
-        && mention.span().begin() == figure.span().end() + 1;
+  private static boolean isQualifying(Resolved resolved, int word) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    return !branches.isEmpty() && QUALIFYING.contains(branches.get(word).relation());
   }
 
   private static BigDecimal rounded(double chance) {

@@ -63,6 +63,11 @@ final class Attached {
 
   private static final double UNLIKELY = 0.01;
 
+  /** So many dates before a word may be its own, and so many behind it. */
+  private static final int BEFORE = 40;
+
+  private static final int BEHIND = 10;
+
   /** What may stand between the opening of a clause and the time it opens with. */
   private static final Set<String> LEADING =
       Set.of(
@@ -77,8 +82,8 @@ final class Attached {
   /** The last words of all dates, of those too that no calendar knows. */
   private final int[] lastWords;
 
-  /** By the words that were asked for, how likely each of all dates is theirs. */
-  private final Map<Integer, double[]> chances = new HashMap<>();
+  /** By the words that were asked for, how likely each date near them is theirs. */
+  private final Map<Integer, Near> chances = new HashMap<>();
 
   Attached(Seen seen, List<Timex> times, Asides asides) {
     this.parsed = seen.parsed();
@@ -128,10 +133,10 @@ final class Attached {
   /** The date that the network sees hang on a word, of those that count. */
   Optional<Timex> seen(Word word, Predicate<Timex> counts) {
     return times.stream()
+        .filter(time -> chance(word, time) >= LIKELY)
         .filter(counts)
         .filter(time -> !asides.isOfCondition(word, time))
-        .max(Comparator.comparingDouble(time -> chance(word, time)))
-        .filter(time -> chance(word, time) >= LIKELY);
+        .max(Comparator.comparingDouble(time -> chance(word, time)));
   }
 
   /** Whether the network sees that a date is not that of a word. */
@@ -146,18 +151,27 @@ final class Attached {
   /** How likely a time is that of what a word tells; a time that is no date is not ruled out. */
   private double chance(Word word, Timex time) {
     int at = Arrays.binarySearch(lastWords, parsed.firstWordFrom(time.span().end()) - 1);
-    return at < 0 ? UNLIKELY : chances.computeIfAbsent(word.index(), this::chances)[at];
+    return at < 0 ? UNLIKELY : chances.computeIfAbsent(word.index(), this::near).of(at);
   }
 
-  private double[] chances(int word) {
+  /** The chances of the dates near a word, of which the first has this number. */
+  private record Near(int first, List<Double> chances) {
+
+    double of(int date) {
+      return date < first || date >= first + chances.size() ? 0 : chances.get(date - first);
+    }
+  }
+
+  private Near near(int word) {
     int earlier = (int) Arrays.stream(lastWords).filter(each -> each < word).count();
+    int first = Math.max(0, earlier - BEFORE);
+    int end = Math.min(lastWords.length, earlier + BEHIND);
     int[] between =
-        IntStream.range(0, lastWords.length)
-            .map(i -> i < earlier ? earlier - i - 1 : i - earlier)
-            .toArray();
-    double[] odds = view.odds("when", word, lastWords, between)[0];
+        IntStream.range(first, end).map(i -> i < earlier ? earlier - i - 1 : i - earlier).toArray();
+    int[] dates = Arrays.copyOfRange(lastWords, first, end);
+    double[] odds = view.odds("when", word, dates, between)[0];
     double sum = 1 + Arrays.stream(odds).sum();
-    return Arrays.stream(odds).map(each -> each / sum).toArray();
+    return new Near(first, Arrays.stream(odds).mapToObj(each -> each / sum).toList());
   }
 
   private int distance(Sentence sentence, Word word, Timex time) {

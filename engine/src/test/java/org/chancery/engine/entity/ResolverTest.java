@@ -336,6 +336,12 @@ class ResolverTest {
   }
 
   @Test
+  void aPronounThatIsAllOfAParagraphHasNoDoer() {
+    assertThat(words(Read.text("Omar Sy left Dakar.\n\nhim.\n\nHim"), "Omar Sy"))
+        .contains("Omar Sy");
+  }
+
+  @Test
   void aBodyIsTheOneNamedBehindTheComma() {
     Reading reading =
         Read.text(

@@ -19,12 +19,13 @@ class NamedTest {
   private final Named named = new Named(CLOSURE, List.of());
 
   @Test
-  void everyChanceIsOneOfItsOwn() {
-    for (EventAnchor anchor : CLOSURE.marked().seen().events()) {
-      assertThat(named.of(anchor))
-          .isNotEmpty()
-          .allSatisfy(each -> assertThat(each.chance()).isBetween(0.0, 1.0));
-    }
+  void twoWhoPlayOnePartNeedNotShareItsChance() {
+    Resolved talks = Read.text("Peru and Bolivia signed a border treaty in Lima.").resolved();
+    EventAnchor anchor = talks.marked().seen().events().getFirst();
+
+    assertThat(new Named(talks, List.of()).of(anchor))
+        .filteredOn(each -> each.role() == Role.ACTOR && each.chance() > 0.5)
+        .hasSize(2);
   }
 
   @Test
