@@ -193,11 +193,14 @@ public final class View {
         IntStream.range(0, windows.size())
             .flatMap(i -> windows.get(i).heads().map(word -> begins.get(i) + word))
             .toArray();
+    String[] plain = Arrays.stream(heads).mapToObj(this::plain).toArray(String[]::new);
     Map<Integer, List<Antecedent>> antecedents = new HashMap<>();
     for (int late = 0; late < heads.length; late++) {
-      int[] earlier = Arrays.copyOfRange(heads, Math.max(0, late - FURTHEST), late);
-      String own = plain(heads[late]);
-      int[] alike = Arrays.stream(earlier).map(each -> plain(each).equals(own) ? 1 : 0).toArray();
+      int first = Math.max(0, late - FURTHEST);
+      int[] earlier = Arrays.copyOfRange(heads, first, late);
+      String own = plain[late];
+      int[] alike =
+          Arrays.stream(plain, first, late).mapToInt(each -> each.equals(own) ? 1 : 0).toArray();
       double[] odds = odds(SAME, heads[late], earlier, alike)[0];
       List<Antecedent> found =
           IntStream.range(0, odds.length)
