@@ -103,7 +103,7 @@ final class AgreementLayer {
   private void parties(JsonNode right, JsonNode mine) {
     article.parties(
         "agreement parties",
-        Gold.isMust(right),
+        right,
         Gold.strings(right.path("parties")),
         Gold.list(mine.path("parties")));
   }

@@ -30,7 +30,8 @@ record Article(
   }
 
   /** Counts which of the parties of a fact are given, and whether these are all and no others. */
-  void parties(String measure, boolean must, List<String> wanted, List<JsonNode> given) {
+  void parties(String measure, JsonNode right, List<String> wanted, List<JsonNode> given) {
+    boolean must = Gold.isMust(right);
     int found =
         (int)
             wanted.stream()
@@ -39,6 +40,16 @@ record Article(
     int extra = (int) given.stream().filter(who -> !system.isRole(who, wanted)).count();
     tally.of(measure).add(given.size() - extra, extra, must ? found : 0, must ? wanted.size() : 0);
     tally.of(measure + " all right").add(found == wanted.size() && extra == 0);
+    if (must && (found < wanted.size() || extra > 0)) {
+      String words = right.path("anchor").path(0).path("text").asString("");
+      List<String> names =
+          given.stream().map(who -> SystemReading.name(system.entity(who))).toList();
+      error(
+          measure,
+          right.path("id").asString(""),
+          "%s [%s]: want %s got %s"
+              .formatted(right.path("type").asString(""), words, wanted, names));
+    }
   }
 
   void judge(JsonNode fact, boolean right) {

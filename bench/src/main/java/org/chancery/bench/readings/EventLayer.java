@@ -68,16 +68,16 @@ final class EventLayer {
   /** Every party counts, in whichever part where the act is done with each other. */
   private void parties(int i, int j) {
     JsonNode right = wanted.get(i);
-    boolean must = Gold.isMust(right);
     List<String> actors = Gold.strings(right.path("actor"));
     List<String> recipients = Gold.strings(right.path("recipient"));
     List<JsonNode> acting = SystemReading.roles(given.get(j), "actor");
     List<JsonNode> receiving = SystemReading.roles(given.get(j), "recipient");
     if (right.path("symmetric").asBoolean(false)) {
-      article.parties("event parties", must, joined(actors, recipients), joined(acting, receiving));
+      article.parties(
+          "event parties", right, joined(actors, recipients), joined(acting, receiving));
     } else {
-      article.parties("event parties", must, actors, acting);
-      article.parties("event parties", must, recipients, receiving);
+      article.parties("event parties", right, actors, acting);
+      article.parties("event parties", right, recipients, receiving);
     }
   }
 

@@ -8,9 +8,17 @@ record Candidate(Role role, Party party, String why) {
   /** From this chance on somebody is likely, whatever else is said of the same words. */
   private static final double SURE = 0.5;
 
+  /** So much of a chance is taken to be left. */
+  private static final double LEAST = 0.001;
+
   /** How likely he plays it. */
   double chance() {
     return party.confidence().doubleValue();
+  }
+
+  /** How much likelier he plays it than not. */
+  double odds() {
+    return chance() / (1 - chance() + LEAST);
   }
 
   /** Whether somebody has no part yet, and is not told by words of one who has unless likely. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.engine.agreement.Agreement;
 import org.chancery.engine.entity.EntityId;
@@ -15,6 +16,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.event.Event.Party;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.figure.Figure;
+import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.EventAnchor;
 import org.chancery.engine.sentence.Sentence;
 import org.chancery.engine.sentence.Word;
@@ -54,6 +56,9 @@ final class PartyFinder {
   /** What stands before a noun for an act that was told. */
   private static final Set<String> POINTING = Set.of("the", "this", "that");
 
+  /** What stands between a word for several and their names: {@code of Kenya and Uganda,}. */
+  private static final Pattern THEIR_NAMES = Pattern.compile("(?: of [^,.;:]{1,60})?, ");
+
   /** What only those who blame them say that somebody did. */
   private record Blamed(String type, List<EntityId> actors, Word word) {}
 
@@ -80,8 +85,11 @@ final class PartyFinder {
     List<Candidate> all = named.of(anchor);
     List<Candidate> found = chosen(all);
     signing.counterpart(anchor, found).ifPresent(found::add);
+    List<Candidate> spelled = sides.spelled(found);
     List<Candidate> chosen =
-        sides.spelled(found).stream().filter(each -> mayBe(each, anchor)).toList();
+        spelled.stream()
+            .filter(each -> mayBe(each, anchor) && !isToldByName(each, spelled))
+            .toList();
     for (Role role : Role.values()) {
       because(role, chosen, all, trace);
     }
@@ -89,7 +97,10 @@ final class PartyFinder {
     return new Parties(actors, ofRole(chosen, Role.RECIPIENT), blame(anchor, sentence, actors));
   }
 
-  /** Each in the part that he likelier plays; for an empty part the likeliest who is left. */
+  /**
+   * Each in the part that he likelier plays; for an empty part, of those who are left, the
+   * likeliest of the country whose people and bodies are together likeliest.
+   */
   private List<Candidate> chosen(List<Candidate> named) {
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate each : named) {
@@ -99,14 +110,28 @@ final class PartyFinder {
     }
     for (Role role : Role.values()) {
       if (chosen.stream().noneMatch(each -> each.role() == role)) {
-        named.stream()
-            .filter(each -> each.role() == role && each.chance() >= ONLY)
-            .filter(each -> each.isFree(chosen))
-            .findFirst()
-            .ifPresent(chosen::add);
+        List<Candidate> left =
+            named.stream().filter(each -> each.role() == role && each.isFree(chosen)).toList();
+        likeliestSide(left).ifPresent(chosen::add);
       }
     }
     return chosen;
+  }
+
+  private Optional<Candidate> likeliestSide(List<Candidate> left) {
+    Map<String, Double> odds = new HashMap<>();
+    left.forEach(each -> odds.merge(side(each), each.odds(), Double::sum));
+    return odds.entrySet().stream()
+        .filter(side -> side.getValue() >= ONLY / (1 - ONLY))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(
+            side -> left.stream().filter(each -> side(each).equals(side.getKey())).findFirst());
+  }
+
+  /** The country that somebody is of, or himself where that is unknown. */
+  private String side(Candidate candidate) {
+    EntityId who = candidate.party().entity();
+    return resolved.entity(who).country().orElse(who.value());
   }
 
   /**
@@ -121,6 +146,28 @@ final class PartyFinder {
           !anchor.type().equals(ACCUSING)
               || !victims.has(candidate.party().entity(), List.of(behind(anchor)));
     };
+  }
+
+  /** {@code the presidents of Kenya and Uganda, Ruto and Museveni, met}: the two, and no third. */
+  private boolean isToldByName(Candidate candidate, List<Candidate> chosen) {
+    Span words = candidate.party().words();
+    List<Span> persons =
+        chosen.stream()
+            .filter(each -> each.role() == candidate.role())
+            .map(Candidate::party)
+            .filter(each -> kind(each) == Kind.PERSON && each.words().begin() > words.end())
+            .map(Party::words)
+            .sorted()
+            .toList();
+    return kind(candidate.party()) == Kind.GROUP
+        && persons.size() > 1
+        && THEIR_NAMES
+            .matcher(resolved.text().substring(words.end(), persons.getFirst().begin()))
+            .matches();
+  }
+
+  private Kind kind(Party party) {
+    return resolved.entity(party.entity()).kind();
   }
 
   private Span behind(EventAnchor anchor) {

@@ -36,6 +36,7 @@ public final class Timeline {
 
   private static final Pattern DATED = Pattern.compile("\\d{4}(-W?\\d\\d|-\\d\\d-\\d\\d)?");
 
+  private final Seen seen;
   private final Parsed parsed;
   private final List<Timex> times;
   private final Asides asides;
@@ -47,6 +48,7 @@ public final class Timeline {
   private final Reckoned reckoned;
 
   public Timeline(Seen seen, List<Timex> times) {
+    this.seen = seen;
     this.parsed = seen.parsed();
     this.times = times;
     this.asides = new Asides(seen);
@@ -277,6 +279,9 @@ public final class Timeline {
     if (own.isPresent()) {
       return own.map(time -> new Placed(time.day(), time.span()));
     }
+    if (isToCome(length)) {
+      return Optional.empty();
+    }
     Optional<String> main =
         attached
             .to(first, time -> time.span().end() <= first.span().begin() && isWhole(time))
@@ -284,6 +289,15 @@ public final class Timeline {
             .or(() -> scene.at(sentenceOf(word)));
     return main.flatMap(date -> back(date, length.value()))
         .map(date -> new Placed(date, length.span()));
+  }
+
+  /** {@code enters into force 30 days after ratification}: the main clause has no day yet. */
+  private boolean isToCome(Timex length) {
+    List<Word> sentence = parsed.sentenceAt(length.span().begin()).words();
+    FiniteVerbs verbs = new FiniteVerbs(new Line(sentence), seen.branches());
+    int last = parsed.firstWordFrom(length.span().end()) - 1 - sentence.getFirst().index();
+    int over = verbs.over(last);
+    return verbs.isToCome(last) || (over >= 0 && verbs.isPresent(over));
   }
 
   private boolean isWhole(Timex time) {

@@ -31,14 +31,14 @@ class StageDatesTest {
         .contains(tuple(Stage.SIGNED, Optional.of(year)));
   }
 
-  @Test
-  void whatIsCountedFromAStepToComeHasNoDate() {
-    Reading reading =
-        Read.dispatch(
-            "Lima",
-            "2025-02-26",
-            "The treaty between Brazil and Guyana will take effect three months after it is"
-                + " ratified.");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The treaty between Brazil and Guyana will take effect three months after it is ratified.",
+        "The treaty of Brazil with Guyana enters into force 30 days after ratification.",
+      })
+  void whatIsCountedFromAStepToComeHasNoDate(String text) {
+    Reading reading = Read.dispatch("Lima", "2025-02-26", text);
 
     assertThat(reading.agreements().getFirst().milestones())
         .isNotEmpty()

@@ -255,6 +255,17 @@ class EventFinderTest {
   }
 
   @Test
+  void whoAreToldByNameAreNotCountedOnceMore() {
+    assertThat(
+            told(
+                Read.text(
+                    "The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, met in"
+                        + " Kampala on Tuesday.")))
+        .contains("William Ruto, Yoweri Museveni")
+        .doesNotContain("presidents");
+  }
+
+  @Test
   void thePlaceOfAnActIsNoActor() {
     Reading reading = Read.text("Gunmen killed four soldiers in Mali on Friday.");
 
