@@ -108,15 +108,47 @@ final class Appositions {
     int i = clusters.marked.parsed().firstWordFrom(begin) - 1;
     int steps = 0;
     while (i >= 0 && steps < 7 && (LINKING.contains(words.get(i).text()) || isAge(i))) {
-      Optional<Cluster> name = clusters.endingAt(i > 0 ? words.get(i - 1).span().end() : 0);
-      if (name.filter(c -> c.kind == Kind.PERSON).isPresent()
-          && sameSentence(words.get(i), begin)) {
+      Optional<Cluster> name = person(i);
+      if (name.isEmpty()) {
+        name = person(beforeBody(description, i));
+      }
+      if (name.isPresent() && sameSentence(words.get(i), begin)) {
         return name;
       }
       i--;
       steps++;
     }
     return Optional.empty();
+  }
+
+  /** The person whose name ends before a word. */
+  private Optional<Cluster> person(int word) {
+    return clusters
+        .endingAt(word > 0 ? words.get(word - 1).span().end() : 0)
+        .filter(each -> each.kind == Kind.PERSON);
+  }
+
+  /** {@code of} in {@code Ba of the Unity Party, a former mayor,}: 0 without such a phrase. */
+  private int beforeBody(Mention description, int comma) {
+    if (comma == 0 || !words.get(comma).is(",") || !isOneOfMany(description)) {
+      return 0;
+    }
+    int end = words.get(comma - 1).span().end();
+    return clusters.marked.mentions().stream()
+        .filter(each -> each.span().end() == end && each.form() == Form.NAME)
+        .filter(each -> each.kind() == Kind.ORGANIZATION)
+        .mapToInt(each -> firstWord(each).index())
+        .map(first -> first > 0 && words.get(first - 1).is("the") ? first - 1 : first)
+        .filter(first -> first > 0 && words.get(first - 1).is("of"))
+        .map(first -> first - 1)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** {@code a former mayor}, {@code one of his aides}: no one that the text has told of. */
+  private boolean isOneOfMany(Mention description) {
+    Word first = firstWord(description);
+    return first.is("a") || first.is("an");
   }
 
   /** {@code an aide to President}: whether the name behind it belongs to a title within it. */

@@ -163,7 +163,8 @@ final class Counted {
     if (unit.ofClock() && isLater(to)) {
       return length(to + 1, length(unit, String.valueOf(number)));
     }
-    Optional<LocalDate> day = pointsBack(to, unit) ? told.from(unit.letter()) : Optional.empty();
+    boolean pointing = pointsBack(to, unit) || isYearsEarlier(to, unit, number);
+    Optional<LocalDate> day = pointing ? told.from(unit.letter()) : Optional.empty();
     Anchor from = day.isPresent() ? new Anchor(day) : anchor;
     if (isLater(to) && day.isEmpty()) {
       Optional<Found> month = inMonth(end, unit, number);
@@ -208,6 +209,14 @@ final class Counted {
   private boolean pointsBack(int to, Unit unit) {
     return isLater(to)
         || (!words.is(to, "ago") && (unit.letter().equals("D") || unit.letter().equals("W")));
+  }
+
+  /**
+   * {@code won it in 2007, seven years earlier}; {@code a year earlier} mostly compares the same
+   * part of two years, be it this one.
+   */
+  private boolean isYearsEarlier(int to, Unit unit, int number) {
+    return words.is(to, "earlier") && unit.letter().equals("Y") && number > 1 && told.isYearHere();
   }
 
   /** {@code several years}, {@code a few months}, {@code a year ago}, {@code decades}. */

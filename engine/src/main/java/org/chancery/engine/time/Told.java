@@ -18,6 +18,7 @@ final class Told {
 
   private int sentence;
   private int daySentence = -REACH;
+  private int yearSentence = -REACH;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<YearMonth> month = Optional.empty();
   private Optional<Integer> year = Optional.empty();
@@ -56,7 +57,10 @@ final class Told {
 
   private void add(Timex time, Matcher calendar) {
     int y = Integer.parseInt(calendar.group(1));
-    year = time.type() == Timex.Type.DATE ? Optional.of(y) : year;
+    if (time.type() == Timex.Type.DATE) {
+      year = Optional.of(y);
+      yearSentence = sentence;
+    }
     if (calendar.group(2) == null) {
       return;
     }
@@ -116,6 +120,11 @@ final class Told {
   /** Whether the month told last was told in this sentence. */
   boolean isHere() {
     return sentence == daySentence;
+  }
+
+  /** Whether the year told last was told in this sentence. */
+  boolean isYearHere() {
+    return sentence == yearSentence;
   }
 
   private boolean isFresh() {

@@ -297,6 +297,8 @@ class ResolverTest {
             + " | The president of the young republic",
         "Its spokesman, Commander \"Falcon\", left. | Falcon | Commander",
         "Ana Rojas, 52, a former auditor of Peru, left. | Ana Rojas | a former auditor of Peru",
+        "Opposition leader Ana Rojas of the Reform Party, a former auditor of Peru, left. | Ana"
+            + " Rojas | a former auditor of Peru",
       })
   void aTitleStandsForTheOneNamedBehindIt(String text, String name, String mention) {
     Entity entity = Read.entity(Read.text(text), name);

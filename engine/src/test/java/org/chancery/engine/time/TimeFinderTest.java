@@ -236,6 +236,14 @@ class TimeFinderTest {
   }
 
   @Test
+  void yearsEarlierAreCountedFromTheYearToldBesideThem() {
+    String story = "In 2007 a court gave Fiji the reef; its navy had taken it seven years earlier.";
+
+    assertThat(times(Document.of(story).published(given())))
+        .containsExactly("2007 = 2007", "seven years earlier = 2000");
+  }
+
+  @Test
   void aSpanOfYearsIsTwoYears() {
     assertThat(times(Document.of("He was envoy from 2017 to 2022.").published(given())))
         .containsExactly("2017 = 2017", "2022 = 2022");
