@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** Scores agreements: names, parties, milestones, terms. */
 final class AgreementLayer {
 
+  /** So much of a term's words make it the same one. */
+  private static final double ENOUGH = 0.4;
+
   private final Article article;
   private final Gold gold;
   private final SystemReading system;
@@ -187,19 +190,27 @@ final class AgreementLayer {
     }
   }
 
+  /** Which wanted terms are found, and which of those given are wanted. */
   private void terms(JsonNode right, JsonNode mine) {
-    for (JsonNode term : right.path("terms")) {
+    List<JsonNode> wantedTerms = Gold.list(right.path("terms"));
+    List<JsonNode> givenTerms = Gold.list(mine.path("terms"));
+    for (JsonNode term : wantedTerms) {
       if (Gold.isMust(term)) {
-        double best = 0;
-        for (JsonNode own : mine.path("terms")) {
-          best = Math.max(best, system.allCovered(own.path("evidence")).f1(gold.places(term)));
-          best =
-              Math.max(
-                  best,
-                  Wording.overlap(own.path("text").asString(""), term.path("text").asString("")));
-        }
-        article.tally().of("agreement terms").add(best >= 0.4);
+        boolean found = givenTerms.stream().anyMatch(own -> isTerm(term, own));
+        article.tally().of("agreement terms").add(found);
       }
     }
+    for (JsonNode own : givenTerms) {
+      boolean isWanted = wantedTerms.stream().anyMatch(term -> isTerm(term, own));
+      article.tally().of("agreement terms told").add(isWanted);
+      if (!isWanted) {
+        article.error("term wrong", mine.path("name").asString(""), own.path("text").asString(""));
+      }
+    }
+  }
+
+  private boolean isTerm(JsonNode term, JsonNode own) {
+    return system.allCovered(own.path("evidence")).f1(gold.places(term)) >= ENOUGH
+        || Wording.overlap(own.path("text").asString(""), term.path("text").asString("")) >= ENOUGH;
   }
 }
