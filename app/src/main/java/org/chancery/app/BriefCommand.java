@@ -76,6 +76,8 @@ final class BriefCommand implements Callable<Integer> {
       }
       output.write(html.isPresent() ? BriefPage.of(brief, unread) : text(brief, unread));
       output.commit();
+      html.filter(file -> !file.toString().equals("-"))
+          .ifPresent(file -> streams.say("the page is in " + file));
       return tally.exit();
     }
   }

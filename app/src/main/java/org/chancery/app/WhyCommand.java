@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chancery read article.txt | chancery why - s1",
       "  chancery why readings.jsonl a1",
+      "  chancery why readings.jsonl e1    for all words that stand for an entity",
       "  chancery why readings.jsonl d7f3a1c2/s1    where several documents have an s1",
       "  chancery why readings.jsonl article.txt/s1"
     })
@@ -43,7 +44,10 @@ final class WhyCommand implements Callable<Integer> {
       description = "Readings as `read` writes them; - is standard input.")
   private Path file = Path.of("-");
 
-  @Parameters(index = "1", paramLabel = "ID", description = "A fact's id, as s1, or DOCUMENT/ID.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      description = "The id of a fact or entity, as s1, or DOCUMENT/ID.")
   private String id = "";
 
   /** A fact found in one of the Readings. */
@@ -73,7 +77,7 @@ final class WhyCommand implements Callable<Integer> {
               + " has no fact "
               + id
               + "; facts are figures (f1), statements (s1), events (v1), agreements (a1) and"
-              + " offices (o1)");
+              + " offices (o1), and entities (e1) are shown too");
     }
     if (found.size() > 1) {
       throw new Unusable(ambiguous(found));

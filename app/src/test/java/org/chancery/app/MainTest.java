@@ -244,7 +244,16 @@ class MainTest {
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("chancery: the page is in " + file + "\n");
     assertThat(Files.readString(file)).contains("What three articles say", "1 input was refused");
+  }
+
+  @Test
+  void briefToAPageOnStandardOutput() {
+    Try run = new Try().run("brief", "story", "--html", "-");
+
+    assertThat(run.out()).startsWith("<!doctype html>").endsWith("</html>\n");
+    assertThat(run.err()).doesNotContain("the page is in");
   }
 
   @Test
@@ -283,6 +292,16 @@ class MainTest {
         .startsWith("event v1 in story/harbour-post.html, Harbour Post\n")
         .contains("\nactors      Finland ‹Finland›\n            by event: the network")
         .contains("\nstanding    done\n");
+  }
+
+  @Test
+  void whyShowsAnEntityWithAllItsWords() {
+    Try run = new Try().withInput(Story.lines()).run("why", "-", "d7f3a1c2/e1");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .startsWith("entity e1 in story/harbour-post.html, Harbour Post\nread from   ‹")
+        .contains("\ntype        ", "\nname        ", "\nkey         ");
   }
 
   @Test

@@ -9,14 +9,17 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement;
+import org.chancery.engine.entity.Entity;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.evidence.Evidence;
+import org.chancery.engine.mention.Mention;
 import org.chancery.engine.reading.Reading;
 import org.chancery.engine.text.Span;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One fact as its JSON shows it, each field with what it was read from.
+ * One fact as its JSON shows it, each field with what it was read from. An entity is shown as facts
+ * are, since they name it by its id: with all the words that stand for it, though no step says why.
  *
  * @param kind what it is: {@code statement}, {@code milestone}
  * @param id its id; empty for parts, which have none
@@ -36,10 +39,11 @@ public record Explained(
     parts = List.copyOf(parts);
   }
 
-  /** All facts of a reading, in the order of the JSON. */
+  /** All entities and facts of a reading, in the order of the JSON. */
   public static List<Explained> of(Reading reading) {
     Explainer explainer = new Explainer(reading);
     return Stream.of(
+            reading.resolved().entities().stream().map(explainer::entity),
             reading.figures().stream()
                 .map(f -> explainer.fact("figure", f.id(), f, FigureJson::write, f.evidence())),
             reading.statements().stream()
@@ -64,6 +68,12 @@ public record Explained(
     Explainer(Reading reading) {
       text = reading.resolved().text();
       reading.resolved().entities().forEach(e -> names.put(e.id().value(), e.name()));
+    }
+
+    Explained entity(Entity entity) {
+      List<Span> words = entity.mentions().stream().map(Mention::span).toList();
+      return fact(
+          "entity", entity.id().value(), entity, EntityJson::write, new Evidence(words, List.of()));
     }
 
     <T> Explained fact(
@@ -108,7 +118,7 @@ public record Explained(
       List<Field> fields = new ArrayList<>();
       for (var field : tree.properties()) {
         switch (field.getKey()) {
-          case "id", "evidence", "trace", "milestones", "terms" -> {}
+          case "id", "evidence", "trace", "milestones", "terms", "mentions" -> {}
           default -> {
             List<Because> why =
                 evidence.trace().stream().filter(b -> b.field().equals(field.getKey())).toList();

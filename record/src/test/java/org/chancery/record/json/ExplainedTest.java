@@ -14,7 +14,7 @@ class ExplainedTest {
   @Test
   void eventsStandBetweenStatementsAndAgreements() {
     assertThat(facts.stream().map(Explained::kind).distinct())
-        .containsExactly("figure", "statement", "event", "agreement", "office");
+        .containsExactly("entity", "figure", "statement", "event", "agreement", "office");
     assertThat(facts).filteredOn(fact -> fact.kind().equals("event")).hasSize(3);
   }
 
@@ -36,6 +36,19 @@ class ExplainedTest {
         .singleElement()
         .extracting(Because::by)
         .isEqualTo("event: the time nearest in the sentence");
+  }
+
+  @Test
+  void anEntityShowsAllTheWordsThatStandForIt() {
+    Explained finland =
+        facts.stream()
+            .filter(fact -> fact.kind().equals("entity") && value(fact, "name").equals("Finland"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(value(finland, "country")).isEqualTo("FIN");
+    assertThat(finland.evidence().spans()).hasSizeGreaterThan(1);
+    assertThat(finland.fields()).extracting(Explained.Field::name).doesNotContain("mentions");
   }
 
   @Test
