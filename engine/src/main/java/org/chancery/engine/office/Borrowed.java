@@ -1,5 +1,6 @@
 package org.chancery.engine.office;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class Borrowed {
     return told.stream()
         .filter(o -> lender.filter(l -> l.id().equals(o.holder())).isPresent())
         .filter(o -> o.status() != Status.CANDIDATE && isLentAs(mention, o))
-        .findFirst()
+        .min(Comparator.comparing(o -> (o.status() == Status.FORMER) != noun.equals("successor")))
         .map(
             o ->
                 new Office(
@@ -88,7 +89,7 @@ final class Borrowed {
                     holder.id(),
                     o.title(),
                     PEERS.contains(noun) ? of : o.of(),
-                    status,
+                    PEERS.contains(noun) ? o.status() : status,
                     Optional.empty(),
                     Evidence.of(mention.span(), because)));
   }

@@ -71,7 +71,7 @@ final class Introductions {
 
   /** {@code Colonel} before the name. */
   private boolean isRank(Mention mention) {
-    return title(mention).filter(title -> Told.isHonour(title.role())).isPresent();
+    return title(mention).filter(title -> Honours.has(title.role())).isPresent();
   }
 
   private boolean tellsOffice(Mention mention) {

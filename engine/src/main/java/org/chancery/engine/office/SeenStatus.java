@@ -57,6 +57,11 @@ final class SeenStatus {
         .orElse(Status.CURRENT);
   }
 
+  /** How likely an office was held in the past only: {@code recalled Ambassador Ba}. */
+  double past(int begin, int end) {
+    return isSince(begin) ? 0 : chance(Status.FORMER, begin, end);
+  }
+
   /** {@code has been mayor since May}: whether words tell that it goes on. */
   private boolean isSince(int begin) {
     boolean been = begin > 1 && words.get(begin - 1).is("been") && words.get(begin - 2).is("has");

@@ -128,7 +128,7 @@ final class Sighted {
             .map(match -> match.value())
             .reduce((_, head) -> head);
     if (isNone(title)
-        || role.filter(r -> Told.isHonour(r) || !counts(r, title)).isPresent()
+        || role.filter(r -> Honours.has(r) || !counts(r, title)).isPresent()
         || isSeat(title)) {
       return Optional.empty();
     }

@@ -89,7 +89,7 @@ final class Superiors {
     return IntStream.range(from, to)
         .boxed()
         .flatMap(i -> lexicon.roleAt(words, i).stream().filter(role -> i + role.length() == to))
-        .anyMatch(role -> role.value().use() == Role.Use.OFFICE && !Told.isHonour(role.value()));
+        .anyMatch(role -> role.value().use() == Role.Use.OFFICE && !Honours.has(role.value()));
   }
 
   private int place(int offset) {

@@ -29,41 +29,6 @@ import org.chancery.knowledge.Role;
 /** The offices that the descriptions of one document tell, as often as they tell them. */
 final class Told {
 
-  /** Last words of ranks, which are no offices: {@code Vice Admiral Ba}. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "general",
-          "brigadier",
-          "colonel",
-          "major",
-          "captain",
-          "lieutenant",
-          "sergeant",
-          "corporal",
-          "private",
-          "admiral",
-          "commodore",
-          "marshal",
-          "officer");
-
-  /** Honours and callings, which are no offices either. */
-  private static final Set<String> HONOURS =
-      Set.of(
-          "superintendent",
-          "sheikh",
-          "sheik",
-          "prince",
-          "princess",
-          "justice",
-          "professor",
-          "associate professor",
-          "assistant professor",
-          "reverend",
-          "monsignor",
-          "ayatollah",
-          "grand ayatollah",
-          "rabbi");
-
   /** Roles that are offices where the text says whose: {@code the union's delegate}. */
   private static final Set<String> POSTS =
       Set.of(
@@ -90,6 +55,9 @@ final class Told {
           "Sen.", new Role("senator", List.of("LEG"), Role.Use.OFFICE),
           "Rep.", new Role("representative", List.of("LEG"), Role.Use.OFFICE));
 
+  /** From this chance on the network's word that an office is past is taken. */
+  private static final double PAST = 0.65;
+
   private final Resolved resolved;
   private final Lexicon lexicon;
   private final Holders holders;
@@ -97,6 +65,7 @@ final class Told {
   private final Presumed presumed;
   private final Superiors superiors;
   private final Standing standing;
+  private final SeenStatus seen;
   private final Portfolios portfolios;
   private final Sighted sighted;
   private final Introductions introductions;
@@ -113,6 +82,7 @@ final class Told {
     this.presumed = new Presumed(resolved);
     this.superiors = new Superiors(resolved, lexicon);
     this.standing = new Standing(resolved.marked().parsed().words());
+    this.seen = new SeenStatus(resolved.marked());
     this.portfolios = new Portfolios(resolved);
     this.introductions = new Introductions(resolved, lexicon);
     this.sighted = new Sighted(resolved, lexicon, holders, introductions, presumed);
@@ -138,8 +108,9 @@ final class Told {
         Shared.of(resolved.marked(), mention, lexicon).ifPresent(shared -> shared(shared, mention));
       }
     }
-    List<Office> told = new ArrayList<>(drafts.stream().map(this::settled).toList());
+    List<Office> told = new ArrayList<>(drafts.stream().map(d -> dated(d, settled(d))).toList());
     told.addAll(new Candidacies(resolved, lexicon, holders).offices());
+    told.addAll(sighted.offices(told).stream().filter(o -> !superiors.isOwn(o)).toList());
     for (Mention mention : borrowed) {
       holder(mention)
           .filter(Told::isNamed)
@@ -147,7 +118,6 @@ final class Told {
               holder -> new Borrowed(resolved, lexicon, standing).office(mention, holder, told))
           .ifPresent(told::add);
     }
-    told.addAll(sighted.offices(told).stream().filter(o -> !superiors.isOwn(o)).toList());
     told.addAll(new Successions(resolved, holders).offices(told));
     return told.stream().map(o -> left(o, told)).toList();
   }
@@ -226,7 +196,7 @@ final class Told {
     if (title.noun().equals("Commander") && name.isPresent() && owner.isEmpty()) {
       return false;
     }
-    if (isHonour(title.role())) {
+    if (Honours.has(title.role())) {
       boolean inBody = owner.filter(o -> o.entity().kind() == Kind.ORGANIZATION).isPresent();
       return inBody || title.marks().contains("former") || title.marks().contains("retired");
     }
@@ -239,19 +209,9 @@ final class Told {
     return name.isPresent() || !title.marks().isEmpty() || !vague;
   }
 
-  /** Whether a role is a rank, an honour or a calling: {@code Colonel}, {@code Sheikh}. */
-  static boolean isHonour(Role role) {
-    return isRank(role) || HONOURS.contains(role.noun());
-  }
-
   /** Whether a role is an office where the text says whose: {@code the union's delegate}. */
   private static boolean isPost(Role role) {
     return POSTS.contains(role.noun());
-  }
-
-  private static boolean isRank(Role role) {
-    String last = role.noun().substring(role.noun().lastIndexOf(' ') + 1);
-    return role.sectors().contains("MIL") && RANKS.contains(last);
   }
 
   private static boolean isNamed(Entity person) {
@@ -335,6 +295,33 @@ final class Told {
         .or(() -> owners.likely(title, draft.mention(), resolved.entity(office.holder())))
         .map(o -> office.of(o.entity().id(), o.because()))
         .orElse(office);
+  }
+
+  /**
+   * As one of the past where the network sees that: {@code recalled Ambassador Ba}, {@code was made
+   * minister by Premier Ba in 2006}. A title that only takes up its holder, {@code until the
+   * minister is sacked}, has no more say than those that stand beside his name.
+   */
+  private Office dated(Draft draft, Office office) {
+    double past =
+        isBeside(draft)
+            ? past(draft)
+            : drafts.stream()
+                .filter(d -> d.office().holder().equals(office.holder()))
+                .filter(d -> d.title().role().equals(draft.title().role()))
+                .mapToDouble(this::past)
+                .min()
+                .orElse(0);
+    return office.status() == Status.CURRENT && past >= PAST ? office.with(Status.FORMER) : office;
+  }
+
+  private double past(Draft draft) {
+    Span head = draft.title().head();
+    return seen.past(place(head.begin()), place(head.end()));
+  }
+
+  private static boolean isBeside(Draft draft) {
+    return !draft.office().evidence().spans().getFirst().equals(draft.mention().span());
   }
 
   /** Whether a title names whose it is, but not only as {@code our} or {@code his}. */

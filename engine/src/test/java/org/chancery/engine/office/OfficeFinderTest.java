@@ -61,6 +61,10 @@ class OfficeFinderTest {
         "Ana Rojas, Chile's trade minister from 2001 to 2006, spoke."
             + " | Ana Rojas, trade minister, Chile, FORMER",
         "Ana Rojas, Chile's president in those days, spoke. | Ana Rojas, president, Chile, FORMER",
+        "The Chilean foreign minister of that time, Ana Rojas, called it blackmail."
+            + " | Ana Rojas, foreign minister, Chile, FORMER",
+        "Chile's Energy Minister Ana Rojas spoke in Lima. The boycott lasts until the energy"
+            + " minister is sacked. | Ana Rojas, Energy Minister, Chile, CURRENT",
         "Chile's minister of trade and industry, Ana Rojas, spoke."
             + " | Ana Rojas, minister of trade and industry, Chile, CURRENT",
         "Peru's rebels sent their leader, known as Omar Sy, home."
@@ -106,6 +110,10 @@ class OfficeFinderTest {
             + " | Eva Luz, energy minister, Peru, FORMER",
         "Peru's trade minister, Ana Tui, met Eva Luz. Her predecessor as trade minister, Omar Sy,"
             + " came. | Omar Sy, trade minister, Peru, FORMER",
+        "In May 2008 the then Chilean foreign minister, Ana Rojas, met her Peruvian opposite"
+            + " number, Omar Sy. | Omar Sy, foreign minister, Peru, FORMER",
+        "Omar Sy, who runs the Arica mission, met Eva Luz, his predecessor, on Monday."
+            + " | Eva Luz, runs the Arica mission, Arica mission, FORMER",
         "Peru waited. Omar Sy, now ambassador in Lagos, wrote the law."
             + " | Omar Sy, ambassador in Lagos, Peru, CURRENT",
         "Chile votes. Omar Sy, once mayor of Arica, was chosen by the party on Thursday."
