@@ -45,7 +45,7 @@ final class PronounResolution {
       Predicate<Cluster> agrees = fits.and(isOther);
       fronted(pronoun)
           .filter(agrees)
-          .or(() -> clusters.takenUp(pronoun, fits.or(c -> isBody(c, pronoun)).and(isOther)))
+          .or(() -> clusters.takenUp(pronoun, fits.or(c -> mayBe(c, pronoun)).and(isOther)))
           .or(() -> clusters.salience.before(pronoun, clusters.of, agrees))
           .or(() -> lastPerson(pronoun, agrees))
           .ifPresent(c -> join(pronoun, c, gender));
@@ -81,13 +81,18 @@ final class PronounResolution {
         });
   }
 
-  /** {@code it} for a name of which no word tells that it is a person's: {@code the Red Column}. */
-  private static boolean isBody(Cluster cluster, Mention pronoun) {
+  /**
+   * Whom a pronoun may stand for only where the network sees it: {@code it} for what was taken for
+   * a person, for some who act as one, {@code the crowd}, or for a town; {@code they} for a state.
+   */
+  private static boolean mayBe(Cluster cluster, Mention pronoun) {
     boolean unsure =
         cluster.kind == Kind.PERSON && cluster.gender.isEmpty() && cluster.titles.isEmpty();
-    return pronoun.kind() == Kind.ORGANIZATION
-        && cluster.named
-        && (unsure || cluster.kind == Kind.GROUP);
+    return switch (pronoun.kind()) {
+      case ORGANIZATION -> unsure || cluster.kind == Kind.GROUP;
+      case GROUP -> cluster.kind == Kind.STATE;
+      default -> false;
+    };
   }
 
   private Optional<Gender> genderOf(Mention pronoun) {

@@ -9,6 +9,7 @@ import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.Branch;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
@@ -21,6 +22,11 @@ final class Apposition {
 
   private static final Set<String> NAMING =
       Set.of("himself", "herself", "called", "named", "nicknamed", "as");
+
+  private static final Set<String> RELATIVES =
+      Set.of("who", "whom", "whose", "which", "where", "that");
+
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "parataxis");
 
   private final Resolved resolved;
   private final List<Word> words;
@@ -63,8 +69,51 @@ final class Apposition {
     }
     Word word = words.get(before);
     String letters = word.text().toLowerCase(Locale.ROOT);
-    boolean aside = letters.equals(",") || letters.equals("(") || NAMING.contains(letters);
-    return aside || (isFirstPart(before) && isNoun(word) && endsPart(name));
+    boolean aside = letters.equals(",") || letters.equals("(");
+    if (NAMING.contains(letters) || (aside && before > 0 && words.get(before - 1).is("name"))) {
+      return true;
+    }
+    return (aside || (isFirstPart(before) && isNoun(word) && endsPart(name))) && !isInClause(name);
+  }
+
+  /**
+   * Whether the name is part of a clause that tells something of the phrase: {@code the body, led
+   * by Sy}, {@code Chad, whose envoy, Sy, has left}.
+   */
+  private boolean isInClause(int name) {
+    boolean relative = words.subList(0, name).stream().anyMatch(w -> RELATIVES.contains(w.text()));
+    return (relative && !endsPhrase(name)) || hangsInClause(words.get(name).index());
+  }
+
+  private boolean endsPhrase(int name) {
+    Mention mention = resolved.marked().nameAt(words.get(name).span().begin()).orElseThrow();
+    return words.stream()
+        .filter(w -> w.span().begin() >= mention.span().end())
+        .noneMatch(Word::isAlphanumeric);
+  }
+
+  private boolean hangsInClause(int name) {
+    List<Branch> branches = resolved.marked().seen().branches();
+    int first = words.getFirst().index();
+    int last = words.getLast().index();
+    return !branches.isEmpty()
+        && isOfPerson(branches.get(name))
+        && Branch.above(branches, name)
+            .takeWhile(at -> first <= branches.get(at).head() && branches.get(at).head() <= last)
+            .anyMatch(at -> CLAUSES.contains(branches.get(at).relation()));
+  }
+
+  /** Whether a word that is in apposition is so to one who may be a person. */
+  private boolean isOfPerson(Branch name) {
+    return !name.relation().equals("appos")
+        || resolved
+            .marked()
+            .allHeadedBy(all().get(name.head()))
+            .anyMatch(m -> m.kind() == Kind.PERSON);
+  }
+
+  private List<Word> all() {
+    return resolved.marked().parsed().words();
   }
 
   /** Whether no comma or relative pronoun stands before a word of the phrase. */
@@ -87,7 +136,6 @@ final class Apposition {
 
   private boolean isOwner(Mention name) {
     int next = resolved.marked().parsed().firstWordFrom(name.span().end());
-    List<Word> all = resolved.marked().parsed().words();
-    return name.form() != Form.NAME || (next < all.size() && all.get(next).isPossessive());
+    return name.form() != Form.NAME || (next < all().size() && all().get(next).isPossessive());
   }
 }

@@ -43,6 +43,9 @@ final class Speakers {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  /** Words of a name in capitals where no colon follows it: {@code Mr BA}. */
+  private static final int LONGEST_NAME = 3;
+
   /** Letters before a relative pronoun in which its antecedent must end. */
   private static final int NEAR = 4;
 
@@ -173,6 +176,9 @@ final class Speakers {
       return Optional.empty();
     }
     boolean turn = resolved.text().startsWith(":", words.end());
+    if (!turn && name.size() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     List<Entity> persons =
         resolved.entities().stream()
             .filter(e -> e.kind() == Kind.PERSON && !e.name().equalsIgnoreCase(letters))
