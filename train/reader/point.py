@@ -1,19 +1,22 @@
 """Trains the pointers alone, on the states of an encoder that stays as it is.
 
-python -m reader.point DATA.pt BASE.pt CHECKPOINT.pt OUT.pt [--only same] [--sets corpus,gum,gap]
+python -m reader.point DATA.pt BASE.pt GRAPH.onnx CHECKPOINT.pt OUT.pt [--only same]
 
-The states of all words are kept, so that an epoch takes seconds. OUT is CHECKPOINT with the new
+GRAPH is what CHECKPOINT was exported to: its int8 states are those that the pointers will meet.
+They are kept for all words, so that an epoch takes seconds. OUT is CHECKPOINT with the new
 pointers; its encoder and other heads are untouched.
 """
 import argparse
 import random
 
+import numpy
+import onnxruntime
 import torch
 
 from reader import losses
-from reader.batch import Passage, collate, together
-from reader.fit import begin, numbered, prepare
-from reader.model import POINTERS, Pointer, Reader
+from reader.batch import Passage, together
+from reader.fit import prepare
+from reader.model import POINTERS, Pointer
 from reader.targets import POINTED, pointed
 from reader.text import Pieces
 
@@ -22,7 +25,7 @@ TOGETHER = 8  # articles of a step
 
 def arguments(given=None):
     parser = argparse.ArgumentParser()
-    for name in ("data", "base", "checkpoint", "out"):
+    for name in ("data", "base", "graph", "checkpoint", "out"):
         parser.add_argument(name)
     parser.add_argument("--only", default=",".join(POINTERS), help="names of pointers")
     parser.add_argument("--sets", default="corpus,gum,gap", help="names of sets of whole texts")
@@ -33,13 +36,16 @@ def arguments(given=None):
     return parser.parse_args(given)
 
 
-@torch.no_grad()
-def articles(model, windows):
+def articles(graph, windows):
     """Each article with the states of its words."""
-    model.eval()
     for unit in together(windows):
-        words = model.words({k: v for k, v in collate(unit).items() if torch.is_tensor(v)})[0]
-        yield Passage(unit), words.half()
+        yield Passage(unit), torch.cat([states(graph, window) for window in unit])
+
+
+def states(graph, window):
+    rows = {name: numpy.array(getattr(window, name), dtype=numpy.int64)
+            for name in ("pieces", "shapes", "first")}
+    return torch.from_numpy(graph.run(["states"], rows)[0]).half()
 
 
 def learn(name, read, options):
@@ -77,13 +83,13 @@ def main(options):
     saved = torch.load(options.checkpoint, weights_only=False, map_location="cpu")
     data = torch.load(options.data, weights_only=False)
     cutter = Pieces(torch.load(options.base, weights_only=False)["vocabulary"])
-    model = numbered(Reader(saved["layers"], saved["labels"])).cpu()
-    begin(model, options.checkpoint)
+    graph = onnxruntime.InferenceSession(options.graph)
     read = [article for name in options.sets.split(",") for article in
-            articles(model, prepare(data["train"][name], cutter, options.window))]
+            articles(graph, prepare(data["train"][name], cutter, options.window))]
     for name in options.only.split(","):
-        model.pointers[name] = learn(name, read, options)
-    torch.save(saved | {"model": model.state_dict()}, options.out)
+        learned = learn(name, read, options).state_dict()
+        saved["model"] |= {f"pointers.{name}.{key}": value for key, value in learned.items()}
+    torch.save(saved, options.out)
 
 
 if __name__ == "__main__":
