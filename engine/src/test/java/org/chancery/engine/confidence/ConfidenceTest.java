@@ -91,7 +91,7 @@ class ConfidenceTest {
 
   @Test
   void partiesThatAreLessLikelyGoFromEventsThatStay() {
-    BigDecimal least = new BigDecimal("0.3");
+    BigDecimal least = new BigDecimal("0.6");
     List<Event> kept = new Abstaining(least).apply(reading).events();
 
     assertThat(parties(reading.events())).anySatisfy(p -> assertThat(p).isLessThan(least));
