@@ -257,7 +257,9 @@ final class DescriptionReach {
         }
       } else if (ClosedClass.DETERMINER.has(word) && first) {
         i++;
-      } else if (predicates.get(word.index())) {
+      } else if (predicates.get(word.index())
+          || NameWords.isTime(word)
+          || (word.is("that") && !first)) {
         break;
       } else if (word.isAlphanumeric() && !ClosedClass.any(word)) {
         first = false;

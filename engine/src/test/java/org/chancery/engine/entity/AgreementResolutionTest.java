@@ -23,6 +23,8 @@ class AgreementResolutionTest {
         "Chile signed the Lauca Accord. Talks on a new accord failed. Peru left the accord."
             + " | Lauca Accord, the accord",
         "Chile signed a new pact. It replaces the 2014 pact. | the 2014 pact",
+        "Chile initialled a fishing agreement on Monday that Peru had fought. The agreement took"
+            + " effect. | a fishing agreement, The agreement",
       })
   void aDescriptionStandsForTheAgreementThatItPointsBackTo(String text, String together) {
     assertThat(named(Read.text(text))).contains(together);
