@@ -22,7 +22,7 @@ class ReadingsScoreTest {
   /**
    * Which the reference scorer does not count, and its Readings, of one party a part, do not have.
    */
-  private static final String OURS = "event parties";
+  private static final List<String> OURS = List.of("event parties", "agreement terms told");
 
   /** The figures beside the Readings come from the reference scorer, which is not ours. */
   @ParameterizedTest
@@ -31,7 +31,9 @@ class ReadingsScoreTest {
     ReadingsScore score = ReadingsScore.of(nodes(resource(name + ".jsonl")), gold());
     List<String> lines = new ArrayList<>();
     lines.add(score.matched() + " of " + score.articles() + " articles have a Reading");
-    score.lines().stream().filter(line -> !line.startsWith(OURS)).forEach(lines::add);
+    score.lines().stream()
+        .filter(line -> OURS.stream().noneMatch(line::startsWith))
+        .forEach(lines::add);
 
     assertThat(lines).containsExactlyElementsOf(resource(name + ".txt"));
   }
@@ -52,7 +54,7 @@ class ReadingsScoreTest {
     ReadingsScore score = ReadingsScore.of(nodes(resource("perfect.jsonl")), gold());
 
     Map<String, Map<String, Double>> figures = new LinkedHashMap<>(score.figures());
-    assertThat(figures.remove(OURS)).containsEntry("P", 1.0);
+    assertThat(figures.remove("event parties")).containsEntry("P", 1.0);
     figures.forEach((name, all) -> assertThat(all.getOrDefault("F1", 1.0)).as(name).isEqualTo(1.0));
   }
 
