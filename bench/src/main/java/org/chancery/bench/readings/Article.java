@@ -41,15 +41,23 @@ record Article(
     tally.of(measure).add(given.size() - extra, extra, must ? found : 0, must ? wanted.size() : 0);
     tally.of(measure + " all right").add(found == wanted.size() && extra == 0);
     if (must && (found < wanted.size() || extra > 0)) {
-      String words = right.path("anchor").path(0).path("text").asString("");
       List<String> names =
           given.stream().map(who -> SystemReading.name(system.entity(who))).toList();
       error(
           measure,
           right.path("id").asString(""),
-          "%s [%s]: want %s got %s"
-              .formatted(right.path("type").asString(""), words, wanted, names));
+          "%s: want %s got %s".formatted(told(right), wanted, names));
     }
+  }
+
+  /** {@code SANCTION [recalled]} of an event, and the name of an agreement. */
+  static String told(JsonNode right) {
+    return right.has("anchor")
+        ? right.path("type").asString("")
+            + " ["
+            + right.path("anchor").path(0).path("text").asString("")
+            + "]"
+        : right.path("name").asString("");
   }
 
   void judge(JsonNode fact, boolean right) {

@@ -163,13 +163,7 @@ final class EventLayer {
     for (int i = 0; i < wanted.size(); i++) {
       JsonNode right = wanted.get(i);
       if (!matched.containsKey(i) && Gold.isMust(right)) {
-        article.error(
-            "event missed",
-            right.path("id").asString(""),
-            right.path("type").asString("")
-                + " ["
-                + right.path("anchor").path(0).path("text").asString("")
-                + "]");
+        article.error("event missed", right.path("id").asString(""), Article.told(right));
       }
     }
     for (int j : wrong) {

@@ -133,19 +133,18 @@ final class Appositions {
     if (comma == 0 || !words.get(comma).is(",") || !isOneOfMany(description)) {
       return 0;
     }
-    int end = words.get(comma - 1).span().end();
-    return clusters.marked.mentions().stream()
-        .filter(each -> each.span().end() == end && each.form() == Form.NAME)
-        .filter(each -> each.kind() == Kind.ORGANIZATION)
-        .mapToInt(each -> firstWord(each).index())
+    return clusters
+        .marked
+        .covering(words.get(comma - 1).span())
+        .filter(each -> each.form() == Form.NAME && each.kind() == Kind.ORGANIZATION)
+        .map(each -> firstWord(each).index())
         .map(first -> first > 0 && words.get(first - 1).is("the") ? first - 1 : first)
         .filter(first -> first > 0 && words.get(first - 1).is("of"))
         .map(first -> first - 1)
-        .findFirst()
         .orElse(0);
   }
 
-  /** {@code a former mayor}, {@code one of his aides}: no one that the text has told of. */
+  /** {@code a former mayor}: no one that the text has told of. */
   private boolean isOneOfMany(Mention description) {
     Word first = firstWord(description);
     return first.is("a") || first.is("an");

@@ -83,7 +83,7 @@ final class PronounResolution {
 
   /**
    * Whom a pronoun may stand for only where the network sees it: {@code it} for what was taken for
-   * a person, for some who act as one, {@code the crowd}, or for a town; {@code they} for a state.
+   * a person, or for some who act as one, {@code the crowd}; {@code they} for a state.
    */
   private static boolean mayBe(Cluster cluster, Mention pronoun) {
     boolean unsure =

@@ -150,20 +150,21 @@ final class PartyFinder {
 
   /** {@code the presidents of Kenya and Uganda, Ruto and Museveni, met}: the two, and no third. */
   private boolean isToldByName(Candidate candidate, List<Candidate> chosen) {
-    Span words = candidate.party().words();
-    List<Span> persons =
+    if (kind(candidate.party()) != Kind.GROUP) {
+      return false;
+    }
+    int end = candidate.party().words().end();
+    List<Integer> persons =
         chosen.stream()
             .filter(each -> each.role() == candidate.role())
             .map(Candidate::party)
-            .filter(each -> kind(each) == Kind.PERSON && each.words().begin() > words.end())
-            .map(Party::words)
+            .filter(each -> kind(each) == Kind.PERSON)
+            .map(each -> each.words().begin())
+            .filter(begin -> begin > end)
             .sorted()
             .toList();
-    return kind(candidate.party()) == Kind.GROUP
-        && persons.size() > 1
-        && THEIR_NAMES
-            .matcher(resolved.text().substring(words.end(), persons.getFirst().begin()))
-            .matches();
+    return persons.size() > 1
+        && THEIR_NAMES.matcher(resolved.text().substring(end, persons.getFirst())).matches();
   }
 
   private Kind kind(Party party) {
