@@ -109,8 +109,9 @@ class Passage:
         self.parties = [(self.place[at], *(self.seen(part) for part in parts))
                         for at, *parts in document.parties or () if at in self.place
                         and all(self.seen(part) for part in parts if part)]
-        self.sided = self.of(document.sided, whole=True)
-        self.homed = self.of(document.homed, whole=False)
+        self.sided = self.of(document.sided)
+        placed = lambda told: [(self.place[i], what) for i, what in told or () if i in self.place]
+        self.homes, self.lands = placed(document.homes), placed(document.lands)
         own = {word: number for number, s in enumerate(document.sentences) for word in range(*s)}
         self.sentence = [own[word] for word in words]
         self.words = [document.words[i].lower() for i in words]
@@ -121,12 +122,12 @@ class Passage:
     def seen(self, words):
         return [self.place[i] for i in words if i in self.place]
 
-    def of(self, told, whole):
-        """(anchor, words of one part, of the other, of either); whole: no party stands outside."""
+    def of(self, told):
+        """(anchor, words of one part, of the other, of either) of which no party stands outside."""
         place = self.place
         return [(place[at], *([place[i] for i in part if i in place] for part in parts))
                 for at, *parts in told or () if at in place
-                and not (whole and any(i not in place for part in parts[:2] for i in part))]
+                and all(i in place for part in parts[:2] for i in part)]
 
 
 def marked(document, cutter):

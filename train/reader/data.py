@@ -106,7 +106,8 @@ class Document:
     mentions: list = None  # (head word, entity)
     parties: list = None  # (anchor, words for its actors, for its recipients), in the whole text
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
-    homed: list = None  # (head word of somebody, words that name his country, none, either)
+    homes: list = None  # (head word of somebody, his country or "")
+    lands: list = None  # (head word that names a state or a place, its country)
     times: list = None  # last words of time expressions
     dated: list = None  # (anchor or cue, last word of the expression that dates it, or None)
     weak: list = None  # event types of which one is told somewhere
@@ -426,9 +427,8 @@ def homes(document, entities, span):
                 sectors[at] = main_sector(entity)
             elif entity["type"] in ("state", "place") and entity.get("country"):
                 named.setdefault(entity["country"], set()).add(at)
-    document.homed = [(at, sorted(named.get(country, set()) - {at}), [],
-                       [at] if at in named.get(country, ()) else [])
-                      for at, country in sorted(set(own), key=str)]
+    document.homes = sorted({(at, country or "") for at, country in own})
+    document.lands = sorted((at, country) for country, words in named.items() for at in words)
     document.tags["sector"] = sectors
 
 

@@ -187,9 +187,8 @@ def evaluate(model, dev):
             made[name] |= scores.events(model, items)
         if any(w.document.dated for w in items):
             made[name] |= {pointer: scores.chosen(model, items, pointer)
-                           for pointer in ("parties", "when")}
-            made[name] |= {layer: scores.parties(model, items, layer)
-                           for layer in ("sided", "homed")}
+                           for pointer in ("parties", "when", "home")}
+            made[name]["sided"] = scores.parties(model, items, "sided")
         for task in ("title", "figure", "term"):
             if any(task in w.tags for w in items):
                 made[name] |= scores.tagging(model, items, task, [task])

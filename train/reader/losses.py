@@ -120,7 +120,7 @@ def mean(each, asked):
     return (each * asked["own"][..., None]).sum() / asked["own"].sum()
 
 
-POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss}
+POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss, "home": one_loss}
 
 
 def weak_loss(event, asked):

@@ -8,7 +8,7 @@ from reader.batch import Passage
 from reader.model import BEFORE, BEHIND, PARTS, SIGNS, STEPS
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
-PARTIES = {"events": PARTS, "sided": ("for", "against"), "homed": ("home",)}
+PARTIES = {"events": PARTS, "sided": ("for", "against")}
 
 
 def label_numbers(window, numbers):
@@ -163,13 +163,17 @@ def numbered(names):
 
 
 def parties(passage):
-    """Events point at all mentions of their parties; the sign is how many somebody has: 1, 2 and 3,
-    4 to 7, and so on."""
+    """Events point at all mentions of their parties; the sign is how many somebody has."""
     among = [i for i, _ in passage.mentions]
     which = numbered(entity for _, entity in passage.mentions)
     right = [[[i in words for words in parts] for i in among] for _, *parts in passage.parties]
-    count = [min(int(size).bit_length(), SIGNS) - 1 for size in numpy.bincount(which)[which]]
-    return Choice(passage, [at for at, *_ in passage.parties], among, right, count, which=which)
+    return Choice(passage, [at for at, *_ in passage.parties], among, right, often(which),
+                  which=which)
+
+
+def often(which):
+    """The sign for how often each is named: 1, 2 and 3, 4 to 7, and so on."""
+    return [min(int(size).bit_length(), SIGNS) - 1 for size in numpy.bincount(which)[which]]
 
 
 def when(passage):
@@ -193,7 +197,19 @@ def same(passage):
     return Choice(passage, at, at, right[..., None], words[:, None] == words[None], earlier)
 
 
-POINTED = {"parties": parties, "when": when, "same": same}
+def home(passage):
+    """Somebody points at what names his country, or a place in it; the sign is how often it is
+    named."""
+    at = [i for i, _ in passage.homes]
+    among = [i for i, _ in passage.lands]
+    which = numbered(country for _, country in passage.lands)
+    others = numpy.array(at)[:, None] != numpy.array(among)[None]
+    own = [[home == country for _, country in passage.lands] for _, home in passage.homes]
+    right = (numpy.array(own, dtype=bool) & others)[..., None]
+    return Choice(passage, at, among, right, often(which), others, which)
+
+
+POINTED = {"parties": parties, "when": when, "same": same, "home": home}
 
 
 def pointed(told):

@@ -277,14 +277,9 @@ final class Homes {
       if (cluster.kind == Kind.PLACE) {
         cluster.country = country;
       }
-      country.ifPresent(c -> cluster.mentions.forEach(m -> add(m, c)));
+      country.ifPresent(c -> cluster.mentions.forEach(m -> named.add(new HomeSigns.Named(m, c))));
     }
-    named.sort(Comparator.comparing(HomeSigns.Named::span));
-  }
-
-  private void add(Mention mention, String country) {
-    int sentence = clusters.marked.parsed().sentenceAt(mention.span().begin()).index();
-    named.add(new HomeSigns.Named(mention.span(), sentence, country, mention.kind()));
+    named.sort(Comparator.comparing(each -> each.mention().span()));
   }
 
   /** The country of a place or a body in the words for somebody. */

@@ -114,28 +114,18 @@ public final class View {
   }
 
   /**
-   * How strongly two words belong together by a pair head: higher is likelier; empty where one of
-   * them is not seen.
-   */
-  public OptionalDouble pair(String pairs, int left, int right) {
-    return sees(left) && sees(right)
-        ? OptionalDouble.of(
-            Outputs.score(of(left).left(pairs, at(left)), of(right).right(pairs, at(right))))
-        : OptionalDouble.empty();
-  }
-
-  /**
    * How likely two words belong together by a pair head that asks it of each pair; 0 where one of
    * them is not seen.
    */
   public double chance(String pairs, int left, int right) {
-    OptionalDouble score = pair(pairs, left, right);
-    return score.isPresent() ? logistic(score.getAsDouble()) : 0;
+    return sees(left) && sees(right)
+        ? logistic(Outputs.score(of(left).left(pairs, at(left)), of(right).right(pairs, at(right))))
+        : 0;
   }
 
   /**
-   * How likely each word of the document belongs together with one by such a pair head, by its
-   * place; 0 for words that are not seen.
+   * How likely each word of the document belongs together with one by a pair head that asks it of
+   * each pair, by its place; 0 for words that are not seen.
    */
   public double[] partners(String pairs, int left) {
     double[] chances = new double[window.length];

@@ -3,11 +3,14 @@ package org.chancery.engine.office;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.Lands;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
 import org.chancery.engine.mention.Mention;
@@ -16,7 +19,6 @@ import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.mention.Title;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.Tree;
-import org.chancery.engine.network.View;
 import org.chancery.engine.office.Owners.Owner;
 import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Heads;
@@ -44,8 +46,8 @@ final class Bodies {
           "leader",
           "speaker");
 
-  /** From this chance on a place is likelier than not somebody's home. */
-  private static final double EVEN = 0.5;
+  /** From this chance on the name of a place tells somebody's home. */
+  private static final double SEEN = 0.2;
 
   private static final Set<String> SENATES = Set.of("senate");
 
@@ -69,9 +71,19 @@ final class Bodies {
   private static final Set<String> WITHIN = Set.of("of", "at", "for");
 
   private final Resolved resolved;
+  private final Lands lands;
 
   Bodies(Resolved resolved) {
     this.resolved = resolved;
+    this.lands = new Lands(resolved.marked().seen().view());
+    for (Entity entity : resolved.entities()) {
+      if (entity.kind() == Kind.STATE || entity.kind() == Kind.PLACE) {
+        entity
+            .country()
+            .ifPresent(
+                country -> entity.mentions().forEach(m -> lands.add(head(m.span()), country)));
+      }
+    }
   }
 
   boolean speaksFor(String noun) {
@@ -141,12 +153,12 @@ final class Bodies {
 
   /** The place that the network sees the bearer of a title at home in. */
   Optional<Owner> placeSeen(Title title) {
-    View view = resolved.marked().seen().view();
-    int bearer = head(title.head());
+    Map<Integer, Double> chances = lands.chances(head(title.head()));
+    ToDoubleFunction<Mention> chance = m -> chances.getOrDefault(head(m.span()), 0.0);
     return resolved.marked().mentions().stream()
         .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PLACE)
-        .filter(m -> view.chance("home", bearer, head(m.span())) > EVEN)
-        .max(Comparator.comparingDouble(m -> view.chance("home", bearer, head(m.span()))))
+        .filter(m -> chance.applyAsDouble(m) > SEEN)
+        .max(Comparator.comparingDouble(chance))
         .flatMap(m -> owner(m, "the place that the network sees"));
   }
 
