@@ -109,6 +109,8 @@ class Passage:
         self.parties = [(self.place[at], *(self.seen(part) for part in parts))
                         for at, *parts in document.parties or () if at in self.place
                         and all(self.seen(part) for part in parts if part)]
+        self.signed = [(self.place[at], self.seen(words)) for at, words in document.signed or ()
+                       if at in self.place and (self.seen(words) or not words)]
         self.sided = self.of(document.sided)
         placed = lambda told: [(self.place[i], what) for i, what in told or () if i in self.place]
         self.homes, self.lands = placed(document.homes), placed(document.lands)

@@ -105,6 +105,7 @@ class Document:
     events: list = None  # (anchor, actors, recipients, words that may be either), all words
     mentions: list = None  # (head word, entity)
     parties: list = None  # (anchor, words for its actors, for its recipients), in the whole text
+    signed: list = None  # (head word of a mention of an agreement, words for its parties)
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
     homes: list = None  # (head word of somebody, his country or "")
     lands: list = None  # (head word that names a state or a place, its country)
@@ -225,6 +226,7 @@ def corpus(bench, path):
         tell(document, story_events(document, record, span))
         parties(document, record["events"], span)
         homes(document, record["entities"], span)
+        signatories(document, record["agreements"])
         persons(document, record["entities"], span)
         sided(document, record["statements"], span)
         stages(document, record["agreements"], span)
@@ -406,6 +408,19 @@ def parties(document, events, span):
             if event.get("symmetric"):
                 parts = [parts[0] | parts[1], set()]
             document.parties.append((anchor(document.words, words), *map(sorted, parts)))
+
+
+def signatories(document, agreements):
+    """Which words name the parties of an agreement, at the words for it."""
+    named = {}
+    for at, name in document.mentions:
+        named.setdefault(name, []).append(at)
+    document.signed = []
+    for agreement in agreements:
+        parts = [named.get(name, []) for name in agreement["parties"]]
+        if agreement["mark"] != "may" and all(parts):
+            words = sorted({i for part in parts for i in part})
+            document.signed += [(at, words) for at in named.get(agreement["name"], ())]
 
 
 def homes(document, entities, span):

@@ -120,7 +120,8 @@ def mean(each, asked):
     return (each * asked["own"][..., None]).sum() / asked["own"].sum()
 
 
-POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss, "home": one_loss}
+POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss, "home": one_loss,
+           "signed": each_loss}
 
 
 def weak_loss(event, asked):

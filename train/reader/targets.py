@@ -171,6 +171,15 @@ def parties(passage):
                   which=which)
 
 
+def signed(passage):
+    """Agreements point at all mentions of their parties; the sign is how many somebody has."""
+    among = [i for i, _ in passage.mentions]
+    which = numbered(entity for _, entity in passage.mentions)
+    right = [[[i in words] for i in among] for _, words in passage.signed]
+    return Choice(passage, [at for at, _ in passage.signed], among, right, often(which),
+                  which=which)
+
+
 def often(which):
     """The sign for how often each is named: 1, 2 and 3, 4 to 7, and so on."""
     return [min(int(size).bit_length(), SIGNS) - 1 for size in numpy.bincount(which)[which]]
@@ -209,7 +218,8 @@ def home(passage):
     return Choice(passage, at, among, right, often(which), others, which)
 
 
-POINTED = {"parties": parties, "when": when, "same": same, "home": home}
+POINTED = {"parties": parties, "when": when, "same": same, "home": home,
+           "signed": signed}
 
 
 def pointed(told):

@@ -3,12 +3,10 @@ package org.chancery.engine.agreement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
@@ -36,73 +34,29 @@ final class Parties {
   /** PLOVER's sector of parliaments. */
   private static final String LEGISLATURE = "LEG";
 
-  /** Verbs for having, seeking or making an agreement. */
-  private static final Set<String> MAKING =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "wants",
-          "want",
-          "wanted",
-          "seeks",
-          "seek",
-          "sought",
-          "signs",
-          "sign",
-          "signed",
-          "signing",
-          "initialled",
-          "makes",
-          "make",
-          "made",
-          "concludes",
-          "concluded",
-          "reaches",
-          "reach",
-          "reached",
-          "negotiates",
-          "negotiated",
-          "negotiating",
-          "strikes",
-          "struck",
-          "ratified",
-          "ratifies",
-          "ratify",
-          "approved",
-          "ended",
-          "renewed",
-          "announced",
-          "agreed",
-          "sealed",
-          "clinched");
-
   /** What words before a noun are to it. */
   private static final Set<String> TELLING = Set.of("amod", "compound", "nmod");
-
-  /** How far before an agreement the subject of its clause may stand. */
-  private static final int FARTHEST = 25;
 
   private final Resolved resolved;
   private final List<Word> words;
   private final List<Branch> branches;
   private final Places places;
-  private final PartySigns signs;
-  private final Takers takers;
+  private final Signatories signatories;
+  private final Bystanders bystanders;
 
   Parties(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.places = new Places(resolved);
-    this.signs = new PartySigns(resolved, instruments);
-    this.takers = new Takers(resolved, instruments);
+    this.signatories = new Signatories(resolved);
+    this.bystanders = new Bystanders(resolved, instruments);
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
   }
 
   /**
-   * The states in its names, and those that {@code between} joins; those who took its steps; with
-   * fewer than two, the likeliest of those that the text is on, unless {@code between} tells all.
-   * Of sanctions only those who impose them need be known.
+   * The states in its names, and those that {@code between} joins; those who took its steps; none
+   * of these whom the network thinks most unlikely. Then whom it thinks likely, unless {@code
+   * between} tells all. Of sanctions only those who impose them need be known.
    */
   List<EntityId> of(Entity agreement, List<MilestoneReading.Step> steps, List<Because> trace) {
     Set<EntityId> parties = new LinkedHashSet<>();
@@ -120,9 +74,6 @@ final class Parties {
             named.add(mention.span());
           }
         }
-        if (!regime && isWith(span)) {
-          havers(mention).flatMap(each -> takers.party(each).stream()).forEach(parties::add);
-        }
       }
     }
     if (!parties.isEmpty()) {
@@ -135,17 +86,21 @@ final class Parties {
                 "parties", "agreement: who took the step", step.milestone().evidence().spans()));
       }
     }
+    Map<Entity, Double> chances = signatories.chances(agreement);
+    chances.replaceAll((each, chance) -> bystanders.isOne(each, agreement) ? 0 : chance);
     Set<EntityId> states = new LinkedHashSet<>();
-    parties.forEach(each -> states.add(principal(each)));
+    parties.stream()
+        .map(this::principal)
+        .filter(each -> !Signatories.isUnlikely(chances, resolved.entity(each)))
+        .forEach(states::add);
     boolean told = regime || isOfMany(agreement) || (between && !states.isEmpty());
-    if (states.size() < 2 && !told) {
-      List<Entity> known = states.stream().map(resolved::entity).toList();
-      List<Entity> likely = signs.likeliest(agreement, known, 2 - states.size());
-      likely.forEach(each -> states.add(each.id()));
-      likely.stream()
-          .map(each -> each.mentions().getFirst().span())
-          .forEach(
-              span -> trace.add(Because.of("parties", "agreement: whom the text is on", span)));
+    if (!told) {
+      Set<Entity> known = states.stream().map(resolved::entity).collect(Collectors.toSet());
+      for (Entity likely : Signatories.likely(chances, known)) {
+        states.add(likely.id());
+        Span span = likely.mentions().getFirst().span();
+        trace.add(Because.of("parties", "network: likely a party", span));
+      }
     }
     return List.copyOf(states);
   }
@@ -173,38 +128,8 @@ final class Parties {
         .anyMatch(word -> word.is("between") || word.is("with") || word.is("among"));
   }
 
-  /** Whether words tell with whom something is. */
-  private boolean isWith(Span span) {
-    return isAny(span, "with");
-  }
-
   private boolean isAny(Span span, String joining) {
     return resolved.marked().wordsIn(span).stream().skip(1).anyMatch(word -> word.is(joining));
-  }
-
-  /** Who has or makes what is with another: {@code Chad} in {@code Chad has a pact with Niger}. */
-  private Stream<Entity> havers(Mention mention) {
-    int noun = resolved.marked().head(mention).index();
-    if (noun >= branches.size() || !branches.get(noun).relation().equals("obj")) {
-      return Stream.empty();
-    }
-    int verb = branches.get(noun).head();
-    if (verb < 0 || !MAKING.contains(words.get(verb).text().toLowerCase(Locale.ROOT))) {
-      return Stream.empty();
-    }
-    return IntStream.range(Math.max(0, noun - FARTHEST), noun)
-        .filter(k -> isOn(k, verb, "nsubj") || isOn(branches.get(k).head(), verb, "nsubj"))
-        .filter(k -> isOn(k, verb, "nsubj") || branches.get(k).relation().equals("conj"))
-        .mapToObj(k -> resolved.marked().headedBy(words.get(k)))
-        .flatMap(Optional::stream)
-        .filter(each -> isParty(each.kind()))
-        .flatMap(each -> resolved.of(each).stream());
-  }
-
-  private boolean isOn(int word, int head, String relation) {
-    return word >= 0
-        && branches.get(word).head() == head
-        && branches.get(word).relation().equals(relation);
   }
 
   /** The mention with the {@code between Chile and Peru} or {@code with Peru} behind it. */

@@ -43,7 +43,8 @@ public record Seen(
           "against",
           "home",
           "parties",
-          "sector");
+          "sector",
+          "signed");
 
   public Seen {
     names = List.copyOf(names);

@@ -355,9 +355,7 @@ class AgreementFinderTest {
   @Test
   void theTwoCountriesAreNoOthersThanItsParties() {
     Reading reading =
-        Read.text(
-            "Chile and Peru met. Bolivia was not invited. The two countries signed the Lauca Water"
-                + " Treaty.");
+        Read.text("Chile and Peru met on Monday. The two countries signed the Lauca Water Treaty.");
 
     assertThat(parties(reading)).containsExactlyInAnyOrder("Chile", "Peru");
   }

@@ -23,6 +23,9 @@ class PartiesTest {
       value = {
         "Malta and Tunisia have put off a sea border accord. The accord was drafted in 2022."
             + " | Malta, Tunisia",
+        "Ministers of Togo and Benin have met four times this year, and twice in Ghana. Officials"
+            + " say that the Mono Water Compact will be put to both parliaments in May. | Togo,"
+            + " Benin",
         "Kyrgyzstan borrowed from Japan. Officials of Kyrgyzstan and Japan met. An investment"
             + " treaty was initialled in Bishkek. | Kyrgyzstan, Japan",
       })
