@@ -13,8 +13,9 @@ PAIRS = {"head": 256, "content": 128, "source": 128, "actor": 96, "recipient": 9
          "against": 96}
 PARTS = ("actor", "recipient")  # the parts of an event
 # Heads by which words point at others anywhere in the article: how wide, and at how many at once.
-# Events point at mentions of their parties, events and statements at the expression that dates
-# them, mentions at earlier ones of the same, and somebody at what names his country.
+# Events and agreements (`signed`) point at mentions of their parties, events and statements at the
+# expression that dates them, mentions at earlier ones of the same, somebody at what names his
+# country.
 POINTERS = {"parties": (384, len(PARTS)), "when": (128, 1), "same": (128, 1), "home": (384, 1),
             "signed": (128, 1)}
 # Where the distance to a word that may be pointed at, in words, passes into the next class.

@@ -218,8 +218,7 @@ def home(passage):
     return Choice(passage, at, among, right, often(which), others, which)
 
 
-POINTED = {"parties": parties, "when": when, "same": same, "home": home,
-           "signed": signed}
+POINTED = {"parties": parties, "when": when, "same": same, "home": home, "signed": signed}
 
 
 def pointed(told):

@@ -86,19 +86,23 @@ final class Parties {
                 "parties", "agreement: who took the step", step.milestone().evidence().spans()));
       }
     }
-    Map<Entity, Double> chances = signatories.chances(agreement);
-    chances.replaceAll((each, chance) -> bystanders.isOne(each, agreement) ? 0 : chance);
+    Map<EntityId, Double> chances = signatories.chances(agreement);
+    chances.replaceAll(
+        (each, chance) ->
+            !Signatories.isUnlikely(chances, each)
+                    && bystanders.isOne(resolved.entity(each), agreement)
+                ? 0
+                : chance);
     Set<EntityId> states = new LinkedHashSet<>();
     parties.stream()
         .map(this::principal)
-        .filter(each -> !Signatories.isUnlikely(chances, resolved.entity(each)))
+        .filter(each -> !Signatories.isUnlikely(chances, each))
         .forEach(states::add);
     boolean told = regime || isOfMany(agreement) || (between && !states.isEmpty());
     if (!told) {
-      Set<Entity> known = states.stream().map(resolved::entity).collect(Collectors.toSet());
-      for (Entity likely : Signatories.likely(chances, known)) {
-        states.add(likely.id());
-        Span span = likely.mentions().getFirst().span();
+      for (EntityId likely : signatories.likely(chances, Set.copyOf(states))) {
+        states.add(likely);
+        Span span = resolved.entity(likely).mentions().getFirst().span();
         trace.add(Because.of("parties", "network: likely a party", span));
       }
     }

@@ -1,15 +1,18 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.network.View;
@@ -28,46 +31,47 @@ final class Signatories {
 
   private static final int TWO = 2;
 
+  /** So many words before one for an agreement are asked, and so many behind. */
+  private static final int FURTHEST = 600;
+
   private final Resolved resolved;
   private final View view;
 
   /** Whom the words of the text head the names and descriptions of. */
-  private final NavigableMap<Integer, Entity> heads = new TreeMap<>();
+  private final NavigableMap<Integer, EntityId> heads = new TreeMap<>();
 
-  private final int[] words;
-  private final int[] signs;
+  private final Map<EntityId, Integer> times = new HashMap<>();
 
   Signatories(Resolved resolved) {
     this.resolved = resolved;
     this.view = resolved.marked().seen().view();
     for (Entity entity : resolved.entities()) {
       for (Mention mention : entity.mentions()) {
-        heads.putIfAbsent(resolved.marked().head(mention).index(), entity);
+        if (heads.putIfAbsent(resolved.marked().head(mention).index(), entity.id()) == null) {
+          times.merge(entity.id(), 1, Integer::sum);
+        }
       }
     }
-    this.words = heads.keySet().stream().mapToInt(Integer::intValue).toArray();
-    this.signs = heads.values().stream().mapToInt(this::often).toArray();
   }
 
   /** The class of how often somebody is spoken of: once, 2 or 3 times, 4 to 7, and so on. */
-  private int often(Entity entity) {
-    int times = Collections.frequency(heads.values(), entity);
-    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(times);
+  private int often(EntityId somebody) {
+    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(times.getOrDefault(somebody, 1));
   }
 
   /** How likely everybody is a party of an agreement, the mean over the words for it. */
-  Map<Entity, Double> chances(Entity agreement) {
+  Map<EntityId, Double> chances(Entity agreement) {
     List<Integer> own =
         agreement.mentions().stream()
             .map(mention -> resolved.marked().head(mention).index())
             .filter(view::sees)
             .toList();
     double whole = IntStream.range(0, own.size()).mapToDouble(Signatories::weight).sum();
-    Map<Entity, Double> chances = new LinkedHashMap<>();
+    Map<EntityId, Double> chances = new LinkedHashMap<>();
     for (int i = 0; i < own.size(); i++) {
       double share = weight(i) / whole;
       odds(own.get(i))
-          .forEach((entity, odds) -> chances.merge(entity, share * odds / (1 + odds), Double::sum));
+          .forEach((each, odds) -> chances.merge(each, share * odds / (1 + odds), Double::sum));
     }
     return chances;
   }
@@ -76,23 +80,37 @@ final class Signatories {
     return 1 / Math.sqrt(mention + 1);
   }
 
-  private Map<Entity, Double> odds(int word) {
-    double[] odds = view.odds("signed", word, words, signs)[0];
-    Map<Entity, Double> sums = new LinkedHashMap<>();
-    int i = 0;
-    for (Entity entity : heads.values()) {
-      sums.merge(entity, odds[i++], Double::sum);
+  private Map<EntityId, Double> odds(int word) {
+    List<Integer> near =
+        Stream.concat(
+                heads.headMap(word, false).descendingKeySet().stream().limit(FURTHEST),
+                heads.tailMap(word, true).keySet().stream().limit(FURTHEST))
+            .toList();
+    List<EntityId> named = near.stream().flatMap(each -> named(each).stream()).toList();
+    double[] odds =
+        view.odds(
+                "signed",
+                word,
+                near.stream().mapToInt(Integer::intValue).toArray(),
+                named.stream().mapToInt(this::often).toArray())[0];
+    Map<EntityId, Double> sums = new LinkedHashMap<>();
+    for (int i = 0; i < odds.length; i++) {
+      sums.merge(named.get(i), odds[i], Double::sum);
     }
     return sums;
   }
 
+  private Optional<EntityId> named(int head) {
+    return Optional.ofNullable(heads.get(head));
+  }
+
   /** The likely parties but for those known to be, likeliest first. */
-  static List<Entity> likely(Map<Entity, Double> chances, Set<Entity> known) {
-    List<Entity> parties = new ArrayList<>();
+  List<EntityId> likely(Map<EntityId, Double> chances, Set<EntityId> known) {
+    List<EntityId> parties = new ArrayList<>();
     chances.entrySet().stream()
         .filter(each -> isParty(each.getKey()) && !known.contains(each.getKey()))
         .filter(each -> each.getValue() > LEAST)
-        .sorted(Map.Entry.<Entity, Double>comparingByValue().reversed())
+        .sorted(Map.Entry.<EntityId, Double>comparingByValue().reversed())
         .forEach(
             each -> {
               if (each.getValue() > LIKELY || known.size() + parties.size() < TWO) {
@@ -103,12 +121,12 @@ final class Signatories {
   }
 
   /** Whether somebody is none though words seem to tell it. */
-  static boolean isUnlikely(Map<Entity, Double> chances, Entity party) {
+  static boolean isUnlikely(Map<EntityId, Double> chances, EntityId party) {
     return chances.getOrDefault(party, UNLIKELY) < UNLIKELY;
   }
 
-  private static boolean isParty(Entity entity) {
-    return switch (entity.kind()) {
+  private boolean isParty(EntityId somebody) {
+    return switch (resolved.entity(somebody).kind()) {
       case STATE, ORGANIZATION, GROUP -> true;
       case PERSON, PLACE, AGREEMENT, EVENT_NAME -> false;
     };

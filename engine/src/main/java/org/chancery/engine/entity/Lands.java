@@ -1,19 +1,24 @@
 package org.chancery.engine.entity;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.chancery.engine.network.View;
 
 /** The words that name states, or places in them, and which of them names somebody's country. */
 public final class Lands {
 
+  /** So many words before somebody are asked, and so many behind. */
+  private static final int FURTHEST = 300;
+
   private final View view;
-  private final Map<Integer, String> countries = new TreeMap<>();
+  private final NavigableMap<Integer, String> countries = new TreeMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
 
   /** None yet. */
   public Lands(View view) {
@@ -27,12 +32,18 @@ public final class Lands {
    * @param country ISO 3166-1 alpha-3
    */
   public void add(int word, String country) {
-    countries.put(word, country);
+    if (countries.putIfAbsent(word, country) == null) {
+      times.merge(country, 1, Integer::sum);
+    }
   }
 
   /** How likely the network thinks each of the words to name the country of one at some word. */
   public Map<Integer, Double> chances(int somebody) {
-    List<Integer> others = countries.keySet().stream().filter(word -> word != somebody).toList();
+    List<Integer> others =
+        Stream.concat(
+                countries.headMap(somebody, false).descendingKeySet().stream().limit(FURTHEST),
+                countries.tailMap(somebody, false).keySet().stream().limit(FURTHEST))
+            .toList();
     double[] odds =
         view.odds("home", somebody, ints(others, word -> word), ints(others, this::often))[0];
     double whole = 1 + Arrays.stream(odds).sum();
@@ -57,7 +68,7 @@ public final class Lands {
 
   /** The class of how often the country of a word is named: 1, 2 and 3, 4 to 7, and so on. */
   private int often(int word) {
-    int times = Collections.frequency(countries.values(), countries.get(word));
-    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(times);
+    int often = times.getOrDefault(countries.getOrDefault(word, ""), 1);
+    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(often);
   }
 }
