@@ -2,6 +2,7 @@ package org.chancery.engine.agreement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
@@ -33,12 +34,17 @@ final class Bystanders {
   }
 
   /** Whether somebody only brings an agreement about, is where it is, or stands beside others. */
-  boolean isOne(Entity somebody, Entity agreement) {
+  Predicate<Entity> of(Entity agreement) {
     List<Span> on = sentences(agreement);
-    return helps(somebody, on)
-        || isPlace(somebody)
-        || (on.stream().noneMatch(each -> isIn(somebody, each))
-            && isBesideOthers(somebody, agreement));
+    List<Span> others =
+        instruments.all().stream()
+            .filter(each -> !each.id().equals(agreement.id()) && InstrumentWords.isNamed(each))
+            .flatMap(each -> sentences(each).stream())
+            .toList();
+    return each ->
+        helps(each, on)
+            || isPlace(each)
+            || (on.stream().noneMatch(sentence -> isIn(each, sentence)) && isWithin(each, others));
   }
 
   /** {@code signed in Chad}: whether somebody is told of as a place alone. */
@@ -64,15 +70,10 @@ final class Bystanders {
     return somebody.mentions().stream().filter(m -> m.form() != Form.PRONOUN).toList();
   }
 
-  /** Whether a text speaks of somebody only in sentences on other instruments, by their names. */
-  private boolean isBesideOthers(Entity somebody, Entity agreement) {
-    List<Span> others =
-        instruments.all().stream()
-            .filter(each -> !each.id().equals(agreement.id()) && InstrumentWords.isNamed(each))
-            .flatMap(each -> sentences(each).stream())
-            .toList();
+  /** Whether a text speaks of somebody in these sentences alone. */
+  private static boolean isWithin(Entity somebody, List<Span> sentences) {
     return named(somebody).stream()
-        .allMatch(m -> others.stream().anyMatch(each -> each.covers(m.span())));
+        .allMatch(m -> sentences.stream().anyMatch(each -> each.covers(m.span())));
   }
 
   private boolean helps(Entity somebody, List<Span> on) {

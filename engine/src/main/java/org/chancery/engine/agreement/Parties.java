@@ -42,13 +42,11 @@ final class Parties {
   private final List<Branch> branches;
   private final Places places;
   private final Signatories signatories;
-  private final Bystanders bystanders;
 
   Parties(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.places = new Places(resolved);
-    this.signatories = new Signatories(resolved);
-    this.bystanders = new Bystanders(resolved, instruments);
+    this.signatories = new Signatories(resolved, instruments);
     this.words = resolved.marked().parsed().words();
     this.branches = resolved.marked().seen().branches();
   }
@@ -87,12 +85,6 @@ final class Parties {
       }
     }
     Map<EntityId, Double> chances = signatories.chances(agreement);
-    chances.replaceAll(
-        (each, chance) ->
-            !Signatories.isUnlikely(chances, each)
-                    && bystanders.isOne(resolved.entity(each), agreement)
-                ? 0
-                : chance);
     Set<EntityId> states = new LinkedHashSet<>();
     parties.stream()
         .map(this::principal)

@@ -1,20 +1,15 @@
 package org.chancery.engine.agreement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.Mention;
+import org.chancery.engine.network.Pointed;
 import org.chancery.engine.network.View;
 
 /** Weighs between whom an agreement is, by whom the network sees the words for it point at. */
@@ -36,72 +31,43 @@ final class Signatories {
 
   private final Resolved resolved;
   private final View view;
+  private final Bystanders bystanders;
+  private final Pointed<EntityId> named;
 
-  /** Whom the words of the text head the names and descriptions of. */
-  private final NavigableMap<Integer, EntityId> heads = new TreeMap<>();
-
-  private final Map<EntityId, Integer> times = new HashMap<>();
-
-  Signatories(Resolved resolved) {
+  Signatories(Resolved resolved, Instruments instruments) {
     this.resolved = resolved;
     this.view = resolved.marked().seen().view();
+    this.bystanders = new Bystanders(resolved, instruments);
+    this.named = new Pointed<>(view, "signed", FURTHEST);
     for (Entity entity : resolved.entities()) {
-      for (Mention mention : entity.mentions()) {
-        if (heads.putIfAbsent(resolved.marked().head(mention).index(), entity.id()) == null) {
-          times.merge(entity.id(), 1, Integer::sum);
-        }
-      }
+      entity.mentions().forEach(each -> named.add(head(each), entity.id()));
     }
   }
 
-  /** The class of how often somebody is spoken of: once, 2 or 3 times, 4 to 7, and so on. */
-  private int often(EntityId somebody) {
-    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(times.getOrDefault(somebody, 1));
+  private int head(Mention mention) {
+    return resolved.marked().head(mention).index();
   }
 
-  /** How likely everybody is a party of an agreement, the mean over the words for it. */
+  /** How likely everybody is a party of an agreement; not at all who only stands by. */
   Map<EntityId, Double> chances(Entity agreement) {
-    List<Integer> own =
-        agreement.mentions().stream()
-            .map(mention -> resolved.marked().head(mention).index())
-            .filter(view::sees)
-            .toList();
-    double whole = IntStream.range(0, own.size()).mapToDouble(Signatories::weight).sum();
-    Map<EntityId, Double> chances = new LinkedHashMap<>();
-    for (int i = 0; i < own.size(); i++) {
-      double share = weight(i) / whole;
-      odds(own.get(i))
-          .forEach((each, odds) -> chances.merge(each, share * odds / (1 + odds), Double::sum));
-    }
+    Map<EntityId, Double> chances =
+        Pointed.mean(
+            agreement.mentions().stream()
+                .map(this::head)
+                .filter(view::sees)
+                .map(this::at)
+                .toList());
+    Predicate<Entity> bystander = bystanders.of(agreement);
+    chances.replaceAll(
+        (each, chance) -> chance >= UNLIKELY && bystander.test(resolved.entity(each)) ? 0 : chance);
     return chances;
   }
 
-  private static double weight(int mention) {
-    return 1 / Math.sqrt(mention + 1);
-  }
-
-  private Map<EntityId, Double> odds(int word) {
-    List<Integer> near =
-        Stream.concat(
-                heads.headMap(word, false).descendingKeySet().stream().limit(FURTHEST),
-                heads.tailMap(word, true).keySet().stream().limit(FURTHEST))
-            .toList();
-    List<EntityId> named = near.stream().flatMap(each -> named(each).stream()).toList();
-    double[] odds =
-        view.odds(
-                "signed",
-                word,
-                near.stream().mapToInt(Integer::intValue).toArray(),
-                named.stream().mapToInt(this::often).toArray())[0];
-    Map<EntityId, Double> sums = new LinkedHashMap<>();
-    for (int i = 0; i < odds.length; i++) {
-      sums.merge(named.get(i), odds[i], Double::sum);
-    }
-    return sums;
-  }
-
-  private Optional<EntityId> named(int head) {
-    return Optional.ofNullable(heads.get(head));
+  /** How likely everybody is one by a word for it. */
+  private Map<EntityId, Double> at(int word) {
+    Map<EntityId, Double> odds = named.sums(named.odds(word));
+    odds.replaceAll((_, each) -> each / (1 + each));
+    return odds;
   }
 
   /** The likely parties but for those known to be, likeliest first. */

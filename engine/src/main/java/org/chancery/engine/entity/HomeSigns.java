@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
+import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.Pointed;
 import org.chancery.engine.sentence.Heads;
 import org.chancery.engine.text.Span;
 import org.chancery.knowledge.FewStates;
@@ -98,8 +100,8 @@ final class HomeSigns {
   private final Lands lands;
   private final Set<String> countries = new HashSet<>();
 
-  /** The countries of the states that are called by their names, by their head words. */
-  private final Map<Integer, String> states = new HashMap<>();
+  /** The states, called by their names, to which the one at a word does something. */
+  private final Map<Integer, Set<String>> against = new HashMap<>();
 
   private final Optional<String> outlet;
   private final Optional<String> first;
@@ -121,6 +123,7 @@ final class HomeSigns {
     this.outlet = outlet;
     this.first = dispatch.or(() -> named.stream().findFirst().map(Named::country));
     this.lands = new Lands(clusters.marked.seen().view());
+    Map<Integer, String> states = new HashMap<>();
     for (Named each : named) {
       countries.add(each.country());
       if (each.mention().kind() == Kind.STATE || each.mention().kind() == Kind.PLACE) {
@@ -129,6 +132,14 @@ final class HomeSigns {
       if (each.mention().kind() == Kind.STATE && each.mention().form() == Form.NAME) {
         states.put(head(each.mention().span()), each.country());
       }
+    }
+    for (EventAnchor event : clusters.marked.seen().events()) {
+      Set<String> onto =
+          likely(event.recipients())
+              .flatMap(word -> Optional.ofNullable(states.get(word)).stream())
+              .collect(Collectors.toSet());
+      likely(event.actors())
+          .forEach(word -> against.computeIfAbsent(word, _ -> new HashSet<>()).addAll(onto));
     }
     this.unnamed = dispatch.filter(country -> !seat && !countries.contains(country));
   }
@@ -160,19 +171,14 @@ final class HomeSigns {
         .map(Map.Entry::getKey);
   }
 
-  /** What the network sees at the words for somebody; the later ones count less. */
+  /** What the network sees at the words for somebody. */
   private void seen(Cluster cluster, Map<String, Double> scores) {
-    int count = Math.min(MENTIONS, cluster.mentions.size());
-    double whole = 0;
-    for (int i = 0; i < count; i++) {
-      whole += weight(i);
-    }
-    for (int i = 0; i < count; i++) {
-      double share = weight(i) / whole;
-      lands
-          .countries(head(cluster.mentions.get(i).span()))
-          .forEach((country, chance) -> add(scores, country, Sign.SEEN, share * chance));
-    }
+    Pointed.mean(
+            cluster.mentions.stream()
+                .limit(MENTIONS)
+                .map(mention -> lands.countries(head(mention.span())))
+                .toList())
+        .forEach((country, chance) -> add(scores, country, Sign.SEEN, chance));
   }
 
   /**
@@ -183,21 +189,13 @@ final class HomeSigns {
     if (cluster.sectors.stream().anyMatch(CRITICS::contains)) {
       return Set.of();
     }
-    Set<Integer> own =
-        cluster.mentions.stream().map(mention -> head(mention.span())).collect(Collectors.toSet());
-    return clusters.marked.seen().events().stream()
-        .filter(event -> likely(event.actors()).anyMatch(own::contains))
-        .flatMap(event -> likely(event.recipients()))
-        .flatMap(word -> Optional.ofNullable(states.get(word)).stream())
+    return cluster.mentions.stream()
+        .flatMap(mention -> against.getOrDefault(head(mention.span()), Set.of()).stream())
         .collect(Collectors.toSet());
   }
 
   private static Stream<Integer> likely(Map<Integer, Double> parties) {
     return parties.entrySet().stream().filter(e -> e.getValue() > PARTY).map(Map.Entry::getKey);
-  }
-
-  private static double weight(int mention) {
-    return 1 / Math.sqrt(mention + 1);
   }
 
   private int head(Span span) {

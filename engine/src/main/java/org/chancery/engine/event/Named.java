@@ -21,6 +21,7 @@ import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
 import org.chancery.engine.network.EventAnchor;
+import org.chancery.engine.network.Pointed;
 import org.chancery.engine.network.View;
 
 /**
@@ -51,7 +52,7 @@ final class Named {
 
     /** The class of the number of mentions: of 1, of 2 and 3, of 4 to 7, and so on. */
     int sign() {
-      return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mentions);
+      return Pointed.sign(mentions);
     }
   }
 
