@@ -106,11 +106,7 @@ class Passage:
         self.size, self.place = len(words), {word: i for i, word in enumerate(words)}
         self.mentions = [(self.place[i], entity) for i, entity in document.mentions or ()
                          if i in self.place]
-        self.parties = [(self.place[at], *(self.seen(part) for part in parts))
-                        for at, *parts in document.parties or () if at in self.place
-                        and all(self.seen(part) for part in parts if part)]
-        self.signed = [(self.place[at], self.seen(words)) for at, words in document.signed or ()
-                       if at in self.place and (self.seen(words) or not words)]
+        self.parties, self.signed = self.named(document.parties), self.named(document.signed)
         self.sided = self.of(document.sided)
         placed = lambda told: [(self.place[i], what) for i, what in told or () if i in self.place]
         self.homes, self.lands = placed(document.homes), placed(document.lands)
@@ -123,6 +119,11 @@ class Passage:
 
     def seen(self, words):
         return [self.place[i] for i in words if i in self.place]
+
+    def named(self, told):
+        """(word, words of each part) of which no part stands outside as a whole."""
+        return [(self.place[at], *map(self.seen, parts)) for at, *parts in told or ()
+                if at in self.place and all(self.seen(part) for part in parts if part)]
 
     def of(self, told):
         """(anchor, words of one part, of the other, of either) of which no party stands outside."""

@@ -387,14 +387,20 @@ def story_events(document, record, span):
             yield event, at, *roles, either
 
 
+def words_by_name(document):
+    """The head words of everybody's mentions, in the order of the text."""
+    named = {}
+    for at, name in document.mentions:
+        named.setdefault(name, []).append(at)
+    return named
+
+
 def parties(document, events, span):
     """Which words name the parties of each event: all mentions of an entity, wherever they stand.
 
     What two do with each other has both as actors.
     """
-    named = {}
-    for at, name in document.mentions:
-        named.setdefault(name, set()).add(at)
+    named = words_by_name(document)
     document.parties = []
     for event in events:
         for surface in event["anchor"]:
@@ -412,9 +418,7 @@ def parties(document, events, span):
 
 def signatories(document, agreements):
     """Which words name the parties of an agreement, at the words for it."""
-    named = {}
-    for at, name in document.mentions:
-        named.setdefault(name, []).append(at)
+    named = words_by_name(document)
     document.signed = []
     for agreement in agreements:
         parts = [named.get(name, []) for name in agreement["parties"]]
@@ -469,9 +473,7 @@ def sided(document, statements, span):
 
     The other mentions of the same entity are neither right nor wrong.
     """
-    named = {}
-    for at, name in document.mentions:
-        named.setdefault(name, []).append(at)
+    named = words_by_name(document)
     document.sided = []
     for statement in statements:
         parts = [span(piece) for piece in statement["content"]]

@@ -162,22 +162,13 @@ def numbered(names):
     return numpy.array([known.setdefault(name, len(known)) for name in names], dtype=int)
 
 
-def parties(passage):
-    """Events point at all mentions of their parties; the sign is how many somebody has."""
+def parties(passage, told):
+    """Events and agreements point at all mentions of their parties; the sign is how many somebody
+    has. told: (word, words for the parties of each part)."""
     among = [i for i, _ in passage.mentions]
     which = numbered(entity for _, entity in passage.mentions)
-    right = [[[i in words for words in parts] for i in among] for _, *parts in passage.parties]
-    return Choice(passage, [at for at, *_ in passage.parties], among, right, often(which),
-                  which=which)
-
-
-def signed(passage):
-    """Agreements point at all mentions of their parties; the sign is how many somebody has."""
-    among = [i for i, _ in passage.mentions]
-    which = numbered(entity for _, entity in passage.mentions)
-    right = [[[i in words] for i in among] for _, words in passage.signed]
-    return Choice(passage, [at for at, _ in passage.signed], among, right, often(which),
-                  which=which)
+    right = [[[i in words for words in parts] for i in among] for _, *parts in told]
+    return Choice(passage, [at for at, *_ in told], among, right, often(which), which=which)
 
 
 def often(which):
@@ -218,7 +209,8 @@ def home(passage):
     return Choice(passage, at, among, right, often(which), others, which)
 
 
-POINTED = {"parties": parties, "when": when, "same": same, "home": home, "signed": signed}
+POINTED = {"parties": lambda passage: parties(passage, passage.parties), "when": when, "same": same,
+           "home": home, "signed": lambda passage: parties(passage, passage.signed)}
 
 
 def pointed(told):
