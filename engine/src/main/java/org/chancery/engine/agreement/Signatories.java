@@ -74,7 +74,7 @@ final class Signatories {
   List<EntityId> likely(Map<EntityId, Double> chances, Set<EntityId> known) {
     List<EntityId> parties = new ArrayList<>();
     chances.entrySet().stream()
-        .filter(each -> isParty(each.getKey()) && !known.contains(each.getKey()))
+        .filter(each -> isParty(each.getKey(), each.getValue()) && !known.contains(each.getKey()))
         .filter(each -> each.getValue() > LEAST)
         .sorted(Map.Entry.<EntityId, Double>comparingByValue().reversed())
         .forEach(
@@ -91,10 +91,11 @@ final class Signatories {
     return chances.getOrDefault(party, UNLIKELY) < UNLIKELY;
   }
 
-  private boolean isParty(EntityId somebody) {
+  private boolean isParty(EntityId somebody, double chance) {
     return switch (resolved.entity(somebody).kind()) {
       case STATE, ORGANIZATION, GROUP -> true;
-      case PERSON, PLACE, AGREEMENT, EVENT_NAME -> false;
+      case PLACE -> chance > LIKELY;
+      case PERSON, AGREEMENT, EVENT_NAME -> false;
     };
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.engine.Read;
 import org.chancery.engine.reading.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,16 @@ class PartiesTest {
       })
   void withoutWordsForThemTheyAreThoseThatTheTextIsOn(String text, String parties) {
     holds(text, parties);
+  }
+
+  @Test
+  void whatNoTableKnowsAsAStateMayBeAPartyAllTheSame() {
+    holds(
+        "HARGEISA (Wire) - Djibouti and Somaliland agreed on Thursday to reopen the Loyada"
+            + " crossing, but put off a quarrel over cattle.\n\n"
+            + "The Loyada Transit Understanding was initialled by Djibouti's interior minister,"
+            + " Said Abdo, and by Somaliland's envoy, Nimco Cige.",
+        "Djibouti, Somaliland");
   }
 
   @ParameterizedTest
