@@ -98,7 +98,10 @@ class Passage:
     """What a document tells of the words of a unit, counted from the unit's first word.
 
     Its windows' words stand one after the other; what is left out of a window has no place.
+    supposed: (word, stage) where a network that has read it sees stages.
     """
+
+    supposed = ()
 
     def __init__(self, unit):
         document = unit[0].document
@@ -107,9 +110,12 @@ class Passage:
         self.mentions = [(self.place[i], entity) for i, entity in document.mentions or ()
                          if i in self.place]
         self.parties, self.signed = self.named(document.parties), self.named(document.signed)
+        self.reached = [(self.place[at], [(stage, self.seen(words)) for stage, words in steps])
+                        for at, steps in document.reached or () if at in self.place]
         self.sided = self.of(document.sided)
         placed = lambda told: [(self.place[i], what) for i, what in told or () if i in self.place]
         self.homes, self.lands = placed(document.homes), placed(document.lands)
+        self.pacts = placed(document.pacts)
         own = {word: number for number, s in enumerate(document.sentences) for word in range(*s)}
         self.sentence = [own[word] for word in words]
         self.words = [document.words[i].lower() for i in words]

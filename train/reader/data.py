@@ -106,6 +106,8 @@ class Document:
     mentions: list = None  # (head word, entity)
     parties: list = None  # (anchor, words for its actors, for its recipients), in the whole text
     signed: list = None  # (head word of a mention of an agreement, words for its parties)
+    pacts: list = None  # (head word of a mention of an agreement, its name)
+    reached: list = None  # (word, [(stage, words for the agreement that reached it)])
     sided: list = None  # (cue, words of whom it is for, against, words that may be either)
     homes: list = None  # (head word of somebody, his country or "")
     lands: list = None  # (head word that names a state or a place, its country)
@@ -496,13 +498,21 @@ def sided(document, statements, span):
 def stages(document, agreements, span):
     """The stage that an agreement reached, at the word that tells it, and whether it did."""
     labels = ["O"] * len(document.words)
-    for milestone in (m for agreement in agreements for m in agreement["milestones"]):
-        words = span(milestone["anchor"])
-        if words:
-            at = anchor(document.words, words)
-            labels[at] = None if milestone["mark"] == "may" else milestone["stage"]
-            if document.tags["standing"][at] is None and milestone["mark"] != "may":
-                document.tags["standing"][at] = milestone["standing"]
+    named, reached = words_by_name(document), {}
+    for agreement in agreements:
+        own = named.get(agreement["name"], [])
+        for milestone in agreement["milestones"]:
+            words = span(milestone["anchor"])
+            if words:
+                at = anchor(document.words, words)
+                labels[at] = None if milestone["mark"] == "may" else milestone["stage"]
+                if document.tags["standing"][at] is None and milestone["mark"] != "may":
+                    document.tags["standing"][at] = milestone["standing"]
+                reached.setdefault(at, []).extend(
+                    (stage, own) for stage in [milestone["stage"], *milestone["stageAlt"]])
+    document.reached = sorted(reached.items())
+    document.pacts = sorted((at, agreement["name"]) for agreement in agreements
+                            for at in named.get(agreement["name"], ()))
     document.tags["stage"] = labels
 
 

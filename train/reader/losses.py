@@ -103,6 +103,14 @@ def each_loss(made, asked):
     return mean((above * gold).sum(2) + below, asked)
 
 
+def any_loss(made, asked):
+    """One of the right ones, whichever and of whatever part, or none."""
+    none = ~asked["gold"].any(3, keepdim=True).any(2, keepdim=True)
+    right = torch.cat([none.expand_as(asked["gold"][:, :, :1]), asked["gold"]], 2)
+    gold = made.masked_fill(~right, LEAST)
+    return mean((made.flatten(2).logsumexp(2) - gold.flatten(2).logsumexp(2))[..., None], asked)
+
+
 def together(made, which, gold):
     """The scores of what is named, of all words for it together, none first; and what is right."""
     size = int(which.max()) + 1
@@ -121,7 +129,7 @@ def mean(each, asked):
 
 
 POINTED = {"parties": each_loss, "when": one_loss, "same": one_loss, "home": one_loss,
-           "signed": each_loss}
+           "signed": each_loss, "reached": any_loss}
 
 
 def weak_loss(event, asked):

@@ -5,6 +5,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from reader.data import STAGES
+
 WIDTH = 384
 HEADS = 12
 SHAPES = 8  # reader.text.shape
@@ -15,9 +17,9 @@ PARTS = ("actor", "recipient")  # the parts of an event
 # Heads by which words point at others anywhere in the article: how wide, and at how many at once.
 # Events and agreements (`signed`) point at mentions of their parties, events and statements at the
 # expression that dates them, mentions at earlier ones of the same, somebody at what names his
-# country.
+# country, words for stages at the agreement that reached them.
 POINTERS = {"parties": (384, len(PARTS)), "when": (128, 1), "same": (128, 1), "home": (384, 1),
-            "signed": (128, 1)}
+            "signed": (128, 1), "reached": (128, len(STAGES))}
 # Where the distance to a word that may be pointed at, in words, passes into the next class.
 STEPS = (-240, -120, -60, -30, -15, -8, -4, -2, 0, 2, 4, 8, 15, 30, 60)
 # How many sentences before and behind are told apart, and how many signs (reader.targets).

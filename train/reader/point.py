@@ -21,6 +21,7 @@ from reader.targets import POINTED, pointed
 from reader.text import Pieces
 
 TOGETHER = 8  # articles of a step
+SUPPOSED = 0.02  # how likely a word must tell a stage for the pointer of stages to be asked
 
 
 def arguments(given=None):
@@ -36,16 +37,22 @@ def arguments(given=None):
     return parser.parse_args(given)
 
 
-def articles(graph, windows):
-    """Each article with the states of its words."""
+def articles(graph, windows, stages):
+    """Each article with the states of its words; it knows where the graph supposes stages."""
     for unit in together(windows):
-        yield Passage(unit), torch.cat([states(graph, window) for window in unit])
+        passage = Passage(unit)
+        states, scores = (torch.cat(rows) for rows in zip(*(read(graph, window) for window in unit)))
+        chances = scores.float().softmax(-1)
+        passage.supposed = [(i, stages[1 + int(chances[i, 1:].argmax())])
+                            for i in torch.nonzero(chances[:, 0] < 1 - SUPPOSED)[:, 0].tolist()]
+        yield passage, states
 
 
-def states(graph, window):
+def read(graph, window):
+    """The states of a window's words, and the scores of stages."""
     rows = {name: numpy.array(getattr(window, name), dtype=numpy.int64)
             for name in ("pieces", "shapes", "first")}
-    return torch.from_numpy(graph.run(["states"], rows)[0]).half()
+    return [torch.from_numpy(made).half() for made in graph.run(["states", "stage"], rows)]
 
 
 def learn(name, read, options):
@@ -84,10 +91,11 @@ def main(options):
     data = torch.load(options.data, weights_only=False)
     cutter = Pieces(torch.load(options.base, weights_only=False)["vocabulary"])
     graph = onnxruntime.InferenceSession(options.graph)
-    read = [article for name in options.sets.split(",") for article in
-            articles(graph, prepare(data["train"][name], cutter, options.window))]
+    stages = saved["labels"]["stage"]
+    known = [article for name in options.sets.split(",") for article in
+             articles(graph, prepare(data["train"][name], cutter, options.window), stages)]
     for name in options.only.split(","):
-        learned = learn(name, read, options).state_dict()
+        learned = learn(name, known, options).state_dict()
         saved["model"] |= {f"pointers.{name}.{key}": value for key, value in learned.items()}
     torch.save(saved, options.out)
 

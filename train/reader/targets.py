@@ -5,6 +5,7 @@ import numpy
 import torch
 
 from reader.batch import Passage
+from reader.data import STAGES
 from reader.model import BEFORE, BEHIND, PARTS, SIGNS, STEPS
 
 # The heads that are taught by a layer of (anchor, words of one part, of the other, of either).
@@ -209,8 +210,22 @@ def home(passage):
     return Choice(passage, at, among, right, often(which), others, which)
 
 
+def reached(passage):
+    """Words point at the agreement that reached a stage, a part a stage; the sign is how often it
+    is named. Those at which a network supposes a stage that nobody reaches point at none."""
+    own = {at: steps for at, steps in passage.reached if any(words for _, words in steps)}
+    told = {stage for _, steps in passage.reached for stage, _ in steps}
+    at = sorted({*own, *(i for i, stage in passage.supposed if stage not in told)})
+    among = [i for i, _ in passage.pacts]
+    which = numbered(name for _, name in passage.pacts)
+    right = [[[any(stage == told and i in words for told, words in own.get(word, ()))
+               for stage in STAGES] for i in among] for word in at]
+    return Choice(passage, at, among, right, often(which), which=which)
+
+
 POINTED = {"parties": lambda passage: parties(passage, passage.parties), "when": when, "same": same,
-           "home": home, "signed": lambda passage: parties(passage, passage.signed)}
+           "home": home, "signed": lambda passage: parties(passage, passage.signed),
+           "reached": reached}
 
 
 def pointed(told):

@@ -228,6 +228,11 @@ final class Clauses {
     return !branches.isEmpty() && NOUNS.contains(relation(word));
   }
 
+  /** Whether a word only describes a noun: {@code the amended pact}. */
+  boolean isAdjective(int word) {
+    return !branches.isEmpty() && is(word, "amod");
+  }
+
   /**
    * The noun that the clause tells a stage of: the object, else the subject of what is undergone,
    * else what a participle or a relative clause hangs on. A word that the tables do not know may
@@ -238,7 +243,7 @@ final class Clauses {
       return OptionalInt.empty();
     }
     int anchor = seen.top(i, i + found.length());
-    boolean known = !Stages.at(words, i).isEmpty() || Stages.byParliament(words.get(i)).isPresent();
+    boolean known = !Stages.at(words, i).isEmpty();
     OptionalInt object = first(anchor, k -> OBJECTS.contains(relation(k)));
     if (object.isPresent() && !known) {
       return OptionalInt.empty();

@@ -140,6 +140,12 @@ final class Instruments {
                         || word.is("fire"));
   }
 
+  /** Whether a sentence speaks of this instrument, or follows one of its paragraph that ends so. */
+  boolean speaksOf(Entity instrument, int first, int end) {
+    return places(instrument).stream().anyMatch(p -> first <= p.from() && p.from() < end)
+        || isLastBefore(instrument, first);
+  }
+
   /** Whether it is the only one, or the only one that the text speaks of more than once. */
   boolean isOnly(Entity instrument) {
     return all.stream()

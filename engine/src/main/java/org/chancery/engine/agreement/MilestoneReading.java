@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Milestone;
 import org.chancery.engine.agreement.Agreement.Stage;
 import org.chancery.engine.agreement.Agreement.Standing;
@@ -27,7 +28,6 @@ import org.chancery.engine.time.Timex;
 /** Reads the stages that plain words tell of an agreement. */
 final class MilestoneReading {
 
-  private static final int WINDOW = 9;
   private static final int LONGEST_CLAUSE = 16;
 
   /**
@@ -58,7 +58,7 @@ final class MilestoneReading {
     this.resolved = resolved;
     this.instruments = instruments;
     this.roles = new Roles(resolved, instruments);
-    this.seen = new SeenStages(resolved);
+    this.seen = new SeenStages(resolved, instruments);
     this.takers = new Takers(resolved, instruments);
     this.standings = new Standings(resolved);
     this.dates = new StageDates(resolved, instruments);
@@ -70,19 +70,15 @@ final class MilestoneReading {
 
   /** The stages of one agreement, in reading order; each stage of each party once. */
   List<Step> of(Entity agreement) {
-    List<Step> milestones = new ArrayList<>();
-    List<Place> places = instruments.places(agreement);
+    List<Step> steps = new ArrayList<>();
     Optional<Milestone> last = Optional.empty();
     for (Sentence sentence : resolved.marked().parsed().sentences()) {
       int first = sentence.words().getFirst().index();
       int end = first + sentence.words().size();
-      boolean speaks = places.stream().anyMatch(p -> first <= p.from() && p.from() < end);
-      boolean near = speaks || instruments.isLastBefore(agreement, first);
-      if (near || instruments.isOnly(agreement)) {
-        last = read(agreement, sentence, near ? last : Optional.empty(), milestones);
-      }
+      boolean goesOn = instruments.speaksOf(agreement, first, end);
+      last = read(agreement, sentence, goesOn ? last : Optional.empty(), steps);
     }
-    return once(milestones);
+    return once(steps);
   }
 
   /** Reads a sentence; tells the stage that {@code Peru did so} would take up behind it. */
@@ -92,20 +88,21 @@ final class MilestoneReading {
     int end = first + sentence.words().size();
     Optional<Milestone> last = before;
     boolean fresh = true;
-    boolean subject = false;
+    int told = first;
     for (int i = first; i < end; i++) {
       int at = i;
       last.flatMap(l -> sameAgain.of(l, at, first, end))
           .ifPresent(same -> steps.add(new Step(same, same.party().stream().toList())));
-      Optional<Reached> reached = reached(agreement, i, first, end, subject);
+      Optional<Reached> reached = i < told ? Optional.empty() : reached(agreement, i, first, end);
       if (reached.isPresent()) {
-        Milestone milestone = reached.get().step().milestone();
-        steps.add(reached.get().step());
-        shared(reached.get().step(), i + reached.get().length(), end).ifPresent(steps::add);
-        subject = reached.get().role() == Role.SUBJECT;
+        Step step = step(agreement, reached.get(), i, first, end);
+        steps.add(step);
+        Optional<Step> shared = shared(step, i + reached.get().found().length(), end);
+        shared.ifPresent(steps::add);
         boolean keeps = !fresh && last.filter(l -> l.party().isPresent()).isPresent();
-        last = keeps ? last : Optional.of(milestone);
+        last = keeps ? last : Optional.of(step.milestone());
         fresh = false;
+        told = shared.map(this::end).orElse(told);
       } else if (fresh && !Stages.at(words, i).isEmpty()) {
         last = Optional.empty();
       } else {
@@ -113,6 +110,12 @@ final class MilestoneReading {
       }
     }
     return last;
+  }
+
+  /** The place behind the last word that tells a step. */
+  private int end(Step step) {
+    Span last = step.milestone().evidence().spans().getLast();
+    return resolved.marked().parsed().firstWordFrom(last.end());
   }
 
   /** {@code the Senate has not voted}: that those by whose vote it becomes law have still to. */
@@ -136,32 +139,51 @@ final class MilestoneReading {
     return new Step(milestone, milestone.party().stream().toList());
   }
 
-  /** A step with what the agreement is to its words, and how many these are. */
-  private record Reached(Step step, Role role, int length) {}
+  /** Words for a stage, and what the agreement that reached it is to them. */
+  private record Reached(Found found, Role role) {}
 
-  /** The stage that the words at {@code i} tell of the agreement. */
-  private Optional<Reached> reached(Entity agreement, int i, int first, int end, boolean subject) {
-    for (Found word : found(i, first)) {
-      Found found = Loans.corrected(agreement, word, words, i);
-      Role own = roles.of(agreement, found, i, first, end);
-      boolean goesOn = own == Role.NONE && subject && roles.goesOn(found, i, first);
-      boolean left = own == Role.NONE && !goesOn && isLeft(agreement, found, i, first, end);
-      Role role = goesOn ? Role.SUBJECT : left ? Role.OBJECT : own;
-      boolean announcing =
-          Stages.isAnnounced(words.get(i))
-              && (role != Role.SUBJECT || AgreementFinder.isRegime(agreement));
-      boolean proposing = found.stage() == Stage.PROPOSED && isBefore(i, "to");
-      if (role != Role.NONE
-          && !proposing
-          && !announcing
-          && unreached.isStage(found.stage(), i, first)) {
-        List<EntityId> all = takers.all(found, role, i, first, end);
-        Milestone milestone = milestone(agreement, found, role, i, first, end, all.size() > 1);
-        List<EntityId> actors = actors(agreement, found, milestone, all, words.get(i));
-        return Optional.of(new Reached(new Step(milestone, actors), role, found.length()));
-      }
-    }
-    return Optional.empty();
+  /**
+   * The stage that the words at {@code i} tell of the agreement: by the word and its clause, unless
+   * the network sees another there, or since the network is sure.
+   */
+  private Optional<Reached> reached(Entity agreement, int i, int first, int end) {
+    return Stream.concat(
+            told(agreement, i, first, end),
+            seen.of(agreement, i, roles::isOfOther).stream()
+                .map(found -> new Reached(found, role(agreement, found, i, first, end))))
+        .filter(reached -> unreached.isStage(reached.found().stage(), i, first))
+        .findFirst();
+  }
+
+  private Stream<Reached> told(Entity agreement, int i, int first, int end) {
+    return Stages.at(words, i).stream()
+        .map(found -> Loans.corrected(agreement, found, words, i))
+        .filter(found -> !isRuledOut(agreement, found, i))
+        .map(found -> unreached.corrected(found, i, first))
+        .map(found -> new Reached(found, roles.of(agreement, found, i, first, end)))
+        .filter(told -> told.role() != Role.NONE);
+  }
+
+  /**
+   * Whether the network sees nothing of it; it was hardly shown regimes, and who joins a treaty.
+   */
+  private boolean isRuledOut(Entity agreement, Found found, int i) {
+    return !AgreementFinder.isRegime(agreement)
+        && !Stages.isJoining(words.get(i))
+        && seen.isUnlikely(agreement, found, i);
+  }
+
+  private Role role(Entity agreement, Found found, int i, int first, int end) {
+    Role role = roles.of(agreement, found, i, first, end);
+    return role == Role.NONE ? Role.OBJECT : role;
+  }
+
+  private Step step(Entity agreement, Reached reached, int i, int first, int end) {
+    Found found = reached.found();
+    List<EntityId> all = takers.all(found, reached.role(), i, first, end);
+    Milestone milestone =
+        milestone(agreement, found, reached.role(), i, first, end, all.size() > 1);
+    return new Step(milestone, actors(agreement, found, milestone, all, words.get(i)));
   }
 
   /** Those who are parties by a step: who wants to join is none yet. */
@@ -178,59 +200,6 @@ final class MilestoneReading {
   private static boolean isOfParties(Found found) {
     return found.use() == Use.NOUN
         && (found.stage() == Stage.RATIFIED || found.stage() == Stage.WITHDRAWN);
-  }
-
-  /**
-   * Whether the words leave out which instrument reached a stage that the network is sure of, and
-   * it is this one: no other stands nearer, or none stands there and the text is on this.
-   */
-  private boolean isLeft(Entity agreement, Found found, int i, int first, int end) {
-    boolean talks = found.stage() == Stage.NEGOTIATING && found.use() == Use.NOUN;
-    return !talks
-        && !Stages.isJoining(words.get(i))
-        && seen.isSure(found, i)
-        && !roles.isOfOther(found, i)
-        && instruments.isMeant(agreement, i, first, end)
-        && instruments.all().stream()
-            .filter(other -> !other.id().equals(agreement.id()))
-            .allMatch(other -> roles.of(other, found, i, first, end) == Role.NONE);
-  }
-
-  /** {@code proposes to amend}: the proposal of another stage. */
-  private boolean isBefore(int i, String word) {
-    return i + 1 < words.size() && words.get(i + 1).is(word);
-  }
-
-  private List<Found> found(int i, int first) {
-    List<Found> found = Stages.at(words, i);
-    if (found.isEmpty() && Stages.byParliament(words.get(i)).isPresent()) {
-      boolean parliament =
-          takers.before(i, first).filter(e -> e.sectors().contains("LEG")).isPresent()
-              || takers.byAgent(i).filter(e -> e.sectors().contains("LEG")).isPresent()
-              || isByVoters(i, first);
-      return parliament ? Stages.byParliament(words.get(i)).stream().toList() : seen.at(i);
-    }
-    if (found.isEmpty() && Stages.isAnnounced(words.get(i))) {
-      return List.of(new Found(Stage.CONCLUDED, Use.TRANSITIVE, 1));
-    }
-    return found.isEmpty()
-        ? seen.at(i)
-        : found.stream()
-            .filter(each -> !seen.isRuledOut(each, i))
-            .map(each -> unreached.corrected(seen.corrected(each, i), i, first))
-            .toList();
-  }
-
-  /** {@code deputies approved}, {@code was endorsed on Sunday by 52 percent of voters}. */
-  private boolean isByVoters(int i, int first) {
-    int end = Math.min(words.size(), i + WINDOW);
-    boolean before = isVotingIn(Math.max(first, i - WINDOW), i);
-    boolean by = IntStream.range(i, end).anyMatch(k -> words.get(k).is("by"));
-    return before || (by && isVotingIn(i, end));
-  }
-
-  private boolean isVotingIn(int from, int to) {
-    return IntStream.range(from, to).anyMatch(k -> Voting.is(words.get(k)));
   }
 
   private Milestone milestone(

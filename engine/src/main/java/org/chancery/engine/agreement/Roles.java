@@ -8,7 +8,6 @@ import org.chancery.engine.agreement.Stages.Use;
 import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.mention.HeadWords;
-import org.chancery.engine.sentence.ClosedClass;
 import org.chancery.engine.sentence.Word;
 
 /** Tells whether a word for a stage speaks of an agreement, and how. */
@@ -80,26 +79,6 @@ final class Roles {
     boolean unsaid =
         told == Role.NONE && !joining && this.unsaid.speaksOf(agreement, found, i, first, end);
     return unsaid ? Role.OBJECT : told;
-  }
-
-  /** {@code was signed in May, ratified by Chile and amended in 1994}: the same subject. */
-  boolean goesOn(Found found, int i, int first) {
-    int before = i - 1;
-    while (before > first
-        && (ClosedClass.ADVERB.has(words.get(before))
-            || ClosedClass.AUXILIARY.has(words.get(before))
-            || words.get(before).text().endsWith("ly"))) {
-      before--;
-    }
-    boolean joins = words.get(before).text().equals(",") || words.get(before).is("and");
-    boolean fits =
-        found.use() == Use.INTRANSITIVE
-            || (found.use() == Use.TRANSITIVE && isParticiple(words.get(i)));
-    boolean next =
-        i + 1 < words.size()
-            && (ClosedClass.DETERMINER.has(words.get(i + 1)) || words.get(i + 1).is("it"));
-    boolean object = next && (clauses.isEmpty() || clauses.hasObject(i));
-    return before > first && joins && fits && !object;
   }
 
   /** {@code signed}, {@code broken}. */

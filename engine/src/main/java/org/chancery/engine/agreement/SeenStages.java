@@ -1,37 +1,55 @@
 package org.chancery.engine.agreement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
+import org.chancery.engine.agreement.Place.Sort;
 import org.chancery.engine.agreement.Stages.Found;
 import org.chancery.engine.agreement.Stages.Use;
+import org.chancery.engine.entity.Entity;
+import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
+import org.chancery.engine.network.Pointed;
 import org.chancery.engine.network.View;
-import org.chancery.engine.sentence.Word;
 
 /** The stages that the network sees in words. */
 final class SeenStages {
 
-  /** From this chance on a word tells a stage that the tables do not know. */
-  private static final double SEEN = 0.5;
+  /** From this chance on a word tells a stage of an instrument, whatever its clause tells. */
+  private static final double SURE = 0.5;
 
-  /** From this chance on a word tells a stage of an instrument that its clause leaves out. */
-  private static final double SURE = 0.7;
+  /** From this chance on it does even where the clause seems to tell it of something else. */
+  private static final double SURER = 0.9;
+
+  /** Below this chance a word tells no such stage of an instrument, though its clause seems to. */
+  private static final double UNLIKELY = 0.1;
+
+  /** Below this chance of any stage a word is not asked of which instrument it tells one. */
+  private static final double POSSIBLE = 0.02;
+
+  /** From this chance on a word tells a stage, of whatever. */
+  private static final double SEEN = 0.5;
 
   /** From this chance on even what is concluded is an instrument. */
   private static final double CERTAIN = 0.9;
 
-  /** Below this chance the network sees another stage, if it sees one. */
-  private static final double UNLIKELY = 0.2;
+  /** So many words for instruments before one are asked, and so many behind. */
+  private static final int FURTHEST = 600;
 
-  /** Below this chance of any stage a word that mostly means something else tells none. */
-  private static final double NONE = 0.05;
+  /** A word tells no stage of its own if one so near it is so much likelier to tell any. */
+  private static final int BESIDE = 4;
 
-  /** Stages told by words of many meanings: {@code reached}, {@code struck}, {@code broke}. */
-  private static final Set<Stage> LOOSE = Set.of(Stage.CONCLUDED, Stage.DISPUTED);
+  private static final double SHARE = 0.4;
+
+  private static final String STAGE = "stage";
+
+  /** What the head for stages calls it if a word tells none. */
+  private static final String NONE = "O";
 
   /** Steps that nothing but an instrument takes: plans are proposed too, and measures ended. */
   private static final Set<Stage> OF_INSTRUMENTS =
@@ -53,73 +71,87 @@ final class SeenStages {
           Map.entry(Stage.DISPUTED, "disputed"));
 
   private final View view;
-  private final List<Word> words;
   private final Clauses clauses;
+  private final List<String> labels;
+  private final int size;
+  private final Pointed<EntityId> named;
 
-  SeenStages(Resolved resolved) {
+  /** How likely a word tells each stage of each instrument, for words that have been asked. */
+  private final Map<Integer, Map<EntityId, double[]>> reached = new HashMap<>();
+
+  SeenStages(Resolved resolved, Instruments instruments) {
     this.view = resolved.marked().seen().view();
-    this.words = resolved.marked().parsed().words();
     this.clauses = new Clauses(resolved);
+    this.size = resolved.marked().parsed().words().size();
+    this.labels = view.labels(STAGE);
+    this.named = new Pointed<>(view, "reached", FURTHEST);
+    for (Entity each : instruments.all()) {
+      each.mentions().forEach(m -> named.add(resolved.marked().head(m).index(), each.id()));
+      instruments.places(each).stream()
+          .filter(place -> place.form() != Sort.NOUN)
+          .forEach(place -> named.add(place.from(), each.id()));
+    }
   }
 
-  /** What the network alone takes a word for. */
-  List<Found> at(int word) {
-    // Of "yet to be signed" the network takes the first word for the verb.
-    if (!view.sees(word) || words.get(word).is("yet")) {
+  /**
+   * The stages that the network is sure a word tells of an agreement.
+   *
+   * @param isOfOther whether the clause of a word for a stage tells it of something else, against
+   *     which the network must be surer
+   */
+  List<Found> of(Entity agreement, int word, BiPredicate<Found, Integer> isOfOther) {
+    if (clauses.isAdjective(word)) {
       return List.of();
     }
-    List<Use> uses =
-        clauses.isNoun(word) ? List.of(Use.NOUN) : List.of(Use.TRANSITIVE, Use.INTRANSITIVE);
-    return LABELS.entrySet().stream()
-        .filter(stage -> view.chance("stage", stage.getValue(), word) >= SEEN)
-        .flatMap(stage -> uses.stream().map(use -> new Found(stage.getKey(), use, 1)))
+    double[] chances = chances(agreement, word);
+    return Stream.of(Stage.values())
+        .filter(stage -> chance(chances, stage) >= SURE && !isOutshone(stage, word))
+        .flatMap(stage -> uses(word).stream().map(use -> new Found(stage, use, 1)))
+        .filter(found -> chance(chances, found.stage()) >= SURER || !isOfOther.test(found, word))
         .toList();
   }
 
-  /** Whether words of many meanings are ruled out: the network sees no stage in them at all. */
-  boolean isRuledOut(Found found, int from) {
-    return LOOSE.contains(found.stage())
-        && view.sees(from)
-        && IntStream.range(from, from + found.length())
-            .allMatch(k -> 1 - view.chance("stage", "O", k) < NONE);
+  /** Whether a word beside it is far likelier to tell a stage: {@code yet to be signed}. */
+  private boolean isOutshone(Stage stage, int word) {
+    double own = view.chance(STAGE, LABELS.getOrDefault(stage, NONE), word);
+    return IntStream.range(Math.max(0, word - BESIDE), Math.min(size, word + BESIDE + 1))
+        .anyMatch(k -> any(k) * SHARE > own);
   }
 
-  /** The words for a stage, with the stage that the network sees in them instead. */
-  Found corrected(Found found, int from) {
-    double own = chance(found.stage(), found, from);
-    return own >= UNLIKELY
-        ? found
-        : Stream.of(Stage.values())
-            .filter(stage -> chance(stage, found, from) >= SEEN)
-            .findFirst()
-            .map(stage -> new Found(stage, found.use(), found.length()))
-            .orElse(found);
+  private double any(int word) {
+    return view.sees(word) ? 1 - view.chance(STAGE, NONE, word) : 0;
   }
 
-  private double chance(Stage stage, Found found, int from) {
+  private List<Use> uses(int word) {
+    return clauses.isNoun(word) ? List.of(Use.NOUN) : List.of(Use.TRANSITIVE, Use.INTRANSITIVE);
+  }
+
+  /** Whether the network sees that words tell no such stage of an agreement. */
+  boolean isUnlikely(Entity agreement, Found found, int from) {
     return IntStream.range(from, from + found.length())
-        .mapToDouble(k -> view.chance("stage", LABELS.getOrDefault(stage, "O"), k))
-        .max()
-        .orElse(0);
+        .allMatch(k -> view.sees(k) && chance(chances(agreement, k), found.stage()) < UNLIKELY);
   }
 
-  /** Whether the network sees a stage in a word, whichever. */
-  static boolean isSeen(View view, int word) {
-    return view.sees(word)
-        && LABELS.values().stream().anyMatch(label -> view.chance("stage", label, word) >= SEEN);
+  private double chance(double[] chances, Stage stage) {
+    int part = labels.indexOf(LABELS.get(stage)) - 1;
+    return part < chances.length ? chances[part] : 0;
+  }
+
+  /** How likely a word tells each stage of an agreement, in the order of the head's labels. */
+  private double[] chances(Entity agreement, int word) {
+    return reached.computeIfAbsent(word, this::shares).getOrDefault(agreement.id(), new double[0]);
+  }
+
+  private Map<EntityId, double[]> shares(int word) {
+    return any(word) >= POSSIBLE ? named.shares(word) : Map.of();
   }
 
   /** Whether the network sees in a word a step of an instrument, or is certain of its making. */
   static boolean isSeenOfInstrument(View view, int word) {
     return view.sees(word)
-        && (view.chance("stage", LABELS.getOrDefault(Stage.CONCLUDED, "O"), word) >= CERTAIN
+        && (view.chance(STAGE, LABELS.getOrDefault(Stage.CONCLUDED, NONE), word) >= CERTAIN
             || OF_INSTRUMENTS.stream()
                 .anyMatch(
-                    stage -> view.chance("stage", LABELS.getOrDefault(stage, "O"), word) >= SEEN));
-  }
-
-  /** Whether the network is sure that words tell this stage of some instrument. */
-  boolean isSure(Found found, int from) {
-    return chance(found.stage(), found, from) >= SURE;
+                    stage -> view.chance(STAGE, LABELS.getOrDefault(stage, NONE), word) >= SEEN));
   }
 }

@@ -58,7 +58,7 @@ final class SeenStandings {
   Optional<Standing> of(Found found, int i) {
     View view = resolved.marked().seen().view();
     return IntStream.range(i, i + found.length())
-        .filter(k -> SeenStages.isSeen(view, k))
+        .filter(view::sees)
         .mapToObj(k -> view.label("standing", k))
         .flatMap(label -> Stream.ofNullable(STANDINGS.get(label)))
         .findFirst()

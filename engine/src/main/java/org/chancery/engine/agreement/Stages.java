@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
@@ -87,9 +86,6 @@ final class Stages {
   /** Forms that end neither in {@code ed} nor in {@code en}. */
   static final Set<String> PARTICIPLES =
       Set.of("struck", "torn", "put", "left", "quit", "withdrawn", "met", "sealed", "drawn");
-
-  private static final Set<String> FIRST_OF_LAW =
-      Set.of("approved", "approve", "approves", "endorsed", "endorse", "adopted", "passed", "pass");
 
   private static final String BE_IN_FORCE =
       "enter enters entered entering come comes came coming go goes went gone";
@@ -286,22 +282,10 @@ final class Stages {
         || PARTICIPLES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
-  /** What a parliament does to ratify: {@code approved}. */
-  static Optional<Found> byParliament(Word word) {
-    return FIRST_OF_LAW.contains(word.text().toLowerCase(Locale.ROOT))
-        ? Optional.of(new Found(Stage.RATIFIED, Use.TRANSITIVE, 1))
-        : Optional.empty();
-  }
-
   /** Whether a word tells that somebody comes to what is already there: {@code joined}. */
   static boolean isJoining(Word word) {
     String text = word.text().toLowerCase(Locale.ROOT);
     return Stream.of("join", "acced", "becom", "became").anyMatch(text::startsWith);
-  }
-
-  /** {@code a deal announced on Friday}: by then it was there. */
-  static boolean isAnnounced(Word word) {
-    return word.is("announced");
   }
 
   private static boolean follows(List<Word> words, int from, List<String> rest) {

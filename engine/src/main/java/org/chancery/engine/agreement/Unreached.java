@@ -142,7 +142,7 @@ final class Unreached {
   }
 
   private boolean isByNobody(int i, int first) {
-    return IntStream.iterate(i - 1, k -> k >= Math.max(first, i - WINDOW), k -> k - 1)
+    return IntStream.iterate(i, k -> k >= Math.max(first, i - WINDOW), k -> k - 1)
         .takeWhile(k -> !",;".contains(words.get(k).text()) && !words.get(k).is("that"))
         .anyMatch(k -> NOBODY.contains(words.get(k).text().toLowerCase(Locale.ROOT)));
   }

@@ -1,5 +1,6 @@
 package org.chancery.engine.network;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,20 +49,42 @@ public final class Pointed<K> {
 
   /** The odds that a word points at each of the others rather than at none. */
   public Map<Integer, Double> odds(int word) {
-    List<Map.Entry<Integer, K>> near =
-        Stream.concat(
-                named.headMap(word, false).descendingMap().entrySet().stream().limit(furthest),
-                named.tailMap(word, false).entrySet().stream().limit(furthest))
-            .toList();
-    int[] words = near.stream().mapToInt(Map.Entry::getKey).toArray();
-    int[] signs =
-        near.stream().mapToInt(each -> sign(times.getOrDefault(each.getValue(), 1))).toArray();
-    double[] odds = view.odds(pointer, word, words, signs)[0];
+    int[] words = near(word);
+    double[] odds = view.odds(pointer, word, words, signs(words))[0];
     Map<Integer, Double> byWord = new TreeMap<>();
     for (int i = 0; i < words.length; i++) {
       byWord.put(words[i], odds[i]);
     }
     return byWord;
+  }
+
+  /**
+   * How likely a word points at what is named, by parts, where it points at one in one part at
+   * most.
+   */
+  public Map<K, double[]> shares(int word) {
+    int[] words = near(word);
+    double[][] shares = view.shares(pointer, word, words, signs(words));
+    Map<K, double[]> sums = new LinkedHashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      double[] sum = sums.computeIfAbsent(at(words[i]), _ -> new double[shares.length]);
+      for (int part = 0; part < shares.length; part++) {
+        sum[part] += shares[part][i];
+      }
+    }
+    return sums;
+  }
+
+  private int[] near(int word) {
+    return Stream.concat(
+            named.headMap(word, false).descendingMap().keySet().stream().limit(furthest),
+            named.tailMap(word, false).keySet().stream().limit(furthest))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private int[] signs(int[] words) {
+    return Arrays.stream(words).map(each -> sign(times.getOrDefault(at(each), 1))).toArray();
   }
 
   /** The sum by what the words name. */

@@ -44,7 +44,8 @@ public record Seen(
           "home",
           "parties",
           "sector",
-          "signed");
+          "signed",
+          "reached");
 
   public Seen {
     names = List.copyOf(names);

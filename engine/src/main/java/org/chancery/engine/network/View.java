@@ -171,6 +171,37 @@ public final class View {
     return odds;
   }
 
+  /**
+   * How likely a word points at each of some others in each of the parts, where it points at one of
+   * them in one part or else at none: a row a part; 0 where one of the two is not seen.
+   *
+   * @param pointer the name of the head
+   * @param word the word that points
+   * @param others by their places in the document
+   * @param signs the sign of the task for each of the others, from 0
+   */
+  public double[][] shares(String pointer, int word, int[] others, int[] signs) {
+    double[][] shares = odds(pointer, word, others, signs);
+    if (sees(word)) {
+      float[] none = of(word).rows(pointer + Pointer.NONE)[at(word)];
+      double whole = 0;
+      for (int part = 0; part < shares.length; part++) {
+        double own = Math.exp(none[part]);
+        whole += own;
+        for (int i = 0; i < others.length; i++) {
+          shares[part][i] *= own;
+          whole += shares[part][i];
+        }
+      }
+      for (double[] part : shares) {
+        for (int i = 0; i < others.length; i++) {
+          part[i] /= whole;
+        }
+      }
+    }
+    return shares;
+  }
+
   private static double logistic(double score) {
     return 1 / (1 + Math.exp(-score));
   }

@@ -164,8 +164,6 @@ class AgreementFinderTest {
         "Chile's parliament voted to ratify the Lauca Water Treaty. | RATIFIED DONE Chile",
         "Chile had signed the Lauca Water Treaty with Peru. | SIGNED DONE",
         "Chile and Peru worked out the Lauca Water Treaty in May. | CONCLUDED DONE",
-        "The Lauca Water Treaty, announced by Chile and Peru in May, was signed in June."
-            + " | CONCLUDED DONE;SIGNED DONE",
         "Chile walked away from the Lauca Water Treaty in May. | WITHDRAWN DONE Chile",
         "The Lauca Water Treaty foundered after six weeks. | ENDED DONE",
         "The Lauca Water Treaty is no longer applied by Chile. | SUSPENDED DONE Chile",
