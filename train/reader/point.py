@@ -55,12 +55,12 @@ def read(graph, window):
     return [torch.from_numpy(made).half() for made in graph.run(["states", "stage"], rows)]
 
 
-def learn(name, read, options):
+def learn(name, known, options):
     """A pointer, learned from the articles that have something to point at."""
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     head = Pointer(*POINTERS[name])
-    own = [(passage, words) for passage, words in read if pointed([(0, POINTED[name](passage))])]
+    own = [(passage, words) for passage, words in known if pointed([(0, POINTED[name](passage))])]
     optimizer = torch.optim.AdamW(head.parameters(), lr=options.rate, weight_decay=0.02)
     steps = -(-len(own) // TOGETHER) * options.epochs
     step = 0

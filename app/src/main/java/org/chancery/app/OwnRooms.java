@@ -52,6 +52,7 @@ final class OwnRooms implements Rooms {
               model.hash(),
               hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
       Network network = Network.of(model);
+      Leftovers.sweep(Path.of(System.getProperty("java.io.tmpdir")));
       Calibration calibration = Calibration.parse(model.confidence());
       if (tables.codebook().isEmpty()) {
         return Reader.with(knowledge, network, calibration, coder);

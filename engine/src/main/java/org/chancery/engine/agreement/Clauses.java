@@ -278,10 +278,6 @@ final class Clauses {
     return first(verb, k -> OBJECTS.contains(relation(k)) && k > verb);
   }
 
-  boolean isEmpty() {
-    return branches.isEmpty();
-  }
-
   private boolean isOf(int word) {
     return is(word, "case") && isAny(OF, word);
   }

@@ -25,10 +25,12 @@ import org.chancery.engine.sentence.Word;
 import org.chancery.engine.text.Span;
 import org.chancery.engine.time.Timex;
 
-/** Reads the stages that plain words tell of an agreement. */
+/** Reads the stages that agreements reach, by plain words and what the network sees in others. */
 final class MilestoneReading {
 
   private static final int LONGEST_CLAUSE = 16;
+  private static final String TOLD = "agreement: a word for the stage";
+  private static final String SEEN = "agreement: the network sees the stage in it";
 
   /**
    * A milestone with those who took the step.
@@ -102,7 +104,7 @@ final class MilestoneReading {
         boolean keeps = !fresh && last.filter(l -> l.party().isPresent()).isPresent();
         last = keeps ? last : Optional.of(step.milestone());
         fresh = false;
-        told = shared.map(this::end).orElse(told);
+        told = shared.map(this::end).orElse(i + reached.get().found().length());
       } else if (fresh && !Stages.at(words, i).isEmpty()) {
         last = Optional.empty();
       } else {
@@ -139,18 +141,19 @@ final class MilestoneReading {
     return new Step(milestone, milestone.party().stream().toList());
   }
 
-  /** Words for a stage, and what the agreement that reached it is to them. */
-  private record Reached(Found found, Role role) {}
+  /**
+   * Words for a stage, and what the agreement that reached it is to them.
+   *
+   * @param by what tells so
+   */
+  private record Reached(Found found, Role role, String by) {}
 
   /**
-   * The stage that the words at {@code i} tell of the agreement: by the word and its clause, unless
-   * the network sees another there, or since the network is sure.
+   * The stage that the words at {@code i} tell of the agreement: by a word of the table and its
+   * clause, unless the network finds that unlikely, or since the network is sure.
    */
   private Optional<Reached> reached(Entity agreement, int i, int first, int end) {
-    return Stream.concat(
-            told(agreement, i, first, end),
-            seen.of(agreement, i, roles::isOfOther).stream()
-                .map(found -> new Reached(found, role(agreement, found, i, first, end))))
+    return Stream.concat(told(agreement, i, first, end), seen(agreement, i, first, end))
         .filter(reached -> unreached.isStage(reached.found().stage(), i, first))
         .findFirst();
   }
@@ -160,12 +163,23 @@ final class MilestoneReading {
         .map(found -> Loans.corrected(agreement, found, words, i))
         .filter(found -> !isRuledOut(agreement, found, i))
         .map(found -> unreached.corrected(found, i, first))
-        .map(found -> new Reached(found, roles.of(agreement, found, i, first, end)))
+        .map(found -> new Reached(found, roles.of(agreement, found, i, first, end), TOLD))
         .filter(told -> told.role() != Role.NONE);
   }
 
+  /** What the network is sure of, as the clause tells it, else as done to the agreement. */
+  private Stream<Reached> seen(Entity agreement, int i, int first, int end) {
+    List<Found> sure = seen.of(agreement, i, roles::isOfOther);
+    return Stream.concat(
+        sure.stream()
+            .map(found -> new Reached(found, roles.of(agreement, found, i, first, end), SEEN))
+            .filter(each -> each.role() != Role.NONE),
+        sure.stream().map(found -> new Reached(found, Role.OBJECT, SEEN)));
+  }
+
   /**
-   * Whether the network sees nothing of it; it was hardly shown regimes, and who joins a treaty.
+   * Whether the network finds it unlikely; regimes and joining, of which it was hardly shown any,
+   * are not its to rule out.
    */
   private boolean isRuledOut(Entity agreement, Found found, int i) {
     return !AgreementFinder.isRegime(agreement)
@@ -173,16 +187,10 @@ final class MilestoneReading {
         && seen.isUnlikely(agreement, found, i);
   }
 
-  private Role role(Entity agreement, Found found, int i, int first, int end) {
-    Role role = roles.of(agreement, found, i, first, end);
-    return role == Role.NONE ? Role.OBJECT : role;
-  }
-
   private Step step(Entity agreement, Reached reached, int i, int first, int end) {
     Found found = reached.found();
     List<EntityId> all = takers.all(found, reached.role(), i, first, end);
-    Milestone milestone =
-        milestone(agreement, found, reached.role(), i, first, end, all.size() > 1);
+    Milestone milestone = milestone(agreement, reached, i, first, end, all.size() > 1);
     return new Step(milestone, actors(agreement, found, milestone, all, words.get(i)));
   }
 
@@ -203,7 +211,8 @@ final class MilestoneReading {
   }
 
   private Milestone milestone(
-      Entity agreement, Found found, Role role, int i, int first, int end, boolean together) {
+      Entity agreement, Reached reached, int i, int first, int end, boolean together) {
+    Found found = reached.found();
     boolean alone =
         switch (found.stage()) {
           case RATIFIED, SUSPENDED, WITHDRAWN, PROPOSED, DISPUTED, ENDED -> true;
@@ -212,7 +221,7 @@ final class MilestoneReading {
         };
     Optional<EntityId> party =
         alone && !together
-            ? takers.of(found, role, i, first).flatMap(takers::party)
+            ? takers.of(found, reached.role(), i, first).flatMap(takers::party)
             : Optional.empty();
     Optional<Timex> near = dates.of(found, i, first, end);
     Standing standing = standings.of(found, i, first, near);
@@ -227,7 +236,7 @@ final class MilestoneReading {
                     : Optional.empty());
     List<Because> trace = new ArrayList<>();
     Span verb = words.get(i).span().through(words.get(i + found.length() - 1).span());
-    trace.add(Because.of("stage", "agreement: a word for the stage", verb));
+    trace.add(Because.of("stage", reached.by(), verb));
     String reason =
         standing == Standing.DONE
             ? "agreement: nothing in the clause sets it off"

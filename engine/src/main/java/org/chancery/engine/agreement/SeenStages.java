@@ -1,5 +1,7 @@
 package org.chancery.engine.agreement;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.chancery.engine.network.View;
 /** The stages that the network sees in words. */
 final class SeenStages {
 
-  /** From this chance on a word tells a stage of an instrument, whatever its clause tells. */
-  private static final double SURE = 0.5;
+  /** From this chance on a word tells a stage of an instrument that its clause need not tell. */
+  private static final double SURE = 0.55;
 
   /** From this chance on it does even where the clause seems to tell it of something else. */
   private static final double SURER = 0.9;
@@ -31,6 +33,9 @@ final class SeenStages {
 
   /** Below this chance of any stage a word is not asked of which instrument it tells one. */
   private static final double POSSIBLE = 0.02;
+
+  /** From this chance on a word may tell some stage. */
+  private static final double FAINT = 0.1;
 
   /** From this chance on a word tells a stage, of whatever. */
   private static final double SEEN = 0.5;
@@ -72,18 +77,19 @@ final class SeenStages {
 
   private final View view;
   private final Clauses clauses;
-  private final List<String> labels;
+  private final Map<Stage, Integer> parts = new EnumMap<>(Stage.class);
   private final int size;
   private final Pointed<EntityId> named;
 
-  /** How likely a word tells each stage of each instrument, for words that have been asked. */
+  /** How likely a word tells each stage of each likely instrument, for words that were asked. */
   private final Map<Integer, Map<EntityId, double[]>> reached = new HashMap<>();
 
   SeenStages(Resolved resolved, Instruments instruments) {
     this.view = resolved.marked().seen().view();
     this.clauses = new Clauses(resolved);
     this.size = resolved.marked().parsed().words().size();
-    this.labels = view.labels(STAGE);
+    List<String> labels = view.labels(STAGE);
+    LABELS.forEach((stage, label) -> parts.put(stage, labels.indexOf(label) - 1));
     this.named = new Pointed<>(view, "reached", FURTHEST);
     for (Entity each : instruments.all()) {
       each.mentions().forEach(m -> named.add(resolved.marked().head(m).index(), each.id()));
@@ -104,6 +110,10 @@ final class SeenStages {
       return List.of();
     }
     double[] chances = chances(agreement, word);
+    return chances.length == 0 ? List.of() : sure(chances, word, isOfOther);
+  }
+
+  private List<Found> sure(double[] chances, int word, BiPredicate<Found, Integer> isOfOther) {
     return Stream.of(Stage.values())
         .filter(stage -> chance(chances, stage) >= SURE && !isOutshone(stage, word))
         .flatMap(stage -> uses(word).stream().map(use -> new Found(stage, use, 1)))
@@ -111,7 +121,10 @@ final class SeenStages {
         .toList();
   }
 
-  /** Whether a word beside it is far likelier to tell a stage: {@code yet to be signed}. */
+  /**
+   * Whether a word beside it is far likelier to tell a stage, {@code yet to be signed}, or it is
+   * itself far likelier to tell another.
+   */
   private boolean isOutshone(Stage stage, int word) {
     double own = view.chance(STAGE, LABELS.getOrDefault(stage, NONE), word);
     return IntStream.range(Math.max(0, word - BESIDE), Math.min(size, word + BESIDE + 1))
@@ -133,8 +146,8 @@ final class SeenStages {
   }
 
   private double chance(double[] chances, Stage stage) {
-    int part = labels.indexOf(LABELS.get(stage)) - 1;
-    return part < chances.length ? chances[part] : 0;
+    int part = parts.getOrDefault(stage, -1);
+    return part >= 0 && part < chances.length ? chances[part] : 0;
   }
 
   /** How likely a word tells each stage of an agreement, in the order of the head's labels. */
@@ -143,7 +156,17 @@ final class SeenStages {
   }
 
   private Map<EntityId, double[]> shares(int word) {
-    return any(word) >= POSSIBLE ? named.shares(word) : Map.of();
+    if (any(word) < POSSIBLE) {
+      return Map.of();
+    }
+    Map<EntityId, double[]> shares = named.shares(word);
+    shares.values().removeIf(all -> Arrays.stream(all).allMatch(each -> each < UNLIKELY));
+    return shares;
+  }
+
+  /** Whether the network sees a stage in a word, whichever and however faintly. */
+  static boolean isSeen(View view, int word) {
+    return view.sees(word) && 1 - view.chance(STAGE, NONE, word) >= FAINT;
   }
 
   /** Whether the network sees in a word a step of an instrument, or is certain of its making. */

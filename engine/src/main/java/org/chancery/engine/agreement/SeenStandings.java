@@ -54,11 +54,11 @@ final class SeenStandings {
         .filter(label -> view.chance("standing", label, word) >= SURE);
   }
 
-  /** How the network sees a stage stand that it sees in these words too. */
+  /** How the network sees a stage stand in whose words it sees one too, if faintly. */
   Optional<Standing> of(Found found, int i) {
     View view = resolved.marked().seen().view();
     return IntStream.range(i, i + found.length())
-        .filter(view::sees)
+        .filter(k -> SeenStages.isSeen(view, k))
         .mapToObj(k -> view.label("standing", k))
         .flatMap(label -> Stream.ofNullable(STANDINGS.get(label)))
         .findFirst()

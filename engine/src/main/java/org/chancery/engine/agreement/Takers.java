@@ -90,11 +90,6 @@ final class Takers {
         .or(() -> found.use() == Use.NOUN && by.isEmpty() ? ofNoun.of(i) : Optional.empty());
   }
 
-  /** Who is named after {@code by}: {@code signed in Oman by Chad}. */
-  Optional<Entity> byAgent(int i) {
-    return byMention(i).flatMap(resolved::of);
-  }
-
   /** The last named before the verb in its clause that can act. */
   Optional<Entity> before(int i, int first) {
     return mentionBefore(i, first).flatMap(resolved::of);

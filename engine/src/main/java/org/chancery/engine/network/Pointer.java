@@ -36,7 +36,7 @@ final class Pointer {
     this.weights = Arrays.copyOfRange(tables, WEIGHTS, (WEIGHTS + tables.length) / 2);
   }
 
-  /** How many things are pointed at, each by itself: an event's actors and its recipients. */
+  /** In how many ways others are pointed at: as an event's actors and as its recipients, say. */
   int parts() {
     return weights.length;
   }
@@ -52,12 +52,16 @@ final class Pointer {
     float[] apart = tables[distance(words)];
     float[] back = tables[STEPS.length + 1 + BEFORE + Math.clamp(sentences, -BEFORE, BEHIND)];
     float[] known = tables[STEPS.length + 2 + BEFORE + BEHIND + Math.min(sign, SIGNS - 1)];
+    float[] hidden = new float[left.length];
+    for (int i = 0; i < left.length; i++) {
+      hidden[i] = Math.max(0, left[i] + right[i] + apart[i] + back[i] + known[i]);
+    }
     double[] scores = new double[weights.length];
     for (int part = 0; part < scores.length; part++) {
       float[] weight = weights[part];
       double sum = tables[WEIGHTS + weights.length + part][0];
-      for (int i = 0; i < left.length; i++) {
-        sum += Math.max(0, left[i] + right[i] + apart[i] + back[i] + known[i]) * weight[i];
+      for (int i = 0; i < hidden.length; i++) {
+        sum += hidden[i] * weight[i];
       }
       scores[part] = sum;
     }

@@ -20,7 +20,7 @@ public final class View {
   /** The head by which mentions point at earlier ones of the same. */
   private static final String SAME = "same";
 
-  /** The most parts of a word that points. */
+  /** So many parts are told of a word that is not seen: as many as anybody asks of odds. */
   private static final int PARTS = 2;
 
   /** The odds from which a mention rather takes up another than nothing. */
