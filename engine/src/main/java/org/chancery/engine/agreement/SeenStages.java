@@ -23,7 +23,7 @@ import org.chancery.engine.network.View;
 final class SeenStages {
 
   /** From this chance on a word tells a stage of an instrument that its clause need not tell. */
-  private static final double SURE = 0.55;
+  private static final double SURE = 0.5;
 
   /** From this chance on it does even where the clause seems to tell it of something else. */
   private static final double SURER = 0.9;
