@@ -74,13 +74,30 @@ final class MilestoneReading {
   List<Step> of(Entity agreement) {
     List<Step> steps = new ArrayList<>();
     Optional<Milestone> last = Optional.empty();
+    boolean only = instruments.isOnly(agreement);
     for (Sentence sentence : resolved.marked().parsed().sentences()) {
       int first = sentence.words().getFirst().index();
       int end = first + sentence.words().size();
       boolean goesOn = instruments.speaksOf(agreement, first, end);
-      last = read(agreement, sentence, goesOn ? last : Optional.empty(), steps);
+      if (goesOn || only) {
+        last = read(agreement, sentence, goesOn ? last : Optional.empty(), steps);
+      } else {
+        last = Optional.empty();
+        afar(agreement, first, end, steps);
+      }
     }
     return once(steps);
+  }
+
+  /** Reads a sentence that speaks of something else: what the network is sure of alone. */
+  private void afar(Entity agreement, int first, int end, List<Step> steps) {
+    for (int i = first; i < end; i++) {
+      int at = i;
+      seen(agreement, i, first, end)
+          .filter(reached -> unreached.isStage(reached.found().stage(), at, first))
+          .findFirst()
+          .ifPresent(reached -> steps.add(step(agreement, reached, at, first, end)));
+    }
   }
 
   /** Reads a sentence; tells the stage that {@code Peru did so} would take up behind it. */
