@@ -218,7 +218,7 @@ def reached(passage):
     at = sorted({*own, *(i for i, stage in passage.supposed if stage not in told)})
     among = [i for i, _ in passage.pacts]
     which = numbered(name for _, name in passage.pacts)
-    right = [[[any(stage == told and i in words for told, words in own.get(word, ()))
+    right = [[[any(step == stage and i in words for step, words in own.get(word, ()))
                for stage in STAGES] for i in among] for word in at]
     return Choice(passage, at, among, right, often(which), which=which)
 

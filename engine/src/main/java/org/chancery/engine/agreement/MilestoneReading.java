@@ -93,9 +93,7 @@ final class MilestoneReading {
   private void afar(Entity agreement, int first, int end, List<Step> steps) {
     for (int i = first; i < end; i++) {
       int at = i;
-      seen(agreement, i, first, end)
-          .filter(reached -> unreached.isStage(reached.found().stage(), at, first))
-          .findFirst()
+      first(seen(agreement, i, first, end), i, first)
           .ifPresent(reached -> steps.add(step(agreement, reached, at, first, end)));
     }
   }
@@ -170,9 +168,13 @@ final class MilestoneReading {
    * clause, unless the network finds that unlikely, or since the network is sure.
    */
   private Optional<Reached> reached(Entity agreement, int i, int first, int end) {
-    return Stream.concat(told(agreement, i, first, end), seen(agreement, i, first, end))
-        .filter(reached -> unreached.isStage(reached.found().stage(), i, first))
-        .findFirst();
+    return first(
+        Stream.concat(told(agreement, i, first, end), seen(agreement, i, first, end)), i, first);
+  }
+
+  /** The first that is a stage reached or to come. */
+  private Optional<Reached> first(Stream<Reached> read, int i, int first) {
+    return read.filter(each -> unreached.isStage(each.found().stage(), i, first)).findFirst();
   }
 
   private Stream<Reached> told(Entity agreement, int i, int first, int end) {
@@ -186,7 +188,10 @@ final class MilestoneReading {
 
   /** What the network is sure of, as the clause tells it, else as done to the agreement. */
   private Stream<Reached> seen(Entity agreement, int i, int first, int end) {
-    List<Found> sure = seen.of(agreement, i, roles::isOfOther);
+    List<Found> sure =
+        seen.of(agreement, i).stream()
+            .filter(found -> seen.isSurer(agreement, found, i) || !roles.isOfOther(found, i))
+            .toList();
     return Stream.concat(
         sure.stream()
             .map(found -> new Reached(found, roles.of(agreement, found, i, first, end), SEEN))

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.agreement.Agreement.Stage;
@@ -99,26 +98,21 @@ final class SeenStages {
     }
   }
 
-  /**
-   * The stages that the network is sure a word tells of an agreement.
-   *
-   * @param isOfOther whether the clause of a word for a stage tells it of something else, against
-   *     which the network must be surer
-   */
-  List<Found> of(Entity agreement, int word, BiPredicate<Found, Integer> isOfOther) {
-    if (clauses.isAdjective(word)) {
+  /** The stages that the network is sure a word tells of an agreement. */
+  List<Found> of(Entity agreement, int word) {
+    double[] chances = chances(agreement, word);
+    if (chances.length == 0 || clauses.isAdjective(word)) {
       return List.of();
     }
-    double[] chances = chances(agreement, word);
-    return chances.length == 0 ? List.of() : sure(chances, word, isOfOther);
-  }
-
-  private List<Found> sure(double[] chances, int word, BiPredicate<Found, Integer> isOfOther) {
     return Stream.of(Stage.values())
         .filter(stage -> chance(chances, stage) >= SURE && !isOutshone(stage, word))
         .flatMap(stage -> uses(word).stream().map(use -> new Found(stage, use, 1)))
-        .filter(found -> chance(chances, found.stage()) >= SURER || !isOfOther.test(found, word))
         .toList();
+  }
+
+  /** Whether the network is sure even against a clause that tells the stage of something else. */
+  boolean isSurer(Entity agreement, Found found, int word) {
+    return chance(chances(agreement, word), found.stage()) >= SURER;
   }
 
   /**
@@ -128,10 +122,11 @@ final class SeenStages {
   private boolean isOutshone(Stage stage, int word) {
     double own = view.chance(STAGE, LABELS.getOrDefault(stage, NONE), word);
     return IntStream.range(Math.max(0, word - BESIDE), Math.min(size, word + BESIDE + 1))
-        .anyMatch(k -> any(k) * SHARE > own);
+        .anyMatch(k -> any(view, k) * SHARE > own);
   }
 
-  private double any(int word) {
+  /** How likely a word tells a stage, whichever and of whatever. */
+  private static double any(View view, int word) {
     return view.sees(word) ? 1 - view.chance(STAGE, NONE, word) : 0;
   }
 
@@ -156,7 +151,7 @@ final class SeenStages {
   }
 
   private Map<EntityId, double[]> shares(int word) {
-    if (any(word) < POSSIBLE) {
+    if (any(view, word) < POSSIBLE) {
       return Map.of();
     }
     Map<EntityId, double[]> shares = named.shares(word);
@@ -166,7 +161,7 @@ final class SeenStages {
 
   /** Whether the network sees a stage in a word, whichever and however faintly. */
   static boolean isSeen(View view, int word) {
-    return view.sees(word) && 1 - view.chance(STAGE, NONE, word) >= FAINT;
+    return any(view, word) >= FAINT;
   }
 
   /** Whether the network sees in a word a step of an instrument, or is certain of its making. */

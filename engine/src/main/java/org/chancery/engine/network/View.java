@@ -182,21 +182,22 @@ public final class View {
    */
   public double[][] shares(String pointer, int word, int[] others, int[] signs) {
     double[][] shares = odds(pointer, word, others, signs);
-    if (sees(word)) {
-      float[] none = of(word).rows(pointer + Pointer.NONE)[at(word)];
-      double whole = 0;
-      for (int part = 0; part < shares.length; part++) {
-        double own = Math.exp(none[part]);
-        whole += own;
-        for (int i = 0; i < others.length; i++) {
-          shares[part][i] *= own;
-          whole += shares[part][i];
-        }
+    if (!sees(word)) {
+      return shares;
+    }
+    float[] none = of(word).rows(pointer + Pointer.NONE)[at(word)];
+    double whole = 0;
+    for (int part = 0; part < shares.length; part++) {
+      double own = Math.exp(none[part]);
+      whole += own;
+      for (int i = 0; i < others.length; i++) {
+        shares[part][i] *= own;
+        whole += shares[part][i];
       }
-      for (double[] part : shares) {
-        for (int i = 0; i < others.length; i++) {
-          part[i] /= whole;
-        }
+    }
+    for (double[] part : shares) {
+      for (int i = 0; i < others.length; i++) {
+        part[i] /= whole;
       }
     }
     return shares;
