@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * A place of the world.
  *
  * @param name as GeoNames has it: {@code Al Fāshir}
- * @param country ISO 3166-1 alpha-2; empty for areas
+ * @param country ISO 3166-1 alpha-2; empty for areas that lie in none or in several
  * @param admin GeoNames' code of its first division within the country: {@code TX}; empty for areas
  *     and countries
  * @param population to two digits; 0 where it is not known
@@ -28,7 +28,7 @@ public record Place(
 
   /** What sort of place it is, the widest first. */
   public enum Kind {
-    /** A part of the world that is no division of one state: {@code Sahel}. */
+    /** A part of the world that no state's divisions tell: {@code Sahel}, {@code Siberia}. */
     AREA,
     COUNTRY,
     /** A first division of a country: {@code Texas}. */

@@ -32,7 +32,17 @@ final class Naming {
   private static final Set<String> IDIOMS = Set.of("ice", "hold", "track", "paper", "course");
 
   private static final Set<String> EMPTY =
-      Set.of("whole", "entire", "very", "same", "present", "unratified", "leaked", "so", "called");
+      Set.of(
+          "whole",
+          "entire",
+          "very",
+          "same",
+          "own",
+          "present",
+          "unratified",
+          "leaked",
+          "so",
+          "called");
 
   private static final Set<String> ENDING = Set.of("which", "that", "who", "whose", "where", "and");
 

@@ -46,6 +46,9 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
   /** Letters of the longest title before who is addressed. */
   private static final int LONGEST_TITLE = 20;
 
+  /** Before a name that is asked about: {@code And Yap, Pohnpei?}, not {@code And Mr Ba, will}. */
+  private static final Set<String> JOINING = Set.of("and", "but", "or", "so");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
@@ -248,8 +251,11 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       int after = resolved.marked().parsed().firstWordFrom(name.span().end());
       int before = resolved.marked().parsed().firstWordFrom(name.span().begin()) - 1;
       int paragraph = paragraphs.get(at(name.span().begin() + 1) - 1).begin();
-      String title = resolved.text().substring(paragraph, name.span().begin());
-      boolean opens = title.length() <= LONGEST_TITLE && !title.contains(",");
+      String title = resolved.text().substring(paragraph, name.span().begin()).strip();
+      boolean opens =
+          title.length() <= LONGEST_TITLE
+              && !title.contains(",")
+              && !JOINING.contains(title.toLowerCase(Locale.ROOT));
       boolean comma =
           after + 1 < words.size()
               && words.get(after).text().equals(",")
@@ -258,12 +264,22 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       return (comma && opens) || (asks && isBehindComma(before, words));
     }
 
-    private static boolean isBehindComma(int at, List<Word> words) {
+    private boolean isBehindComma(int at, List<Word> words) {
       int i = at;
       while (i > 0 && i > at - 3 && (words.get(i).isCapitalized() || words.get(i).is("."))) {
         i--;
       }
-      return i >= 0 && words.get(i).text().equals(",");
+      return i > 0 && words.get(i).text().equals(",") && !isListed(words.get(i - 1), words);
+    }
+
+    /** Whether a name before a comma is itself behind one: {@code And Ba, Diop, Seck?} */
+    private boolean isListed(Word last, List<Word> words) {
+      return resolved
+          .marked()
+          .covering(last.span())
+          .map(name -> resolved.marked().parsed().firstWordFrom(name.span().begin()) - 1)
+          .filter(before -> before >= 0 && words.get(before).text().equals(","))
+          .isPresent();
     }
 
     /** The only person of the text whom its title names: {@code Talking to Peru's Ana Loayza}. */

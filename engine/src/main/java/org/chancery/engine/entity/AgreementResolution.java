@@ -113,9 +113,7 @@ final class AgreementResolution {
         AgreementNames.isReplaced(clusters.marked.parsed().words(), inside.getFirst().index());
     if (known.isEmpty() && !replaced) {
       known =
-          pointsBack(inside.getFirst())
-              ? spokenOf(description, inside, head)
-              : apposed(description, inside);
+          pointsBack(inside) ? spokenOf(description, inside, head) : apposed(description, inside);
     }
     if (known.isPresent()) {
       clusters.put(description, known.get());
@@ -230,11 +228,13 @@ final class AgreementResolution {
         c -> c.named && c.mentions.stream().anyMatch(m -> m.span().begin() >= sentence));
   }
 
-  private static boolean pointsBack(Word first) {
+  /** {@code the pact}, {@code their pact}, but not {@code its own pact}. */
+  private static boolean pointsBack(List<Word> inside) {
+    Word first = inside.getFirst();
     return first.is("the")
         || first.is("this")
         || first.is("that")
-        || ClosedClass.POSSESSIVE.has(first);
+        || (ClosedClass.POSSESSIVE.has(first) && inside.stream().noneMatch(w -> w.is("own")));
   }
 
   private static boolean isCalled(Cluster agreement, String head) {
@@ -272,12 +272,18 @@ final class AgreementResolution {
   /** The description without its article or possessive, with all of a name that it ends. */
   private String name(List<Word> inside) {
     Word first = inside.getFirst();
-    boolean drop =
-        inside.size() > 1
-            && (ClosedClass.DETERMINER.has(first) || ClosedClass.POSSESSIVE.has(first));
     List<Word> words = clusters.marked.parsed().words();
-    int start = inside.get(drop ? 1 : 0).index();
+    int start =
+        inside.stream()
+            .dropWhile(AgreementResolution::isOwning)
+            .findFirst()
+            .orElse(inside.getLast())
+            .index();
     int from = first.isCapitalized() ? AgreementNames.joined(words, start) : start;
     return text.substring(words.get(from).span().begin(), inside.getLast().span().end());
+  }
+
+  private static boolean isOwning(Word word) {
+    return ClosedClass.DETERMINER.has(word) || ClosedClass.POSSESSIVE.has(word) || word.is("own");
   }
 }

@@ -39,7 +39,7 @@ final class SurePlaces {
 
   /**
    * The country of a place, if that is sure: of several of one name the likeliest in a country
-   * spoken of, else one that is far the largest. A part of the world has none.
+   * spoken of, else one that is far the largest. A part of the world has the one that it lies in.
    */
   Optional<String> countryOf(String place) {
     return places.computeIfAbsent(place, this::sure);
@@ -49,7 +49,7 @@ final class SurePlaces {
     Map<String, Long> largest = new TreeMap<>();
     for (Place each : Gazetteer.bundled().named(name)) {
       if (each.kind() == Place.Kind.AREA) {
-        return Optional.empty();
+        return territories.stateOf(each.country());
       }
       territories
           .stateOf(each.country())

@@ -53,6 +53,14 @@ final class Tense {
   /** {@code the quarrel dates from 8 May}. */
   private static final Set<String> DATING = Set.of("dates", "date", "dated", "dating");
 
+  /** What opens a clause of what is waited for: {@code once the house has passed it}. */
+  private static final Set<String> AWAITING = Set.of("once", "until", "till", "unless");
+
+  private static final Set<String> HAVING = Set.of("has", "have");
+
+  /** So many words before a verb may open its clause. */
+  private static final int CLAUSE = 8;
+
   /** So many words before a {@code to} may stand what was put off. */
   private static final int PUT_OFF_REACH = 3;
 
@@ -104,10 +112,18 @@ final class Tense {
     if (verb < 0 || isPlannedBetween(verb, time)) {
       return Optional.empty();
     }
-    if (verbs.isPresent(verb)) {
+    if (verbs.isPresent(verb) || isAwaited(verb)) {
       return Optional.of(Direction.FUTURE);
     }
     return telling.isPast(verb) && !isLimit(time) ? Optional.of(Direction.PAST) : Optional.empty();
+  }
+
+  /** {@code once the house has passed it}, {@code until they have left}. */
+  private boolean isAwaited(int verb) {
+    return words.between(verb - 2, verb).anyMatch(word -> HAVING.contains(word.text()))
+        && words
+            .between(verb - CLAUSE, verb)
+            .anyMatch(word -> AWAITING.contains(TimeWords.plain(word)));
   }
 
   /** Whether words between a verb and a time plan: {@code promised to leave on Friday}. */
@@ -177,7 +193,7 @@ final class Tense {
     for (int k = time - 1; k >= Math.max(0, time - REACH); k--) {
       Direction told = telling.at(k);
       if (told != Direction.OPEN || words.get(k).is(";")) {
-        return told;
+        return told == Direction.PAST && isAwaited(k) ? Direction.FUTURE : told;
       }
     }
     return Direction.OPEN;

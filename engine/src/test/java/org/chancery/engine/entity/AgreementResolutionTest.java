@@ -38,8 +38,10 @@ class AgreementResolutionTest {
             + " | a communique, The accord",
         "Chile rejected a Peruvian proposal to suspend the accord on fish."
             + " | a Peruvian proposal, the accord",
+        "Chile renewed a fishing pact with Peru. Bolivia, which has its own treaty with Peru,"
+            + " fumed. | a fishing pact with Peru, its own treaty with Peru",
       })
-  void noAccordIsMeantByACommuniqueAProposalOrTreatiesAtLarge(String text, String together) {
+  void noAccordIsMeantByACommuniqueAProposalOrWhatAnotherHasOfItsOwn(String text, String together) {
     assertThat(named(Read.text(text))).doesNotContain(together);
   }
 

@@ -32,6 +32,7 @@ class HomesTest {
         "The moderator, New Zealander Sir Ian Tolley, left Fiji. | Ian Tolley | NZL",
         "The bloc's secretary-general, Jean Nze, a Burundian, scolded Kenya. | Jean Nze | BDI",
         "Chad thanked Jean Nze, a Burundian lawyer, in Chad. | Jean Nze | BDI",
+        "Somaliland's envoy in Kenya, Bashe Omar, met Kenyan officials. | Bashe Omar | SOM",
       })
   void whoeverIsCalledAfterAPeopleIsOfItsState(String text, String name, String country) {
     assertThat(Read.entity(Read.text(text), name).country()).hasValue(country);

@@ -298,6 +298,16 @@ class StatementFinderTest {
   }
 
   @Test
+  void aListInAQuestionAddressesNobody() {
+    String text =
+        "Ana Rojas runs the port of Yap.\n\nWill you hold the vote?\n\nI will hold it."
+            + "\n\nAnd Yap, Pohnpei, Kosrae?\n\nWe are no island."
+            + "\n\nDo you fear the judges?\n\nI fear my mother.";
+
+    assertThat(speakers(Read.text(text))).containsOnly("Ana Rojas");
+  }
+
+  @Test
   void whoActsInTheSentenceBeforeIsTakenUp() {
     String text =
         "Ana Rojas left the hall in a hurry. Pressed by Omar Sy, she said that the road was"
