@@ -200,12 +200,12 @@ final class MilestoneReading {
   }
 
   /**
-   * Whether the network finds it unlikely; regimes and joining, of which it was hardly shown any,
-   * are not its to rule out.
+   * Whether the network finds it unlikely; regimes and rare words, of which it was hardly shown
+   * any, are not its to rule out.
    */
   private boolean isRuledOut(Entity agreement, Found found, int i) {
     return !AgreementFinder.isRegime(agreement)
-        && !Stages.isJoining(words.get(i))
+        && !Stages.isRare(words.get(i))
         && seen.isUnlikely(agreement, found, i);
   }
 

@@ -17,6 +17,7 @@ import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.network.Pointed;
 import org.chancery.engine.network.View;
+import org.chancery.engine.sentence.Word;
 
 /** The stages that the network sees in words. */
 final class SeenStages {
@@ -75,6 +76,7 @@ final class SeenStages {
           Map.entry(Stage.DISPUTED, "disputed"));
 
   private final View view;
+  private final List<Word> words;
   private final Clauses clauses;
   private final Map<Stage, Integer> parts = new EnumMap<>(Stage.class);
   private final int size;
@@ -86,7 +88,8 @@ final class SeenStages {
   SeenStages(Resolved resolved, Instruments instruments) {
     this.view = resolved.marked().seen().view();
     this.clauses = new Clauses(resolved);
-    this.size = resolved.marked().parsed().words().size();
+    this.words = resolved.marked().parsed().words();
+    this.size = words.size();
     List<String> labels = view.labels(STAGE);
     LABELS.forEach((stage, label) -> parts.put(stage, labels.indexOf(label) - 1));
     this.named = new Pointed<>(view, "reached", FURTHEST);
@@ -101,13 +104,22 @@ final class SeenStages {
   /** The stages that the network is sure a word tells of an agreement. */
   List<Found> of(Entity agreement, int word) {
     double[] chances = chances(agreement, word);
-    if (chances.length == 0 || clauses.isAdjective(word)) {
+    if (chances.length == 0 || clauses.isAdjective(word) || isOfNone(word)) {
       return List.of();
     }
     return Stream.of(Stage.values())
         .filter(stage -> chance(chances, stage) >= SURE && !isOutshone(stage, word))
         .flatMap(stage -> uses(word).stream().map(use -> new Found(stage, use, 1)))
         .toList();
+  }
+
+  /** {@code has had no parliament}, {@code no signing}. */
+  private boolean isOfNone(int word) {
+    return isNo(word - 1) || isNo(word + 1);
+  }
+
+  private boolean isNo(int word) {
+    return word >= 0 && word < size && words.get(word).is("no");
   }
 
   /** Whether the network is sure even against a clause that tells the stage of something else. */

@@ -124,6 +124,8 @@ final class Stages {
         Use.TRANSITIVE,
         "proposed propose proposes proposing floated tabled circulated offered offers");
     phrases(Stage.PROPOSED, Use.INTRANSITIVE, "on", "the", "table");
+    phrases(Stage.SUSPENDED, Use.INTRANSITIVE, "on", "ice");
+    phrases(Stage.SUSPENDED, Use.INTRANSITIVE, "on", "hold");
     phrases(Stage.PROPOSED, Use.TRANSITIVE, "drew drawn", "up");
     phrases(Stage.PROPOSED, Use.TRANSITIVE, "laid lay lays laying", "before");
     add(Stage.PROPOSED, Use.NOUN, "proposal");
@@ -286,6 +288,11 @@ final class Stages {
   static boolean isJoining(Word word) {
     String text = word.text().toLowerCase(Locale.ROOT);
     return Stream.of("join", "acced", "becom", "became").anyMatch(text::startsWith);
+  }
+
+  /** Whether words for a stage that annotated news hardly has begin here: {@code on ice}. */
+  static boolean isRare(Word word) {
+    return isJoining(word) || word.is("on");
   }
 
   private static boolean follows(List<Word> words, int from, List<String> rest) {

@@ -39,7 +39,7 @@ final class CloseNames {
       Set.of("news", "wire", "press", "television", "tv", "radio", "daily", "weekly", "business");
 
   /** How a name hangs on the noun that it stands behind. */
-  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod");
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "nsubj");
 
   private final Clusters clusters;
 

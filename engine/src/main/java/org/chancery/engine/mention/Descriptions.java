@@ -87,6 +87,41 @@ final class Descriptions {
           "guard",
           "watchdog");
 
+  private static final Set<String> BRINGING =
+      Set.of(
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "bring",
+          "brings",
+          "brought",
+          "bringing",
+          "send",
+          "sends",
+          "sent",
+          "sending",
+          "submit",
+          "submits",
+          "submitted",
+          "submitting",
+          "refer",
+          "refers",
+          "referred",
+          "referring",
+          "present",
+          "presents",
+          "presented",
+          "return",
+          "returns",
+          "returned",
+          "forward",
+          "forwarded",
+          "put",
+          "puts",
+          "putting");
+
   private static final Set<String> SOME = Set.of("any", "no", "some", "every", "each", "another");
 
   /** How far behind a noun the one may stand that it tells of. */
@@ -286,7 +321,8 @@ final class Descriptions {
     }
     int end = behind;
     if (agreement) {
-      end = reach.right(sentence, InstrumentNouns.end(sentence, end), false);
+      end = InstrumentNouns.end(sentence, end);
+      end = isBrought(sentence, left.from(), end) ? end : reach.right(sentence, end, false);
     } else {
       end = reach.where(sentence, left.from(), end);
     }
@@ -297,6 +333,14 @@ final class Descriptions {
             Form.DESCRIPTION,
             agreement ? Kind.AGREEMENT : Kind.ORGANIZATION,
             Optional.empty()));
+  }
+
+  /** {@code took the pact to the Supreme Court}: to whom something is brought tells not what. */
+  private static boolean isBrought(List<Word> sentence, int from, int end) {
+    return from > 0
+        && end < sentence.size()
+        && sentence.get(end).is("to")
+        && BRINGING.contains(sentence.get(from - 1).text());
   }
 
   /** Whether a sentence is all in capitals: {@code REBELS EXTENDED A TRUCE}. */

@@ -64,6 +64,9 @@ final class Names {
           "Accused",
           "Ex");
 
+  /** What the network calls the name of a body. */
+  private static final String BODY = "ORG";
+
   private static final Set<String> GLOTTAL = Set.of("'", "‘", "’");
 
   /** What an ordinary word with a hyphen begins with: {@code Anti-riot police}. */
@@ -291,6 +294,8 @@ final class Names {
     boolean more = known.isPresent() && end > knownEnd && headed.isEmpty();
     if (more && network.isPerson(offset + i, offset + end)) {
       headed = Optional.of(Kind.PERSON);
+    } else if (more && network.kind(offset + i, offset + end).filter(BODY::equals).isPresent()) {
+      headed = Optional.of(Kind.ORGANIZATION);
     }
     if (known.isPresent() && (end == knownEnd || headed.isEmpty())) {
       Known name = known.get().value();
@@ -339,7 +344,7 @@ final class Names {
   private boolean isMarked(List<Word> sentence, int from, int end) {
     boolean opens = from == 0 || !sentence.get(from - 1).isAlphanumeric();
     Word first = sentence.get(from);
-    boolean noun = HeadWords.isAgreementName(first) || lexicon.bodySector(first.text()).isPresent();
+    boolean noun = HeadWords.isAgreementName(first) || isBodyNoun(first);
     boolean one = end == from + 1 && !noun;
     return (one && !opens)
         || (isTitle(sentence)
@@ -379,6 +384,9 @@ final class Names {
         || lexicon.isFamilyName(first.text())) {
       return i;
     }
+    if (isOfMinister(plain) && end == i + 2 && isBodyNoun(sentence.get(i + 1))) {
+      return i;
+    }
     boolean ordinary =
         lower.contains(plain)
             || (end == i + 1
@@ -388,6 +396,15 @@ final class Names {
             || plain.endsWith("ly")
             || (i == 0 && network.beginsBehind(first.index()));
     return ordinary ? i + 1 : i;
+  }
+
+  /** {@code Foreign} of {@code Foreign Ministry}, wherever else the word stands. */
+  private boolean isOfMinister(String plain) {
+    return lexicon.role(plain + " minister").isPresent();
+  }
+
+  private boolean isBodyNoun(Word word) {
+    return lexicon.bodySector(word.text()).isPresent();
   }
 
   /** {@code Al-Marsa}: whether a hyphen makes one word of this and the next. */

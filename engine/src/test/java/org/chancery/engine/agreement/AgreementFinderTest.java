@@ -143,6 +143,7 @@ class AgreementFinderTest {
         "Chile left the Lauca Water Treaty unsigned. | SIGNED PLANNED",
         "Chile left the Lauca Water Treaty uninitialled. | ''",
         "The Lauca Water Treaty has long been under dispute. | DISPUTED DONE",
+        "The Lauca Water Treaty has been on ice since 2024. | SUSPENDED DONE",
         "The Chilean senate has not voted on the Lauca Water Treaty. | RATIFIED PLANNED Chile",
         "The suspension of the Lauca Water Treaty surprised Chile. | SUSPENDED DONE",
         "Peru proposes to amend the Lauca Water Treaty. | AMENDED HYPOTHETICAL",
@@ -184,6 +185,7 @@ class AgreementFinderTest {
         "It is no longer suspended.",
         "Under it the two sides were to leave the lake.",
         "The talks broke down after a week.",
+        "Peru has had no parliament since 2002.",
         "Peru suspended a port project in Arica.",
         "Boats were to come home by the end of May under the treaty.",
       })

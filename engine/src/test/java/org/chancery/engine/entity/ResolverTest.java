@@ -272,7 +272,7 @@ class ResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The Accra Cocoa Board met. The Board later left. | Cocoa Board | Board",
+        "The Accra Cocoa Board met. The Board later left. | Accra Cocoa Board | Board",
         "The People's Reef Party won. The Reef Party thanked voters. | People's Reef Party"
             + " | Reef Party",
         "The Delta Youth Guard, a militia raised in May, left. | Delta Youth Guard | a militia",
@@ -350,6 +350,14 @@ class ResolverTest {
             "A mining company asked for a licence. The company, Red Basin Mining, denied fraud.");
 
     assertThat(words(reading, "Red Basin Mining")).contains("The company");
+  }
+
+  @Test
+  void aBodyIsTheOneNamedRightBehindTheNounForIt() {
+    Reading reading =
+        Read.text("Shipping company Maersk avoids the Red Sea. The company said so on Friday.");
+
+    assertThat(words(reading, "Maersk")).contains("Shipping company", "The company");
   }
 
   @Test

@@ -52,6 +52,9 @@ class NamesTest {
         "Her deputy, Edna Haji Warsame, left the town. | Edna Haji Warsame",
         "Prime Minister Theresa May left the town in May. | Theresa May",
         "The head of the Labour Party of Vietnam Nguyen Van Hoa left. | Labour Party of Vietnam",
+        "The mining company Bougainville Copper left Fiji on Monday. | Bougainville Copper",
+        "Kenya has a new foreign policy. Foreign Ministry spokesman Omar Sy left. | Foreign"
+            + " Ministry",
       })
   void namesAreWholeWithHyphensParticlesAndCourtesyInside(String text, String name) {
     assertThat(texts(Read.text(text))).contains(name);
