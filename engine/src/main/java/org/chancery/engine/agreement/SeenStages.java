@@ -51,6 +51,8 @@ final class SeenStages {
 
   private static final double SHARE = 0.4;
 
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
+
   private static final String STAGE = "stage";
 
   /** What the head for stages calls it if a word tells none. */
@@ -113,9 +115,9 @@ final class SeenStages {
         .toList();
   }
 
-  /** {@code has had no parliament}, {@code no signing}. */
+  /** {@code no signing}, {@code has had no parliament}. */
   private boolean isOfNone(int word) {
-    return isNo(word - 1) || isNo(word + 1);
+    return isNo(word - 1) || (HAVING.contains(words.get(word).text()) && isNo(word + 1));
   }
 
   private boolean isNo(int word) {

@@ -290,7 +290,10 @@ final class Stages {
     return Stream.of("join", "acced", "becom", "became").anyMatch(text::startsWith);
   }
 
-  /** Whether words for a stage that annotated news hardly has begin here: {@code on ice}. */
+  /**
+   * Whether words for a stage that annotated news hardly has begin here: {@code on ice}, {@code on
+   * the table}.
+   */
   static boolean isRare(Word word) {
     return isJoining(word) || word.is("on");
   }

@@ -46,9 +46,6 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
   /** Letters of the longest title before who is addressed. */
   private static final int LONGEST_TITLE = 20;
 
-  /** Before a name that is asked about: {@code And Yap, Pohnpei?}, not {@code And Mr Ba, will}. */
-  private static final Set<String> JOINING = Set.of("and", "but", "or", "so");
-
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
@@ -251,17 +248,27 @@ record Interview(List<List<Span>> answers, Optional<Span> interviewee) {
       int after = resolved.marked().parsed().firstWordFrom(name.span().end());
       int before = resolved.marked().parsed().firstWordFrom(name.span().begin()) - 1;
       int paragraph = paragraphs.get(at(name.span().begin() + 1) - 1).begin();
-      String title = resolved.text().substring(paragraph, name.span().begin()).strip();
-      boolean opens =
-          title.length() <= LONGEST_TITLE
-              && !title.contains(",")
-              && !JOINING.contains(title.toLowerCase(Locale.ROOT));
+      String title = resolved.text().substring(paragraph, name.span().begin());
+      boolean opens = title.length() <= LONGEST_TITLE && !title.contains(",");
       boolean comma =
           after + 1 < words.size()
               && words.get(after).text().equals(",")
-              && !RELATIVES.contains(words.get(after + 1).text());
+              && !RELATIVES.contains(words.get(after + 1).text())
+              && !opensList(words, after + 1);
       boolean asks = after < words.size() && words.get(after).text().equals("?");
       return (comma && opens) || (asks && isBehindComma(before, words));
+    }
+
+    /** Whether behind a comma another name is listed: {@code And Ba, Diop, Seck?} */
+    private boolean opensList(List<Word> words, int at) {
+      return resolved
+          .marked()
+          .nameAt(words.get(at).span().begin())
+          .map(name -> resolved.marked().parsed().firstWordFrom(name.span().end()))
+          .filter(next -> next < words.size())
+          .map(next -> words.get(next))
+          .filter(next -> next.is(",") || next.is("?") || next.is("and"))
+          .isPresent();
     }
 
     private boolean isBehindComma(int at, List<Word> words) {

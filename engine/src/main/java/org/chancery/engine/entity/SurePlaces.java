@@ -39,7 +39,8 @@ final class SurePlaces {
 
   /**
    * The country of a place, if that is sure: of several of one name the likeliest in a country
-   * spoken of, else one that is far the largest. A part of the world has the one that it lies in.
+   * spoken of, else one that is far the largest. A part of the world has the one that it lies in,
+   * if that is one.
    */
   Optional<String> countryOf(String place) {
     return places.computeIfAbsent(place, this::sure);

@@ -113,11 +113,15 @@ final class Descriptions {
           "present",
           "presents",
           "presented",
+          "presenting",
           "return",
           "returns",
           "returned",
+          "returning",
           "forward",
+          "forwards",
           "forwarded",
+          "forwarding",
           "put",
           "puts",
           "putting");
@@ -335,12 +339,24 @@ final class Descriptions {
             Optional.empty()));
   }
 
-  /** {@code took the pact to the Supreme Court}: to whom something is brought tells not what. */
-  private static boolean isBrought(List<Word> sentence, int from, int end) {
+  /**
+   * {@code took the pact to the Supreme Court}: to whom something is brought tells not what; that
+   * is told by another instrument, {@code sent the annex to the Lauca Accord}.
+   */
+  private boolean isBrought(List<Word> sentence, int from, int end) {
     return from > 0
-        && end < sentence.size()
+        && end + 1 < sentence.size()
         && sentence.get(end).is("to")
-        && BRINGING.contains(sentence.get(from - 1).text());
+        && BRINGING.contains(sentence.get(from - 1).text())
+        && !isInstrument(sentence.get(end + 1))
+        && (end + 2 >= sentence.size() || !isInstrument(sentence.get(end + 2)));
+  }
+
+  private boolean isInstrument(Word first) {
+    return names
+        .beginningAt(first.span().begin())
+        .filter(name -> name.kind() == Kind.AGREEMENT)
+        .isPresent();
   }
 
   /** Whether a sentence is all in capitals: {@code REBELS EXTENDED A TRUCE}. */

@@ -50,6 +50,9 @@ public final class Lexicon {
     }
   }
 
+  /** How the keys of parts of the world begin. */
+  public static final String REGION = "region:";
+
   private final Knowledge knowledge;
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
@@ -100,7 +103,7 @@ public final class Lexicon {
                     region.name(),
                     new Known(
                         Sort.REGION,
-                        "region:" + region.name().toLowerCase(Locale.ROOT).replace(' ', '-'))));
+                        REGION + region.name().toLowerCase(Locale.ROOT).replace(' ', '-'))));
     written = names.written();
     for (BodyHead head : knowledge.bodyHeads()) {
       bodyHeads.put(head.noun().toLowerCase(Locale.ROOT), head.sector());

@@ -13,6 +13,7 @@ import org.chancery.engine.entity.Entity;
 import org.chancery.engine.entity.EntityId;
 import org.chancery.engine.entity.Resolved;
 import org.chancery.engine.evidence.Because;
+import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
@@ -105,9 +106,20 @@ final class Speakers {
     return who.kind() == Kind.STATE || who.mentions().stream().anyMatch(m -> m.form() == Form.NAME);
   }
 
-  /** The state that a town stands for as it speaks, if the text tells of it: {@code Tunis said}. */
+  /**
+   * The state that a town stands for as it speaks, if the text tells of it: {@code Tunis said}. A
+   * part of the world, {@code Transnistria}, speaks for itself.
+   */
   private static Entity stateOf(Resolved resolved, Entity who) {
-    return who.kind() == Kind.PLACE ? who.country().flatMap(resolved::state).orElse(who) : who;
+    return who.kind() == Kind.PLACE && !isRegion(who)
+        ? who.country().flatMap(resolved::state).orElse(who)
+        : who;
+  }
+
+  private static boolean isRegion(Entity place) {
+    return place.mentions().stream()
+        .flatMap(mention -> mention.known().stream())
+        .anyMatch(key -> key.startsWith(Lexicon.REGION));
   }
 
   /** Whether no verb of saying makes a speaker of a place: {@code From Geneva:} */

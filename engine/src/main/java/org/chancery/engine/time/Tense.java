@@ -118,12 +118,12 @@ final class Tense {
     return telling.isPast(verb) && !isLimit(time) ? Optional.of(Direction.PAST) : Optional.empty();
   }
 
-  /** {@code once the house has passed it}, {@code until they have left}. */
+  /** {@code once the house has passed it}, but not {@code once an ally, has passed it}. */
   private boolean isAwaited(int verb) {
     return words.between(verb - 2, verb).anyMatch(word -> HAVING.contains(word.text()))
-        && words
-            .between(verb - CLAUSE, verb)
-            .anyMatch(word -> AWAITING.contains(TimeWords.plain(word)));
+        && IntStream.iterate(verb - 1, k -> k >= Math.max(0, verb - CLAUSE), k -> k - 1)
+            .takeWhile(k -> words.get(k).isAlphanumeric() || words.get(k).isPossessive())
+            .anyMatch(k -> AWAITING.contains(words.plain(k)) && !words.is(k - 1, "than"));
   }
 
   /** Whether words between a verb and a time plan: {@code promised to leave on Friday}. */

@@ -66,6 +66,6 @@ class MarkerTest {
     assertThat(Read.text(text).resolved().marked().mentions())
         .extracting(mention -> mention.span().of(text))
         .isNotEmpty()
-        .noneMatch(words -> List.of(words.split(" ")).contains(verb));
+        .noneMatch(words -> List.of(words.split("\\W+")).contains(verb));
   }
 }

@@ -308,6 +308,23 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoeverIsNamedBeforeTheCommaOfAQuestionIsAddressed() {
+    String text =
+        "Ana Rojas runs the port.\n\nWill it close?\n\nI will not close it."
+            + "\n\nAnd Juan Paz, will you leave?\n\nI will stay."
+            + "\n\nDo you fear the judges?\n\nI fear my mother.";
+
+    assertThat(speakers(Read.text(text))).containsOnly("Juan Paz");
+  }
+
+  @Test
+  void aPartOfTheWorldSpeaksForItself() {
+    String text = "Somaliland accused Somalia of aggression. Georgia said it was sorry.";
+
+    assertThat(speakers(Read.text(text))).containsExactly("Somaliland", "Georgia");
+  }
+
+  @Test
   void whoActsInTheSentenceBeforeIsTakenUp() {
     String text =
         "Ana Rojas left the hall in a hurry. Pressed by Omar Sy, she said that the road was"

@@ -26,7 +26,8 @@ final class TenseTest {
         "Mali says on Thursday | 1 nsubj,-1 root,3 case,1 obl | OPEN",
         "It grew and lapses in December | 1 nsubj,-1 root,3 cc,1 conj,5 case,3 obl | FUTURE",
         "Once Mali has voted in May | 3 mark,3 nsubj,3 aux,-1 root,5 case,3 obl | FUTURE",
-        "Mali which has voted in May | -1 root,3 nsubj,3 aux,0 acl,5 case,3 obl | PAST",
+        "Mali , once rich , has voted in May | 6 nsubj,3 punct,3 advmod,0 amod,3 punct,6 aux,-1"
+            + " root,8 case,6 obl | PAST",
       })
   void theVerbThatATimeHangsOnTells(String text, String tree, Direction direction) {
     Line words = new Line(new Splitter().apply(Document.of(text)).words());
