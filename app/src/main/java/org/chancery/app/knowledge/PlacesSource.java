@@ -116,13 +116,8 @@ final class PlacesSource {
       double latitude = Double.parseDouble(cells.get(5));
       double longitude = Double.parseDouble(cells.get(6));
       int id = cells.get(7).isEmpty() ? 0 : Integer.parseInt(cells.get(7));
-      String country = cells.get(3);
-      add(
-          new String[] {cells.get(0), cells.get(1), "area", country, ""},
-          0,
-          latitude,
-          longitude,
-          id);
+      String[] area = {cells.get(0), cells.get(1), "area", cells.get(3), ""};
+      add(area, 0, latitude, longitude, id);
     } else {
       byHand.put(cells.get(3) + "." + cells.get(4), cells);
     }

@@ -231,10 +231,8 @@ final class AgreementResolution {
   /** {@code the pact}, {@code their pact}, but not {@code its own pact}. */
   private static boolean pointsBack(List<Word> inside) {
     Word first = inside.getFirst();
-    return first.is("the")
-        || first.is("this")
-        || first.is("that")
-        || (ClosedClass.POSSESSIVE.has(first) && inside.stream().noneMatch(w -> w.is("own")));
+    boolean own = ClosedClass.POSSESSIVE.has(first) && inside.stream().anyMatch(w -> w.is("own"));
+    return DescriptionResolution.pointsBack(first) && !own;
   }
 
   private static boolean isCalled(Cluster agreement, String head) {

@@ -64,9 +64,6 @@ final class Names {
           "Accused",
           "Ex");
 
-  /** What the network calls the name of a body. */
-  private static final String BODY = "ORG";
-
   private static final Set<String> GLOTTAL = Set.of("'", "‘", "’");
 
   /** What an ordinary word with a hyphen begins with: {@code Anti-riot police}. */
@@ -294,7 +291,7 @@ final class Names {
     boolean more = known.isPresent() && end > knownEnd && headed.isEmpty();
     if (more && network.isPerson(offset + i, offset + end)) {
       headed = Optional.of(Kind.PERSON);
-    } else if (more && network.kind(offset + i, offset + end).filter(BODY::equals).isPresent()) {
+    } else if (more && network.isBody(offset + i, offset + end)) {
       headed = Optional.of(Kind.ORGANIZATION);
     }
     if (known.isPresent() && (end == knownEnd || headed.isEmpty())) {

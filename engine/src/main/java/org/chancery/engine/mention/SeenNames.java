@@ -23,10 +23,12 @@ final class SeenNames {
   /** What the network calls the name of a person. */
   static final String PERSON = "PER";
 
+  private static final String BODY = "ORG";
+
   private static final Set<String> PLAIN = Set.of(PERSON, "LOC");
 
   /** Kinds of names that stand for no place, whatever is before them: {@code from Obi}. */
-  static final Set<String> NOWHERE = Set.of("PER", "ORG", "MISC");
+  static final Set<String> NOWHERE = Set.of(PERSON, BODY, "MISC");
 
   private record Range(int from, int to, String kind) {}
 
@@ -90,6 +92,11 @@ final class SeenNames {
   /** {@code Chad Whitcombe}: whether it sees one person in all of these words. */
   boolean isPerson(int from, int to) {
     return sees(from) && IntStream.range(from + 1, to).allMatch(this::isInsidePerson);
+  }
+
+  /** {@code Kenya Power}: whether it sees one body in just these words. */
+  boolean isBody(int from, int to) {
+    return kind(from, to).filter(BODY::equals).isPresent();
   }
 
   /** The kind of the name that consists of just these words. */

@@ -152,7 +152,7 @@ final class Spelling {
     if (names.isInside(at) && NameWords.PARTICLES.contains(small(word))) {
       return small(word);
     }
-    boolean body = names.kind(at, at + 1).filter("ORG"::equals).isPresent();
+    boolean body = names.isBody(at, at + 1);
     if (body && lexicon.bodySector(word.text()).isPresent()) {
       return small(word);
     }

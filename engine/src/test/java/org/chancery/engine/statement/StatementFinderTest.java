@@ -297,24 +297,23 @@ class StatementFinderTest {
             "Ana Rojas DIRECT [My goats laugh too.]");
   }
 
-  @Test
-  void aListInAQuestionAddressesNobody() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "And Yap, Pohnpei, Kosrae? | We are no island. | Ana Rojas",
+        "And Juan Paz, will you leave? | I will stay. | Juan Paz",
+      })
+  void whoeverIsNamedBeforeACommaIsAddressedUnlessAListFollows(
+      String question, String answer, String speaker) {
     String text =
-        "Ana Rojas runs the port of Yap.\n\nWill you hold the vote?\n\nI will hold it."
-            + "\n\nAnd Yap, Pohnpei, Kosrae?\n\nWe are no island."
+        "Ana Rojas runs the port of Yap.\n\nWill you hold the vote?\n\nI will hold it.\n\n"
+            + question
+            + "\n\n"
+            + answer
             + "\n\nDo you fear the judges?\n\nI fear my mother.";
 
-    assertThat(speakers(Read.text(text))).containsOnly("Ana Rojas");
-  }
-
-  @Test
-  void whoeverIsNamedBeforeTheCommaOfAQuestionIsAddressed() {
-    String text =
-        "Ana Rojas runs the port.\n\nWill it close?\n\nI will not close it."
-            + "\n\nAnd Juan Paz, will you leave?\n\nI will stay."
-            + "\n\nDo you fear the judges?\n\nI fear my mother.";
-
-    assertThat(speakers(Read.text(text))).containsOnly("Juan Paz");
+    assertThat(speakers(Read.text(text))).containsOnly(speaker);
   }
 
   @Test
