@@ -17,9 +17,10 @@ import org.chancery.intake.header.LineMonth;
 
 /**
  * Settles when an article was published: what the user gives, else its dateline, its stamp, its
- * metadata, its own words, the day at its head or its end, the last day of a chronology, the month
- * at its head. A day without a year takes the year that brings it nearest to another of these, or
- * that of a line, and no year where there is none.
+ * metadata, its own words, the day at its head or its end, the day of the talk that an interview
+ * prints, the last day of a chronology, the month at its head, the day of its picture. A day
+ * without a year takes the year that brings it nearest to another of these, or that of a line, and
+ * no year where there is none.
  *
  * @param lines the paragraphs as they stand, headline and stamps among them
  */
@@ -37,8 +38,15 @@ record Dating(
   /** Where an article names its own day; nothing else in a text is taken for it. */
   private static final Pattern OWN_DAY =
       Pattern.compile(
-          "\\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)),?"
-              + " (?:\\p{Lu}\\p{L}{5,8}day,? )?(?:\\(|on )?([^.;()]{8,20}(?:19|20)\\d{2})");
+          "\\b(?:[Tt]oday(?: is)?|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|It is|It's),?"
+              + " (?:\\p{Lu}\\p{L}{2,5}day,? )?(?:the )?(?:\\(|on"
+              + " )?([^.;()]{8,26}(?:19|20)\\d{2})");
+
+  /** The day before an article's own: {@code announced yesterday (11 Feb 2026)}. */
+  private static final Pattern EVE =
+      Pattern.compile(
+          "\\b(?:[Yy]esterday|[Ll]ast night),? ?\\(?(?:\\p{Lu}\\p{L}{2,5}day,? )?"
+              + "([^.;()]{5,20}(?:19|20)\\d{2})");
 
   /** Deeper in the text a day is told of, not of the article. */
   private static final int OWN_DAY_REACH = 1_500;
@@ -47,7 +55,7 @@ record Dating(
   private static final int HEAD = 3;
 
   /** Letters of a longer line in which it dates itself. */
-  private static final int HEAD_REACH = 200;
+  private static final int HEAD_REACH = 500;
 
   /** Letters of the longest line that is no sentence of the article. */
   private static final int LONGEST_HEADING = 120;
@@ -61,7 +69,7 @@ record Dating(
    */
   private static final Pattern HEAD_DAY =
       Pattern.compile(
-          "(?:^(?:.{0,60}[,(—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
+          "(?:^(?:.{0,60}[,()—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
 
   /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
   private static final Pattern NOTED_DAY =
@@ -96,8 +104,49 @@ record Dating(
   /** A last line in brackets, which tells of the article: {@code (Broadcast 3 May 1999, 20.00)}. */
   private static final Pattern LAST_NOTE =
       Pattern.compile(
-          "^[(\\[](?:Aired|Broadcast|Dated|Issued|On"
-              + " air|Posted|Published|(?:\\p{Lu}\\p{L}{2,5}day,? )?\\d)[^()\\[\\]]+[)\\]]\\.?$");
+          "^[(\\[](?:Aired|Broadcast|Date|Dated|First|Issued|On"
+              + " air|Posted|Published|Stamp|(?:\\p{Lu}[^,.()]{2,30}, )?(?:\\p{Lu}\\p{L}{2,5}day,?"
+              + " )?\\d)[^()\\[\\]]+[)\\]]\\.?$");
+
+  /** What tells where an article stood, and when: {@code Published in the Gazette, 3 May 1999.} */
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile(
+          "^[(\\[]?(?:First |Originally"
+              + " )?(?i:published|posted|printed|compiled|broadcast|updated)\\b[^.;\\d]{0,60}?"
+              + DAY);
+
+  /**
+   * What an author signs with: {@code Suva, 3 May 1999}, {@code Bonn, 3 May 1999 - The Gazette}.
+   */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?:[—–-] ?)?(?:\\p{Lu}[^\\s.,:]* ?){1,4}, (?:\\p{Lu}\\p{L}{2,5}day,? )?"
+              + DAY
+              + "(?:\\.?$|, for | [—–-] )");
+
+  /** A last sentence that is only a day, or closes the news with one. */
+  private static final Pattern CLOSING_DAY =
+      Pattern.compile("(?:[.!?)] |\\bnews (?:on|of) )(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "\\.$");
+
+  /** So many lines at its end may sign an article. */
+  private static final int END = 3;
+
+  /** When the talk was that an interview prints: {@code She spoke to the Review on 3 May 1999}. */
+  private static final Pattern MET =
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e) (?:met|sat down|spoke|talked)\\b[^.;]{0,80}?"
+              + "\\b(?:on (?:\\p{Lu}\\p{L}{2,5}day,? )?"
+              + DAY
+              + "|in (\\p{Lu}\\p{L}{2,8} (?:19|20)\\d{2}))");
+
+  /** So many questions make an interview. */
+  private static final int QUESTIONS = 3;
+
+  private static final Pattern QUESTION = Pattern.compile("\\?[”\"’]?$");
+
+  /** When the picture beside an article was taken: {@code Photo: The envoy, 3 May 1999. (AB)}. */
+  private static final Pattern PICTURE =
+      Pattern.compile("^(?:Photo|Picture|Pictured)(?:graph)?s?:[^:]{0,120}?, " + DAY + "[.)]");
 
   /** A paper that dates itself: {@code This note is dated 3 May 1999.} */
   private static final Pattern DATED_SELF =
@@ -124,8 +173,10 @@ record Dating(
             ownDay()
                 .or(this::headDay)
                 .or(this::lastDay)
+                .or(this::talkDay)
                 .or(() -> DatedItems.last(lines))
                 .or(this::headMonth)
+                .or(this::pictureDay)
                 .map(date -> new Published(date, Published.From.TEXT)))
         .flatMap(Optional::stream)
         .filter(published -> !published.date().startsWith(NO_YEAR))
@@ -174,8 +225,17 @@ record Dating(
   }
 
   private Optional<String> ownDay() {
-    Matcher own = OWN_DAY.matcher(text.substring(0, Math.min(text.length(), OWN_DAY_REACH)));
-    return own.find() ? LineDate.in(own.group(1)) : Optional.empty();
+    String reach = text.substring(0, Math.min(text.length(), OWN_DAY_REACH));
+    return first(OWN_DAY, reach).or(() -> first(EVE, reach).map(Dating::dayAfter));
+  }
+
+  private static Optional<String> first(Pattern pattern, String line) {
+    Matcher day = pattern.matcher(line);
+    return day.find() ? LineDate.in(day.group(1)) : Optional.empty();
+  }
+
+  private static String dayAfter(String date) {
+    return LocalDate.parse(date.substring(0, FULL_DAY)).plusDays(1).toString();
   }
 
   /** The first full date of the lines at the head of the article, which no item's day is. */
@@ -225,12 +285,40 @@ record Dating(
     if (line.length() <= LONGEST_HEADING && LAST_NOTE.matcher(line).matches()) {
       return LineDate.in(line);
     }
-    Matcher self = DATED_SELF.matcher(line);
-    if (self.find()) {
-      return LineDate.in(self.group(1));
-    }
-    Matcher day = (isSentence(line) ? LONE_DAY : LAST_DAY).matcher(line);
-    return day.find() ? LineDate.in(day.group(1)) : LineDate.ofWire(line);
+    return Stream.of(DATED_SELF, isSentence(line) ? LONE_DAY : LAST_DAY, CLOSING_DAY)
+        .flatMap(pattern -> first(pattern, line).stream())
+        .findFirst()
+        .or(() -> LineDate.ofWire(line))
+        .or(this::signedDay);
+  }
+
+  /** The day that one of the last lines gives as that of the article. */
+  private Optional<String> signedDay() {
+    return lines.stream()
+        .skip(Math.max(1, lines.size() - END))
+        .map(String::strip)
+        .flatMap(line -> Stream.of(PUBLISHED_IN, SIGNED).flatMap(p -> first(p, line).stream()))
+        .findFirst();
+  }
+
+  /** The day or month of the talk that an interview prints. */
+  private Optional<String> talkDay() {
+    return lines.stream().filter(line -> QUESTION.matcher(line.strip()).find()).count() < QUESTIONS
+        ? Optional.empty()
+        : lines.stream()
+            .limit(HEAD)
+            .map(MET::matcher)
+            .filter(Matcher::find)
+            .flatMap(met -> first(met).stream())
+            .findFirst();
+  }
+
+  private static Optional<String> first(Matcher met) {
+    return met.group(1) == null ? LineMonth.in(met.group(2)) : LineDate.in(met.group(1));
+  }
+
+  private Optional<String> pictureDay() {
+    return lines.stream().flatMap(line -> first(PICTURE, line.strip()).stream()).findFirst();
   }
 
   /** Whether a line ends as a sentence does: the days in it are told of, not of the article. */

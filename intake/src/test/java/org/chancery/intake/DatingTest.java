@@ -56,6 +56,47 @@ class DatingTest {
   }
 
   @Test
+  void lastLinesTellWhereAndWhenAnArticleStood() {
+    assertThat(published("Cranes", BODY, "Published 3 May 1999 in The Erongo Post"))
+        .contains("1999-05-03");
+    assertThat(
+            published(
+                "Cranes", BODY, "Published in Erongo on Monday, 3 May 1999; the author is 40"))
+        .contains("1999-05-03");
+    assertThat(published("Cranes", BODY, "Usakos, 3 May 1999", "A. Shikongo"))
+        .contains("1999-05-03");
+    assertThat(published("Cranes", BODY, "(Usakos, Monday 3 May 1999. Erongo News)"))
+        .contains("1999-05-03");
+    assertThat(published("Cranes", BODY, "(First posted: May 3, 1999)")).contains("1999-05-03");
+    assertThat(published("Cranes", BODY, "Talk: A. Shikongo. Cut for length. 3 May 1999."))
+        .contains("1999-05-03");
+  }
+
+  @Test
+  void dayIsSpelledOutOrTheOneBefore() {
+    assertThat(published("Morning file", "It is Monday, the third of May 1999, and this is Ana."))
+        .contains("1999-05-03");
+    assertThat(
+            published("Cranes", "The cranes move, the port said yesterday (2 May 1999). " + BODY))
+        .contains("1999-05-03");
+  }
+
+  @Test
+  void interviewIsOfTheDayOfItsTalk() {
+    String head =
+        "Ana Shikongo ran the port for six years. She spoke to us in Usakos on 3 May 1999.";
+    assertThat(published("The cranes", head, "Why?", BODY, "And then?", BODY, "Now?", BODY))
+        .contains("1999-05-03");
+    assertThat(published("The cranes", head, "Why?", BODY)).isEmpty();
+  }
+
+  @Test
+  void pictureDatesWhatNothingElseDoes() {
+    assertThat(published("Cranes", BODY, "Photo: The cranes, 3 May 1999. (EPX)", BODY))
+        .contains("1999-05-03");
+  }
+
+  @Test
   void daysThatAnArticleTellsOfAreNotItsOwn() {
     assertThat(
             published("Cranes move", "What was said of the decree of March 1, 2030, here. " + BODY))
@@ -99,6 +140,16 @@ class DatingTest {
     assertThat(published("Le Quai, Usakos. 22 février 2023 — x", BODY)).contains("2023-02-22");
     assertThat(published("El Muelle, 3 de mayo de 1999", BODY)).contains("1999-05-03");
     assertThat(published("Der Kai, 5. März 2004", BODY)).contains("2004-03-05");
+  }
+
+  @Test
+  void headingOfAChronologyIsOfTheDayItWasChanged() {
+    assertThat(
+            published(
+                "Tracker: who signed (updated 9 July 2031)",
+                "Ghana. Signed in May.",
+                "Togo. Not yet."))
+        .contains("2031-07-09");
   }
 
   @Test

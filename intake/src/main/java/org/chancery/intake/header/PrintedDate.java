@@ -35,6 +35,40 @@ record PrintedDate(int begin, int end, String value) {
 
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
   /** Four digits, which the time of day may touch: {@code March 17, 20248:41 AM}. */
   private static final String YEAR = "((?:19|20)\\d{2})(?!\\d(?!\\d?:\\d{2}))";
 
@@ -46,6 +80,9 @@ record PrintedDate(int begin, int end, String value) {
       Pattern.compile(
           "(?<![\\d:.])" + DAY + "(?: of|)[ ./-]{0,2}(" + MONTH + ")(?:[ ,./(-]{0,3}" + YEAR + ")?",
           FLAGS);
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{L}{5,11}(?:-\\p{L}{5,7})?) of (" + MONTH + "),? " + YEAR, FLAGS);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(" + MONTH + ") ?" + DAY + "(?![:.]\\d)(?:,? {0,2}\\(?" + YEAR + ")?", FLAGS);
@@ -100,6 +137,10 @@ record PrintedDate(int begin, int end, String value) {
     }
     for (Matcher m = MONTH_FIRST.matcher(line); m.find(); ) {
       add(dates, line, m, m.group(3), month(m.group(1)), number(m.group(2)));
+    }
+    for (Matcher m = SPELLED.matcher(line); m.find(); ) {
+      int day = ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1;
+      add(dates, line, m, m.group(3), month(m.group(2)), day);
     }
     for (Matcher m = FOREIGN.matcher(line); m.find(); ) {
       add(dates, line, m, m.group(3), foreignMonth(m.group(2)), number(m.group(1)));
