@@ -41,7 +41,7 @@ final class Echoes {
         .or(() -> next(i))
         .or(() -> weekday(i))
         .or(() -> before(i))
-        .or(() -> dayOfMonth(i))
+        .or(() -> dayOfMonth(onWeekday(i)))
         .or(() -> monthOfYear(i))
         .or(() -> dayOfYear(i));
   }
@@ -180,6 +180,8 @@ final class Echoes {
         TimeWords.ordinalDay(words.get(last)).map(n -> last == i + 1 ? n : 20 + n);
     boolean digits = Character.isDigit(words.get(i + 1).text().charAt(0));
     boolean led = i > 0 && BEFORE_WRITTEN_DAY.contains(words.plain(i - 1));
+    boolean opens =
+        i > 0 && words.is(i - 1, "on") && (i == 1 || !words.get(i - 2).isAlphanumeric());
     boolean written = led && number.filter(n -> n > 4).isPresent();
     Optional<YearMonth> pointed = pointed(last + 1);
     if (pointed.isPresent() && number.isPresent()) {
@@ -190,6 +192,7 @@ final class Echoes {
     boolean alone =
         last + 1 >= words.size()
             || !words.get(last + 1).isAlphanumeric()
+            || (opens && words.get(last + 1).isCapitalized())
             || (ClosedClass.any(words.get(last + 1)) && !words.is(last + 1, "of"));
     if (number.isEmpty() || !(digits || written) || !alone || words.is(last + 1, "-")) {
       return Optional.empty();
@@ -200,6 +203,11 @@ final class Echoes {
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))
         .map(of -> date(last + 1, ofMonth(of, number.get(), i).toString()));
+  }
+
+  /** Past the weekday in {@code Wednesday the 10th}. */
+  private int onWeekday(int i) {
+    return TimeWords.day(words.get(i)).isPresent() && words.is(i + 1, "the") ? i + 1 : i;
   }
 
   /** The month of {@code of this month}, {@code of last month}, {@code of next month}. */

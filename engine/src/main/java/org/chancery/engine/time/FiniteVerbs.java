@@ -19,7 +19,37 @@ final class FiniteVerbs {
 
   /** The present of verbs that tell of what is over: {@code he says on Monday he saw}. */
   private static final Set<String> TELLING =
-      Set.of("says", "say", "tells", "tell", "writes", "write", "recalls", "recall");
+      Set.of(
+          "says",
+          "say",
+          "tells",
+          "tell",
+          "writes",
+          "write",
+          "recalls",
+          "recall",
+          "condemns",
+          "condemn",
+          "confirms",
+          "confirm",
+          "criticises",
+          "criticizes",
+          "denies",
+          "deny",
+          "denounces",
+          "denounce",
+          "deplores",
+          "deplore",
+          "hails",
+          "hail",
+          "praises",
+          "praise",
+          "regrets",
+          "regret",
+          "thanks",
+          "thank",
+          "welcomes",
+          "welcome");
 
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
 

@@ -75,6 +75,9 @@ final class Telling {
               + "grew heard hid hung laid leapt learnt lent let lit meant mistook overcame "
               + "overthrew oversaw quit rang rebuilt rode sang shook shone shut slept slid sold "
               + "spent split sprang stole strode stuck swam swung taught tore undertook "
+              + "bore borne befell beset bid bit bitten bled flung foresaw forwent knelt lain lay "
+              + "misread overran overrode overtook ridden risen rung slung spat sped spun "
+              + "strung stung swollen trod underwent undid upset wept wound "
               + "understood upheld withdrew withheld withstood woke wore wove wrung "
               + "begun broken chosen drawn driven fallen flown given gone grown known overthrown "
               + "seen shaken shown stolen sunk sworn taken thrown torn withdrawn written");

@@ -36,10 +36,13 @@ final class Tense {
   /** Verbs after which a limit mostly lies ahead. */
   private static final Set<String> GRANTING =
       words(
-          "gave given giving give has have had ordered told set extended postponed "
+          "gave given giving give ordered told set extended postponed "
               + "suspended closed banned barred delayed adjourned remanded allowed promised "
               + "demanded wanted sought needed called vowed pledged announced arranged asked "
               + "for deadline agreed undertook if unless booked invited urged put off");
+
+  /** {@code they have until Friday}, but not {@code they had insisted until Friday}. */
+  private static final Set<String> HAVING_TIME = Set.of("has", "have", "had");
 
   private static final Set<String> CALLS = Set.of("call", "called", "calling", "calls");
 
@@ -151,6 +154,7 @@ final class Tense {
             && (TimeWords.day(words.get(time)).isPresent()
                 || TimeWords.month(words.get(time)).isPresent());
     return !ended
+        || HAVING_TIME.contains(words.plain(Math.max(0, lead - 1)))
         || words
             .between(time - REACH, time)
             .anyMatch(word -> GRANTING.contains(TimeWords.plain(word)));
@@ -199,7 +203,10 @@ final class Tense {
     return Direction.OPEN;
   }
 
-  /** {@code called for a strike on Monday}. */
+  /**
+   * {@code called for a strike on Monday}, {@code has called a strike on Monday}, but not {@code
+   * the strike called for Monday went ahead}.
+   */
   private boolean isCalledFor(int time) {
     int k = time - 1;
     while (k > Math.max(0, time - REACH)
@@ -207,7 +214,12 @@ final class Tense {
         && !words.get(k).is(";")) {
       k--;
     }
-    return k >= 0 && CALLS.contains(words.get(k).text()) && words.get(k + 1).is("for");
+    if (k < 0 || !CALLS.contains(words.get(k).text())) {
+      return false;
+    }
+    boolean past = time + 1 < words.size() && telling.at(time + 1) == Direction.PAST;
+    boolean one = words.is(k + 1, "a") && k > 0 && HAVING.contains(words.plain(k - 1));
+    return !past && (words.is(k + 1, "for") || one);
   }
 
   private Direction behind(int time) {

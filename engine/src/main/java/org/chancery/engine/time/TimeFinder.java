@@ -37,11 +37,12 @@ public final class TimeFinder {
       Dates dates = new Dates(words, anchor, tense, new Years(words, anchor, verbs));
       Quarters quarters = new Quarters(words, anchor, told, dates);
       Echoes echoes = new Echoes(words, anchor, told, tense);
+      Echoes past = new Echoes(words, anchor, told.over(), tense);
       Relatives relatives = new Relatives(words, anchor, told, tense, dates);
       TimesOfYear ofYear = new TimesOfYear(words, anchor, tense);
       IntFunction<Optional<Found>> at =
           from ->
-              echoes
+              (tense.at(from) == Tense.Direction.PAST ? past : echoes)
                   .at(from)
                   .or(() -> quarters.at(from))
                   .or(() -> dates.at(from))
@@ -61,7 +62,7 @@ public final class TimeFinder {
           String value = bare ? told.dated(found.get().value(), over) : found.get().value();
           Timex time = new Timex(span, found.get().type(), value);
           times.add(new Timex(span, time.type(), anchor.told(time.value())));
-          told.add(time, lies == Tense.Direction.FUTURE);
+          told.add(time, lies == Tense.Direction.FUTURE || anchor.isAhead(time.value()));
         }
         i = found.map(Found::to).orElse(i + 1);
       }

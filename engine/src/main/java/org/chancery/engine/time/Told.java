@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day, month, year and quarter that the text named last, for times that point back to them. */
+/**
+ * The day, month, year and quarter that the text named last, for times that point back to them; and
+ * the same of what is over alone, since what is told as over points back to no day to come.
+ */
 final class Told {
 
   private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?.*");
@@ -15,6 +18,8 @@ final class Told {
 
   /** A day named more sentences ago is no longer what {@code that evening} means. */
   private static final int REACH = 2;
+
+  private final Optional<Told> over;
 
   private int sentence;
   private int daySentence = -REACH;
@@ -27,13 +32,28 @@ final class Told {
   private boolean plan;
   private Optional<String> quarter = Optional.empty();
 
+  Told() {
+    this(Optional.of(new Told(Optional.empty())));
+  }
+
+  private Told(Optional<Told> over) {
+    this.over = over;
+  }
+
   /** A new sentence begins. */
   void next() {
     sentence++;
+    over.ifPresent(Told::next);
+  }
+
+  /** What was told of times that are over. */
+  Told over() {
+    return over.orElse(this);
   }
 
   /** A time was found, of what is to come or not. */
   void add(Timex time, boolean toCome) {
+    over.filter(_ -> !toCome).ifPresent(past -> past.add(time, false));
     add(time);
     if (!CALENDAR.matcher(time.value()).matches()) {
       return;
