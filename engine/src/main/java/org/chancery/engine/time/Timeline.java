@@ -1,9 +1,6 @@
 package org.chancery.engine.time;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,9 +21,6 @@ public final class Timeline {
   /** What ends a clause that {@code four days after} opens. */
   private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "–", ".");
 
-  /** {@code a week after} is mostly told of the same day of the week. */
-  private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
-
   /** What goes on to tell of which time {@code at the time} is. */
   private static final Set<String> TELLS_WHICH =
       Set.of("of", "when", "that", "the", "it", "he", "she", "they", "we", "i");
@@ -36,7 +30,6 @@ public final class Timeline {
 
   private static final Pattern DATED = Pattern.compile("\\d{4}(-W?\\d\\d|-\\d\\d-\\d\\d)?");
 
-  private final Seen seen;
   private final Parsed parsed;
   private final List<Timex> times;
   private final Asides asides;
@@ -46,9 +39,9 @@ public final class Timeline {
   private final Scene scene;
   private final ItemDates items;
   private final Reckoned reckoned;
+  private final Spaced spaced;
 
   public Timeline(Seen seen, List<Timex> times) {
-    this.seen = seen;
     this.parsed = seen.parsed();
     this.times = times;
     this.asides = new Asides(seen);
@@ -62,12 +55,13 @@ public final class Timeline {
             parsed,
             anchor,
             attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
+    this.spaced = new Spaced(seen, times, attached, asides, anchor, scene);
   }
 
   /** The time of its sentence, or the date of the text, that a word hangs with. */
   public Optional<Placed> of(Word word, Predicate<Timex> counts) {
-    if (opener(word).isPresent()) {
-      return counted(word, counts);
+    if (spaced.has(word)) {
+      return spaced.of(word, counts);
     }
     Optional<Placed> heading = heading(word);
     Predicate<Timex> may =
@@ -128,7 +122,7 @@ public final class Timeline {
 
   /** The day counted from that of the main clause: {@code left, six years after they signed it}. */
   public Optional<Placed> counted(Word word, Predicate<Timex> counts) {
-    return opener(word).flatMap(length -> after(word, length, counts));
+    return spaced.of(word, counts);
   }
 
   /**
@@ -251,77 +245,5 @@ public final class Timeline {
 
   private Sentence sentenceOf(Word word) {
     return parsed.sentenceAt(word.span().begin());
-  }
-
-  /** The length of time before {@code after}, in whose clause the word stands. */
-  private Optional<Timex> opener(Word word) {
-    Sentence sentence = sentenceOf(word);
-    return times.stream()
-        .filter(time -> time.type() == Timex.Type.DURATION)
-        .filter(
-            time -> sentence.span().covers(time.span()) && time.span().end() <= word.span().begin())
-        .filter(time -> reaches(parsed.firstWordFrom(time.span().end()), word.index()))
-        .reduce((_, later) -> later);
-  }
-
-  private boolean reaches(int after, int word) {
-    List<Word> words = parsed.words();
-    return after < word
-        && words.get(after).text().toLowerCase(Locale.ROOT).equals("after")
-        && words.subList(after, word).stream().noneMatch(w -> ENDS.contains(w.text()));
-  }
-
-  /** So long before the day of the main clause; what has a date in its own clause has that. */
-  private Optional<Placed> after(Word word, Timex length, Predicate<Timex> counts) {
-    Word first = parsed.words().get(parsed.firstWordFrom(length.span().begin()));
-    Optional<Timex> own =
-        attached.to(word, counts.and(time -> time.span().begin() > first.span().begin()));
-    if (own.isPresent()) {
-      return own.map(time -> new Placed(time.day(), time.span()));
-    }
-    if (isToCome(length)) {
-      return Optional.empty();
-    }
-    Optional<String> main =
-        attached
-            .to(first, time -> time.span().end() <= first.span().begin() && isWhole(time))
-            .map(Timex::day)
-            .or(() -> scene.at(sentenceOf(word)));
-    return main.flatMap(date -> back(date, length.value()))
-        .map(date -> new Placed(date, length.span()));
-  }
-
-  /** {@code enters into force 30 days after ratification}: the main clause has no day yet. */
-  private boolean isToCome(Timex length) {
-    List<Word> sentence = parsed.sentenceAt(length.span().begin()).words();
-    FiniteVerbs verbs = new FiniteVerbs(new Line(sentence), seen.branches());
-    int last = parsed.firstWordFrom(length.span().end()) - 1 - sentence.getFirst().index();
-    int over = verbs.over(last);
-    return verbs.isToCome(last) || (over >= 0 && verbs.isPresent(over));
-  }
-
-  private boolean isWhole(Timex time) {
-    return anchor.dayOf(time.value()).isPresent();
-  }
-
-  /**
-   * {@code 2024-11-06} less {@code P4D}; hours stay within the day, three weeks and more are told
-   * by weeks; empty where it is vague.
-   */
-  private static Optional<String> back(String date, String length) {
-    if (length.startsWith("PT")) {
-      return Optional.of(date);
-    }
-    if (!length.matches("P\\d{1,3}[DWMY]") || !date.matches("\\d{4}-\\d\\d-\\d\\d")) {
-      return Optional.empty();
-    }
-    String day = LocalDate.parse(date).minus(Period.parse(length)).toString();
-    return Optional.of(
-        switch (length.charAt(length.length() - 1)) {
-          case 'Y' -> day.substring(0, 4);
-          case 'M' -> day.substring(0, 7);
-          case 'W' -> FEW_WEEKS.contains(length) ? day : Anchor.weekOf(day).orElse(day);
-          default -> day;
-        });
   }
 }
