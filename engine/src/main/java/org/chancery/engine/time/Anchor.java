@@ -103,6 +103,11 @@ record Anchor(Optional<LocalDate> day, boolean ofMonth) {
     return day.filter(date -> date.getYear() >= UNKNOWN).isPresent();
   }
 
+  /** Whether its year is known. */
+  boolean isWithYear() {
+    return day.isPresent() && !isYearless();
+  }
+
   /** A value as it is to be told: without a year that is not known. */
   String told(String value) {
     if (ofMonth && value.startsWith(today())) {

@@ -132,7 +132,10 @@ final class Spaced {
             .filter(head -> head >= 0)
             .map(parsed.words()::get);
     return before
-        .or(() -> over.flatMap(head -> attached.to(head, time -> isWhole(time) && !isIn(time, clause))))
+        .or(
+            () ->
+                over.flatMap(
+                    head -> attached.to(head, time -> isWhole(time) && !isIn(time, clause))))
         .map(Timex::day);
   }
 
@@ -186,8 +189,7 @@ final class Spaced {
     if (length.startsWith("PT")) {
       return Optional.of(date);
     }
-    Optional<LocalDate> from =
-        anchor.dayOf(date).filter(_ -> length.matches("P\\d{1,3}[DWMY]"));
+    Optional<LocalDate> from = anchor.dayOf(date).filter(_ -> length.matches("P\\d{1,3}[DWMY]"));
     return from.map(
             day -> clause.back ? day.minus(Period.parse(length)) : day.plus(Period.parse(length)))
         .map(day -> coarse(anchor.written(day), length));

@@ -40,6 +40,7 @@ public final class Timeline {
   private final ItemDates items;
   private final Reckoned reckoned;
   private final Spaced spaced;
+  private final SharedYears shared;
 
   public Timeline(Seen seen, List<Timex> times) {
     this.parsed = seen.parsed();
@@ -55,6 +56,7 @@ public final class Timeline {
             parsed,
             anchor,
             attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
+    this.shared = new SharedYears(seen, times, anchor);
     this.spaced = new Spaced(seen, times, attached, asides, anchor, scene);
   }
 
@@ -175,7 +177,7 @@ public final class Timeline {
    * without a year of the one that heads its part of a chronology.
    */
   Timex placed(Timex time) {
-    return items.withYear(hourPlaced(time));
+    return shared.of(items.withYear(hourPlaced(time)));
   }
 
   private Timex hourPlaced(Timex time) {
