@@ -35,6 +35,8 @@ final class Scene {
 
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}[.:]\\d{2}");
 
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d\\d)?");
+
   /** The name before the colon that opens a turn has no more words. */
   private static final int NAME = 6;
 
@@ -51,19 +53,52 @@ final class Scene {
 
   private final Parsed parsed;
   private final Anchor anchor;
+
+  /** The days that set what is told of behind them. */
   private final List<Timex> setting;
+
+  /** The months and years that are over. */
+  private final List<Timex> coarse;
+
   private final boolean transcript;
 
   Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
     this.parsed = parsed;
     this.anchor = anchor;
     List<Quote> quotes = QuoteMarks.in(parsed);
-    this.setting =
+    List<Timex> told =
         dates.stream()
             .filter(time -> quotes.stream().noneMatch(q -> q.inner().covers(time.span())))
-            .filter(this::sets)
             .toList();
+    this.setting = told.stream().filter(this::sets).toList();
+    this.coarse = told.stream().filter(this::isBackground).toList();
     this.transcript = isTranscript();
+  }
+
+  /**
+   * What was at a sentence: the month or year, if its paragraph named one last that is over, else
+   * the day told of there.
+   */
+  Optional<String> past(Sentence sentence) {
+    return background(sentence).or(() -> at(sentence));
+  }
+
+  private Optional<String> background(Sentence sentence) {
+    return before(coarse, sentence)
+        .filter(
+            time ->
+                before(setting, sentence)
+                    .filter(day -> day.span().begin() > time.span().begin())
+                    .isEmpty())
+        .map(Timex::value);
+  }
+
+  /** The last of some times that a sentence's paragraph has named before it. */
+  private Optional<Timex> before(List<Timex> times, Sentence sentence) {
+    return times.stream()
+        .filter(time -> time.span().end() <= sentence.span().begin())
+        .filter(time -> sentenceOf(time).paragraph() == sentence.paragraph())
+        .reduce((_, later) -> later);
   }
 
   /** The day told of at a sentence; empty where not even that of the article is known. */
@@ -96,11 +131,7 @@ final class Scene {
   }
 
   private Optional<LocalDate> inParagraph(Sentence sentence, Predicate<Timex> counts) {
-    return setting.stream()
-        .filter(counts)
-        .filter(time -> time.span().end() <= sentence.span().begin())
-        .filter(time -> sentenceOf(time).paragraph() == sentence.paragraph())
-        .reduce((_, later) -> later)
+    return before(setting.stream().filter(counts).toList(), sentence)
         .flatMap(time -> anchor.dayOf(time.value()));
   }
 
@@ -153,6 +184,15 @@ final class Scene {
     boolean past = anchor.dayOf(time.value()).filter(anchor::isPast).isPresent();
     boolean ends = CLOSING.contains(sentenceOf(time).words().getLast().text());
     return past && ends && namesDay(time) && isOne(time) && !isFrom(time) && !isCountedBack(time);
+  }
+
+  /** Whether a time is a month or a year that is over. */
+  private boolean isBackground(Timex time) {
+    return MONTH_OR_YEAR.matcher(time.value()).matches()
+        && anchor.day().isPresent()
+        && !anchor.today().startsWith(time.value())
+        && !anchor.isAhead(time.value())
+        && !isFrom(time);
   }
 
   private boolean isCountedBack(Timex time) {

@@ -213,9 +213,12 @@ public final class Timeline {
     return asides.isOfCondition(word, time);
   }
 
-  /** The day that the text tells of at a word, be it the article's own. */
+  /**
+   * The month or year of the past that the paragraph of a word tells of, else the day told of
+   * there, be it the article's own.
+   */
   public Optional<String> around(Word word) {
-    return scene.at(sentenceOf(word));
+    return scene.past(sentenceOf(word));
   }
 
   /**
