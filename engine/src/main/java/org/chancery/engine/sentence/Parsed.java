@@ -81,4 +81,10 @@ public record Parsed(
     }
     return low;
   }
+
+  /** Whether a sentence is the first of its paragraph. */
+  public boolean opensParagraph(Sentence sentence) {
+    return sentence.index() == 0
+        || sentences.get(sentence.index() - 1).paragraph() != sentence.paragraph();
+  }
 }

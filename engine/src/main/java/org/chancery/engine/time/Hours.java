@@ -25,15 +25,19 @@ final class Hours {
   private final Told told;
   private final IntFunction<Optional<Found>> times;
 
+  /** Whether the sentence opens its paragraph, so an hour that opens it is of the article's day. */
+  private final boolean opens;
+
   /** Whether the sentence tells of hours that come every day. */
   private final boolean ofCurfew;
 
   /** Reads hours of a sentence; {@code times} finds the time that begins at a word. */
-  Hours(Line words, Anchor anchor, Told told, IntFunction<Optional<Found>> times) {
+  Hours(Line words, Anchor anchor, Told told, IntFunction<Optional<Found>> times, boolean opens) {
     this.words = words;
     this.anchor = anchor;
     this.told = told;
     this.times = times;
+    this.opens = opens;
     this.ofCurfew = words.words().stream().anyMatch(word -> DAILY.contains(TimeWords.plain(word)));
   }
 
@@ -47,12 +51,15 @@ final class Hours {
       String hour = found.value().substring(anchor.today().length());
       return new Found(found.to(), found.type(), hour);
     }
-    Optional<String> day =
-        bare ? behind(found.to()).or(() -> told.day().map(LocalDate::toString)) : Optional.empty();
+    Optional<String> day = bare ? behind(found.to()).or(() -> told(from)) : Optional.empty();
     return day.map(each -> each + found.value().substring(each.length()))
         .or(() -> Optional.of(found.value()).filter(_ -> bare).flatMap(this::dayless))
         .map(value -> new Found(found.to(), found.type(), value))
         .orElse(found);
+  }
+
+  private Optional<String> told(int from) {
+    return from == 0 && opens ? Optional.empty() : told.day().map(LocalDate::toString);
   }
 
   /** An hour of a day that is not known is written without one: {@code T09:00}. */

@@ -61,6 +61,7 @@ final class Scene {
   private final List<Timex> coarse;
 
   private final boolean transcript;
+  private final HourEntries entries;
 
   Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
     this.parsed = parsed;
@@ -73,6 +74,7 @@ final class Scene {
     this.setting = told.stream().filter(this::sets).toList();
     this.coarse = told.stream().filter(this::isBackground).toList();
     this.transcript = isTranscript();
+    this.entries = new HourEntries(parsed);
   }
 
   /**
@@ -106,7 +108,22 @@ final class Scene {
     return inParagraph(sentence, _ -> true)
         .or(() -> opening(_ -> true))
         .or(anchor::day)
+        .map(day -> day.plusDays(entries.nights(sentence)))
         .map(anchor::written);
+  }
+
+  /**
+   * The day of an hour: the one that its paragraph has named before it, else as at its sentence.
+   */
+  Optional<String> ofHour(Timex hour) {
+    Sentence sentence = sentenceOf(hour);
+    return setting.stream()
+        .filter(time -> time.span().end() <= hour.span().begin())
+        .filter(time -> sentenceOf(time).equals(sentence))
+        .reduce((_, later) -> later)
+        .flatMap(time -> anchor.dayOf(time.day()))
+        .map(anchor::written)
+        .or(() -> at(sentence));
   }
 
   /**
@@ -118,6 +135,7 @@ final class Scene {
         .filter(this::isFresh)
         .or(() -> opening(counts))
         .or(anchor::day)
+        .map(day -> day.plusDays(entries.nights(sentence)))
         .map(anchor::written);
   }
 
@@ -166,7 +184,7 @@ final class Scene {
   private boolean heads(Timex time, Timex other) {
     Sentence head = sentenceOf(time);
     Sentence lead = sentenceOf(other);
-    boolean next = lead.paragraph() == head.paragraph() + 1 && begins(lead);
+    boolean next = lead.paragraph() == head.paragraph() + 1 && parsed.opensParagraph(lead);
     return time.span().end() <= other.span().begin()
         && (lead.equals(head) || next)
         && isOwnInFull(time);
@@ -243,16 +261,12 @@ final class Scene {
       List<Word> words = sentence.words();
       List<Word> head = words.subList(0, Math.min(NAME, words.size()));
       boolean named = head.getFirst().isCapitalized() && head.stream().anyMatch(w -> w.is(":"));
-      if ((named || HOUR.matcher(head.getFirst().text()).matches()) && begins(sentence)) {
+      if ((named || HOUR.matcher(head.getFirst().text()).matches())
+          && parsed.opensParagraph(sentence)) {
         turns.add(sentence.paragraph());
       }
     }
     return turns.size() >= TURNS;
-  }
-
-  private boolean begins(Sentence sentence) {
-    return sentence.index() == 0
-        || parsed.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }
 
   private Sentence sentenceOf(Timex time) {

@@ -48,7 +48,7 @@ public final class TimeFinder {
                   .or(() -> dates.at(from))
                   .or(() -> relatives.at(from))
                   .or(() -> ofYear.at(from));
-      Hours hours = new Hours(words, anchor, told, at);
+      Hours hours = new Hours(words, anchor, told, at, parsed.opensParagraph(sentence));
       told.next();
       int i = 0;
       while (i < words.size()) {

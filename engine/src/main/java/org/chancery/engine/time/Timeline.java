@@ -181,11 +181,19 @@ public final class Timeline {
   }
 
   private Timex hourPlaced(Timex time) {
-    Sentence sentence = parsed.sentenceAt(time.span().begin());
-    Optional<String> day = scene.isHour(time) ? scene.at(sentence) : Optional.empty();
+    boolean bare = scene.isHour(time) && !isOnDay(time);
+    Optional<String> day = bare ? scene.ofHour(time) : Optional.empty();
     return day.map(each -> each + time.value().substring(time.day().length()))
         .map(value -> new Timex(time.span(), time.type(), value))
         .orElse(time);
+  }
+
+  /** {@code at dawn on Saturday}. */
+  private boolean isOnDay(Timex hour) {
+    int next = parsed.firstWordFrom(hour.span().end());
+    return times.stream()
+        .filter(time -> time.type() == Timex.Type.DATE && time.value().equals(hour.day()))
+        .anyMatch(time -> parsed.firstWordFrom(time.span().begin()) == next + 1);
   }
 
   /** The date that the network sees hang on a word, of those that count. */
