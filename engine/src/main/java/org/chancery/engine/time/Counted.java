@@ -164,7 +164,10 @@ final class Counted {
       return length(to + 1, length(unit, String.valueOf(number)));
     }
     boolean pointing = pointsBack(to, unit) || isYearsEarlier(to, unit, number);
-    Optional<LocalDate> day = pointing ? told.from(unit.letter()) : Optional.empty();
+    Optional<LocalDate> day =
+        pointing
+            ? told.from(unit.letter()).or(() -> isLater(to) ? told.lastDay() : Optional.empty())
+            : Optional.empty();
     Anchor from = day.isPresent() ? new Anchor(day) : anchor;
     if (isLater(to) && day.isEmpty()) {
       Optional<Found> month = inMonth(end, unit, number);
@@ -208,6 +211,7 @@ final class Counted {
   /** Whether a time is counted from the one told last: {@code later}, {@code two days earlier}. */
   private boolean pointsBack(int to, Unit unit) {
     return isLater(to)
+        || isBefore(to)
         || (!words.is(to, "ago") && (unit.letter().equals("D") || unit.letter().equals("W")));
   }
 

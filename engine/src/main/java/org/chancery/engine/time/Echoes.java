@@ -73,12 +73,13 @@ final class Echoes {
     if (word.is("month") && !words.is(at + 1, "'s") && !words.is(at + 1, "’s")) {
       return told.month().map(m -> date(at + 1, m.toString()));
     }
+    Optional<Integer> back = told.yearBack(anchor.year());
     return word.is("year")
-        ? told.year().map(y -> date(at + 1, String.valueOf(y)))
+        ? back.map(y -> date(at + 1, String.valueOf(y)))
         : TimeWords.month(word)
             .map(m -> month(m))
             .or(() -> TimeWords.season(word).map(s -> "-" + s))
-            .flatMap(rest -> told.year().map(y -> date(at + 1, y + rest)));
+            .flatMap(rest -> back.map(y -> date(at + 1, y + rest)));
   }
 
   /** {@code the next day}, {@code the following spring}, {@code the following year}. */
@@ -99,7 +100,8 @@ final class Echoes {
     }
     if (words.is(at, "day") || words.is(at, "morning")) {
       String part = words.is(at, "day") ? "" : "TMO";
-      return told.day().map(d -> date(at + 1, d.plusDays(1) + part));
+      Optional<LocalDate> day = told.day().or(() -> isPast(i) ? told.lastDay() : Optional.empty());
+      return day.map(d -> date(at + 1, d.plusDays(1) + part));
     }
     if (words.is(at, "month")) {
       return told.month().map(m -> date(at + 1, m.plusMonths(1).toString()));
@@ -240,7 +242,7 @@ final class Echoes {
     if (here && past && isToCome(i)) {
       return date.plusMonths(1);
     }
-    return here && !past && tense.at(i) == Tense.Direction.PAST ? date.minusMonths(1) : date;
+    return here && !past && isPast(i) ? date.minusMonths(1) : date;
   }
 
   /** Whether a month told in an earlier sentence is far behind, and this one has had the day. */
@@ -253,6 +255,10 @@ final class Echoes {
   /** Whether the text tells of what is to come, but the month told last is behind. */
   private boolean isOver(YearMonth month, int i) {
     return isToCome(i) && anchor.day().filter(d -> month.isBefore(YearMonth.from(d))).isPresent();
+  }
+
+  private boolean isPast(int i) {
+    return tense.at(i) == Tense.Direction.PAST;
   }
 
   private boolean isToCome(int i) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.engine.network.Branch;
@@ -26,6 +27,8 @@ final class Spaced {
 
   /** {@code a week after} is mostly told of the same day of the week. */
   private static final Set<String> FEW_WEEKS = Set.of("P1W", "P2W");
+
+  private static final Pattern LENGTH = Pattern.compile("P\\d{1,3}[DWMY]");
 
   private static final Map<String, String> UNITS =
       Map.of(
@@ -104,7 +107,7 @@ final class Spaced {
       return Optional.empty();
     }
     return main(clause, first)
-        .or(() -> scene.at(sentenceOf(word)))
+        .or(() -> clause.back ? scene.at(sentenceOf(word)) : Optional.empty())
         .flatMap(date -> moved(date, clause))
         .map(date -> new Timeline.Placed(date, clause.length.span()));
   }
@@ -124,7 +127,8 @@ final class Spaced {
   /** The day of what the clause hangs on. */
   private Optional<String> main(Clause clause, Word first) {
     Optional<Timex> before =
-        attached.to(first, time -> time.span().end() <= first.span().begin() && isWhole(time));
+        attached.to(
+            first, time -> time.span().end() <= first.span().begin() && isFine(time, clause));
     Optional<Word> over =
         clause
             .verb
@@ -135,7 +139,7 @@ final class Spaced {
         .or(
             () ->
                 over.flatMap(
-                    head -> attached.to(head, time -> isWhole(time) && !isIn(time, clause))))
+                    head -> attached.to(head, time -> isFine(time, clause) && !isIn(time, clause))))
         .map(Timex::day);
   }
 
@@ -176,8 +180,9 @@ final class Spaced {
     return verbs.isToCome(last) || (over >= 0 && verbs.isPresent(over));
   }
 
-  private boolean isWhole(Timex time) {
-    return anchor.dayOf(time.value()).isPresent();
+  /** Whether a time is as fine as the length of a clause, which is counted from it. */
+  private boolean isFine(Timex time, Clause clause) {
+    return base(time.day(), clause.length.value()).isPresent();
   }
 
   /**
@@ -189,10 +194,21 @@ final class Spaced {
     if (length.startsWith("PT")) {
       return Optional.of(date);
     }
-    Optional<LocalDate> from = anchor.dayOf(date).filter(_ -> length.matches("P\\d{1,3}[DWMY]"));
-    return from.map(
-            day -> clause.back ? day.minus(Period.parse(length)) : day.plus(Period.parse(length)))
+    return base(date, length)
+        .filter(_ -> LENGTH.matcher(length).matches())
+        .map(day -> clause.back ? day.minus(Period.parse(length)) : day.plus(Period.parse(length)))
         .map(day -> coarse(anchor.written(day), length));
+  }
+
+  /** The day to count a length from: of {@code 2024-11} its first, for months and years. */
+  private Optional<LocalDate> base(String date, String length) {
+    boolean months = length.endsWith("M") && !length.startsWith("PT");
+    boolean years = length.endsWith("Y");
+    String day =
+        date.matches("\\d{4}-\\d\\d") && (months || years)
+            ? date + "-01"
+            : date.matches("\\d{4}") && years ? date + "-01-01" : date;
+    return anchor.dayOf(day);
   }
 
   private static String coarse(String day, String length) {

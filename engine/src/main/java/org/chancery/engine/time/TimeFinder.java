@@ -39,14 +39,15 @@ public final class TimeFinder {
       Echoes echoes = new Echoes(words, anchor, told, tense);
       Echoes past = new Echoes(words, anchor, told.over(), tense);
       Relatives relatives = new Relatives(words, anchor, told, tense, dates);
+      Relatives pastRelatives = new Relatives(words, anchor, told.over(), tense, dates);
       TimesOfYear ofYear = new TimesOfYear(words, anchor, tense);
       IntFunction<Optional<Found>> at =
           from ->
-              (tense.at(from) == Tense.Direction.PAST ? past : echoes)
+              (isPast(tense, from) ? past : echoes)
                   .at(from)
                   .or(() -> quarters.at(from))
                   .or(() -> dates.at(from))
-                  .or(() -> relatives.at(from))
+                  .or(() -> (isPast(tense, from) ? pastRelatives : relatives).at(from))
                   .or(() -> ofYear.at(from));
       Hours hours = new Hours(words, anchor, told, at, parsed.opensParagraph(sentence));
       told.next();
@@ -69,5 +70,9 @@ public final class TimeFinder {
     }
     Timeline timeline = new Timeline(seen, times);
     return times.stream().map(timeline::placed).toList();
+  }
+
+  private static boolean isPast(Tense tense, int from) {
+    return tense.at(from) == Tense.Direction.PAST;
   }
 }

@@ -2,6 +2,8 @@ package org.chancery.engine.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,11 @@ final class Told {
   private Optional<Integer> year = Optional.empty();
   private Optional<Integer> yearOfDay = Optional.empty();
   private Optional<Integer> yearOver = Optional.empty();
+  private Optional<LocalDate> lastDay = Optional.empty();
+
+  /** The years named, the last one first. */
+  private final Deque<Integer> years = new ArrayDeque<>();
+
   private boolean plan;
   private Optional<String> quarter = Optional.empty();
 
@@ -79,6 +86,7 @@ final class Told {
     int y = Integer.parseInt(calendar.group(1));
     if (time.type() == Timex.Type.DATE) {
       year = Optional.of(y);
+      years.addFirst(y);
       yearSentence = sentence;
     }
     if (calendar.group(2) == null) {
@@ -94,6 +102,7 @@ final class Told {
             .filter(of -> of.isValidDay(Integer.parseInt(calendar.group(3))))
             .map(of -> of.atDay(Integer.parseInt(calendar.group(3))));
     yearOfDay = day.map(LocalDate::getYear).or(() -> yearOfDay);
+    lastDay = day.or(() -> lastDay);
   }
 
   /**
@@ -126,6 +135,19 @@ final class Told {
 
   private static LocalDate first(int year) {
     return LocalDate.of(year, 1, 1);
+  }
+
+  /** The day named last, however long ago. */
+  Optional<LocalDate> lastDay() {
+    return lastDay;
+  }
+
+  /** The year named last that is not the article's, else any: what {@code that year} is. */
+  Optional<Integer> yearBack(String own) {
+    return years.stream()
+        .filter(each -> !own.equals(String.valueOf(each)))
+        .findFirst()
+        .or(() -> year);
   }
 
   /** The day named in this sentence or the ones before it. */
