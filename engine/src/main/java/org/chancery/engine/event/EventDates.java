@@ -170,10 +170,12 @@ final class EventDates {
     return !branches.isEmpty() && !ASIDE.contains(branches.get(anchor.index()).relation());
   }
 
-  /** {@code had accused}, {@code has been promised}. */
+  /** {@code had accused}, {@code has been promised}; not in what is the article's news. */
   private boolean isBefore(Word anchor) {
     int from = Math.max(0, anchor.index() - AUXILIARIES);
-    return words.subList(from, anchor.index()).stream().anyMatch(w -> HAVING.contains(w.text()));
+    return words.subList(from, anchor.index()).stream()
+        .filter(w -> HAVING.contains(w.text()))
+        .anyMatch(w -> w.is("had") || !timeline.isNews(anchor));
   }
 
   /** {@code they last met}, {@code last held talks}, not {@code its last test}. */

@@ -53,4 +53,9 @@ final class HourEntries {
   int nights(Sentence sentence) {
     return nights.getOrDefault(sentence.paragraph(), 0);
   }
+
+  /** Whether a sentence is of such an account, be it not in its first entry. */
+  boolean has(Sentence sentence) {
+    return nights.containsKey(sentence.paragraph());
+  }
 }

@@ -143,6 +143,11 @@ final class Scene {
     return anchor.day().filter(d -> day.isAfter(d.minusDays(FRESH + 1))).isPresent();
   }
 
+  /** Whether a sentence is of an account that goes on by the hour. */
+  boolean isRunning(Sentence sentence) {
+    return entries.has(sentence);
+  }
+
   /** Whether the paragraph has named the day before this sentence. */
   boolean isNamed(Sentence sentence) {
     return inParagraph(sentence, _ -> true).isPresent();

@@ -246,6 +246,12 @@ public final class Timeline {
         .anyMatch(time -> asides.hangsOn(word, time));
   }
 
+  /** Whether a word stands in the lead of an article, or in an entry of a running account. */
+  public boolean isNews(Word word) {
+    Sentence sentence = sentenceOf(word);
+    return sentence.index() == 0 || scene.isRunning(sentence);
+  }
+
   /** The article's own day. */
   public Optional<String> own() {
     return anchor.day().map(anchor::written);
