@@ -319,9 +319,11 @@ final class Counted {
     if (unit.isPresent() && (words.is(i + 1, "hundred") || words.is(i + 1, "thousand"))) {
       return length(i + 3, length(unit.get(), words.is(i + 1, "hundred") ? "100" : "1000"));
     }
-    boolean within = words.is(i, "the") && words.is(i - 1, "within");
-    return within && (words.is(i + 1, "hour") || words.is(i + 1, "week"))
-        ? length(i + 2, words.is(i + 1, "hour") ? "PT1H" : "P1W")
+    return words.is(i, "the") && words.is(i - 1, "within")
+        ? words
+            .unit(i + 1)
+            .filter(_ -> !TimeWords.isPlural(words.get(i + 1)))
+            .flatMap(within -> length(i + 2, length(within, "1")))
         : Optional.empty();
   }
 

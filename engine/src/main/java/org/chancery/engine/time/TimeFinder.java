@@ -49,12 +49,16 @@ public final class TimeFinder {
                   .or(() -> dates.at(from))
                   .or(() -> (isPast(tense, from) ? pastRelatives : relatives).at(from))
                   .or(() -> ofYear.at(from));
-      Hours hours = new Hours(words, anchor, told, at, parsed.opensParagraph(sentence));
+      boolean opens = parsed.opensParagraph(sentence);
+      Hours hours = new Hours(words, anchor, told, at, opens);
+      Hours pastHours = new Hours(words, anchor, told.over(), at, opens);
       told.next();
       int i = 0;
       while (i < words.size()) {
         int from = i;
-        Optional<Found> found = at.apply(from).map(time -> hours.placed(from, time));
+        Optional<Found> found =
+            at.apply(from)
+                .map(time -> (isPast(tense, from) ? pastHours : hours).placed(from, time));
         if (found.isPresent()) {
           Span span = words.get(i).span().through(words.get(found.get().to() - 1).span());
           boolean bare = anchor.day().isEmpty() && !POINTS.contains(TimeWords.plain(words.get(i)));
