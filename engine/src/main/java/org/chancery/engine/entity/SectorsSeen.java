@@ -29,6 +29,11 @@ final class SectorsSeen {
   /** How much likelier a sector is that rules tell. */
   private static final double TOLD = 7;
 
+  /** The same of one who is told to have left an office, which other words do not show. */
+  private static final double LEFT = 30;
+
+  private static final String ELITE = "ELI";
+
   /** How likely the network must think a sector that rules do not tell. */
   private static final double FOUND = 0.3;
 
@@ -52,7 +57,10 @@ final class SectorsSeen {
   private void settle(Cluster cluster) {
     Map<String, Double> chances = chances(cluster);
     Optional<String> told = cluster.sectors.stream().findFirst();
-    told.ifPresent(sector -> chances.computeIfPresent(sector, (_, chance) -> TOLD * chance));
+    told.ifPresent(
+        sector ->
+            chances.computeIfPresent(
+                sector, (_, chance) -> (sector.equals(ELITE) ? LEFT : TOLD) * chance));
     chances.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() > FOUND)

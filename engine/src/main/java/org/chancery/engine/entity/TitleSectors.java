@@ -26,6 +26,9 @@ final class TitleSectors {
 
   private static final String ELITE = "ELI";
 
+  /** Those who sign an instrument, as its text writes them. */
+  private static final String PARTIES = "Parties";
+
   /** What one who sits in a parliament is before all else, whatever his party. */
   private static final String PARLIAMENT = "LEG";
 
@@ -75,12 +78,14 @@ final class TitleSectors {
   private final NounSectors nouns;
   private final Several several;
   private final Tails tails;
+  private final Departures departures;
 
   TitleSectors(Clusters clusters, NounSectors nouns) {
     this.clusters = clusters;
     this.nouns = nouns;
     this.several = new Several(clusters);
     this.tails = new Tails(clusters.marked);
+    this.departures = new Departures(clusters.marked);
   }
 
   void tell(Cluster cluster) {
@@ -95,7 +100,8 @@ final class TitleSectors {
         title.ifPresent(titles::add);
       }
     }
-    titles.forEach(t -> (hasLeft(t, titles) ? past : current).addAll(sectors(t)));
+    boolean gone = departures.has(cluster);
+    titles.forEach(t -> (gone || hasLeft(t, titles) ? past : current).addAll(sectors(t)));
     Set<String> own = new LinkedHashSet<>(cluster.sectors);
     boolean left = OF_OFFICE.contains(past.stream().findFirst().orElse(""));
     cluster.sectors.clear();
@@ -150,6 +156,9 @@ final class TitleSectors {
    * {@code the minister's deputy} is what the minister is.
    */
   private List<String> sectors(Title title) {
+    if (title.noun().equals(PARTIES)) {
+      return List.of(GOVERNMENT);
+    }
     Optional<Cluster> owner = owner(title);
     return switch (title.role().noun()) {
       case "representative" ->
