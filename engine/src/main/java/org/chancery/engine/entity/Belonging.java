@@ -37,7 +37,9 @@ final class Belonging {
     clusters.all().forEach(new Uniforms(clusters, nouns)::tell);
   }
 
-  /** Whether a part of a state, {@code Puntland}, is told to do something: those who govern it do. */
+  /**
+   * Whether a part of a state, {@code Puntland}, is told to do something: those who govern it do.
+   */
   private boolean actsForItself(Cluster place) {
     List<Branch> branches = clusters.marked.seen().branches();
     return !branches.isEmpty()

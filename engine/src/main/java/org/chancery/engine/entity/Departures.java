@@ -26,8 +26,21 @@ final class Departures {
   /** What is done to one who loses an office. */
   private static final Set<String> LOSES =
       Set.of(
-          "deposed", "dismissed", "dismisses", "fired", "fires", "ousted", "ousts", "overthrew",
-          "overthrown", "removed", "removes", "sacked", "sacks", "toppled", "topples");
+          "deposed",
+          "dismissed",
+          "dismisses",
+          "fired",
+          "fires",
+          "ousted",
+          "ousts",
+          "overthrew",
+          "overthrown",
+          "removed",
+          "removes",
+          "sacked",
+          "sacks",
+          "toppled",
+          "topples");
 
   /** What stands by a verb of which nothing has come yet, or of an office told with it. */
   private static final Set<String> OPEN =
@@ -63,8 +76,7 @@ final class Departures {
       return false;
     }
     Tree tree =
-        new Tree(
-            marked.parsed().sentenceAt(words.get(word).span().begin()), words, branches);
+        new Tree(marked.parsed().sentenceAt(words.get(word).span().begin()), words, branches);
     boolean beside =
         tree.under(word, "acl").anyMatch(verb -> isDone(tree, verb) && goesAside(tree, verb));
     int verb = tree.head(word);
@@ -75,7 +87,9 @@ final class Departures {
   private boolean goesAside(Tree tree, int verb) {
     boolean who =
         tree.under(verb, "nsubj").anyMatch(k -> words.get(k).is("who") || words.get(k).is("that"));
-    return who ? isLeaving(tree, verb) || isLosing(tree, verb) : LOSES.contains(text(verb)) && !tree.has(verb, "nsubj");
+    return who
+        ? isLeaving(tree, verb) || isLosing(tree, verb)
+        : LOSES.contains(text(verb)) && !tree.has(verb, "nsubj");
   }
 
   private boolean goes(Tree tree, int word, int verb) {
@@ -88,8 +102,7 @@ final class Departures {
 
   private boolean isLeaving(Tree tree, int verb) {
     return LEAVES.contains(text(verb))
-        || (STEPS.contains(text(verb))
-            && tree.under(verb).anyMatch(k -> DOWN.contains(text(k))));
+        || (STEPS.contains(text(verb)) && tree.under(verb).anyMatch(k -> DOWN.contains(text(k))));
   }
 
   private boolean isLosing(Tree tree, int verb) {

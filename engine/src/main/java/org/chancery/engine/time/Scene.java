@@ -28,12 +28,10 @@ final class Scene {
   private static final int FRESH = 7;
 
   /**
-   * So many turns make a transcript, whose speakers all speak on its own day, and so many entries
-   * that open with the hour an account of a day while it goes on.
+   * So many turns make a transcript, whose speakers all speak on its own day, as does a running
+   * account tell of its own.
    */
   private static final int TURNS = 4;
-
-  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[.:]\\d{2}");
 
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d\\d)?");
 
@@ -73,8 +71,8 @@ final class Scene {
             .toList();
     this.setting = told.stream().filter(this::sets).toList();
     this.coarse = told.stream().filter(this::isBackground).toList();
-    this.transcript = isTranscript();
     this.entries = new HourEntries(parsed);
+    this.transcript = entries.isAccount() || isTranscript();
   }
 
   /**
@@ -266,8 +264,7 @@ final class Scene {
       List<Word> words = sentence.words();
       List<Word> head = words.subList(0, Math.min(NAME, words.size()));
       boolean named = head.getFirst().isCapitalized() && head.stream().anyMatch(w -> w.is(":"));
-      if ((named || HOUR.matcher(head.getFirst().text()).matches())
-          && parsed.opensParagraph(sentence)) {
+      if (named && parsed.opensParagraph(sentence)) {
         turns.add(sentence.paragraph());
       }
     }
