@@ -67,14 +67,18 @@ final class Spaced {
     List<Word> words = parsed.words();
     return IntStream.range(2, words.size())
         .filter(k -> words.get(k).is("after") || words.get(k).is("before"))
-        .filter(k -> words.get(k - 2).is("the") && UNITS.containsKey(words.get(k - 1).text()))
-        .mapToObj(
+        .filter(k -> words.get(k - 2).is("the"))
+        .boxed()
+        .flatMap(
             k ->
-                new Timex(
-                    words.get(k - 2).span().through(words.get(k - 1).span()),
-                    Timex.Type.DURATION,
-                    UNITS.get(words.get(k - 1).text())))
+                Optional.ofNullable(UNITS.get(words.get(k - 1).text()))
+                    .map(length -> unit(words.get(k - 2), words.get(k - 1), length))
+                    .stream())
         .toList();
+  }
+
+  private static Timex unit(Word article, Word unit, String length) {
+    return new Timex(article.span().through(unit.span()), Timex.Type.DURATION, length);
   }
 
   /**

@@ -15,6 +15,11 @@ class BelongingTest {
       delimiter = '|',
       value = {
         "Former foreign minister Ana Rojas left. | Ana Rojas | ELI",
+        "Peru's foreign minister, Ana Rojas, resigned on Monday. | Ana Rojas | ELI",
+        "Peru's foreign minister, Ana Rojas, will not resign. | Ana Rojas | GOV",
+        "The Pentagon denied it. | United States Department of Defense | MIL",
+        "Puntland broke off the talks. | Puntland | GOV",
+        "The Parties signed the pact. | Parties | GOV",
         "Foreign minister Ana Rojas left. | Ana Rojas | GOV",
         "The WHO experts left Lima. | WHO experts | UNO",
         "The rebel commanders left Lima. | rebel commanders | REB",
@@ -54,6 +59,20 @@ class BelongingTest {
       })
   void theMainSectorIsThatOfOfficeBodyOrWordBeside(String text, String name, String sector) {
     assertThat(Read.entity(Read.text(text), name).sectors().getFirst()).isEqualTo(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru's president, Ana Rojas, was removed on Monday. | true",
+        "The president of Chile sacked Finance Minister Ana Rojas. | true",
+        "Finance Minister Ana Rojas, who stepped down on Monday, denied it. | true",
+        "Finance Minister Ana Rojas may be sacked. | false",
+        "Finance Minister Ana Rojas sacked a clerk. | false",
+      })
+  void whoIsToldToHaveLeftAnOfficeIsOfTheElite(String text, boolean left) {
+    assertThat(Read.entity(Read.text(text), "Ana Rojas").sectors().contains("ELI")).isEqualTo(left);
   }
 
   @ParameterizedTest
