@@ -98,6 +98,11 @@ final class Spaced {
     return clause(word).flatMap(clause -> of(word, clause, counts));
   }
 
+  /** The same of a clause so long before the main one alone: {@code after they signed it}. */
+  Optional<Timeline.Placed> back(Word word, Predicate<Timex> counts) {
+    return clause(word).filter(Clause::back).flatMap(clause -> of(word, clause, counts));
+  }
+
   private Optional<Timeline.Placed> of(Word word, Clause clause, Predicate<Timex> counts) {
     Word first = parsed.words().get(parsed.firstWordFrom(clause.length.span().begin()));
     Optional<Timex> own =

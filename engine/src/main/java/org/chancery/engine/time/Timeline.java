@@ -124,7 +124,7 @@ public final class Timeline {
 
   /** The day counted from that of the main clause: {@code left, six years after they signed it}. */
   public Optional<Placed> counted(Word word, Predicate<Timex> counts) {
-    return spaced.of(word, counts);
+    return spaced.back(word, counts);
   }
 
   /**
