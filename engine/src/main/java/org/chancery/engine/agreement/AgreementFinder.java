@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.engine.agreement.Agreement.Kind;
 import org.chancery.engine.agreement.Agreement.Term;
 import org.chancery.engine.agreement.MilestoneReading.Step;
@@ -42,6 +43,11 @@ public final class AgreementFinder {
 
   /** Words for what is written that tell no instrument from others. */
   private static final Set<String> UNTOLD = Set.of("draft", "text", "document", "paper", "letter");
+
+  private static final Pattern YEAR = Pattern.compile("1[89]\\d{2}|20\\d{2}");
+
+  /** Words of a date: {@code 9 May 1999}. */
+  private static final int DATE = 3;
 
   /** The agreements of a document, in the order of their first mention. */
   public List<Agreement> find(Resolved resolved, List<Figure> figures) {
@@ -160,8 +166,19 @@ public final class AgreementFinder {
     }
     boolean told =
         resolved.marked().mentionsIn(mention.span()).size() > 1
-            || inside.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+            || inside.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)))
+            || isOfYear(resolved, mention);
     return told && !isWished(resolved, Heads.of(inside).index());
+  }
+
+  /** {@code a treaty of 1940}, {@code the accord of March 1996}. */
+  private static boolean isOfYear(Resolved resolved, Mention mention) {
+    List<Word> words = resolved.marked().parsed().words();
+    int behind = resolved.marked().parsed().firstWordFrom(mention.span().end());
+    return behind + 1 < words.size()
+        && words.get(behind).is("of")
+        && words.subList(behind + 1, Math.min(words.size(), behind + 1 + DATE)).stream()
+            .anyMatch(word -> YEAR.matcher(word.text()).matches());
   }
 
   /** Whether a word hangs, however far, on one for wishing or denying. */
@@ -182,7 +199,8 @@ public final class AgreementFinder {
             m ->
                 m.form() == Form.NAME
                     || (m.form() == Form.DESCRIPTION
-                        && (resolved.marked().mentionsIn(m.span()).size() > 1
+                        && (isOfYear(resolved, m)
+                            || resolved.marked().mentionsIn(m.span()).size() > 1
                             || resolved.marked().wordsIn(m.span()).size() > 2
                             || kind(entity.name()) == Kind.CEASEFIRE)));
   }
