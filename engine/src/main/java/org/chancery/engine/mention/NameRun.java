@@ -3,6 +3,7 @@ package org.chancery.engine.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.engine.mention.Lexicon.Known;
 import org.chancery.engine.mention.Lexicon.Sort;
 import org.chancery.engine.sentence.ClosedClass;
@@ -133,6 +134,13 @@ final class NameRun {
     return false;
   }
 
+  /** Whether a capitalised word for an instrument stands a few words on: {@code Farmers Accord}. */
+  private static boolean headsInstrument(List<Word> sentence, int from) {
+    return IntStream.range(from, Math.min(sentence.size(), from + NAME_WORDS))
+        .takeWhile(i -> sentence.get(i).isCapitalized())
+        .anyMatch(i -> HeadWords.isAgreementName(sentence.get(i)));
+  }
+
   private boolean joinsByHyphen(List<Word> sentence, int begin, int hyphen) {
     Word next = sentence.get(hyphen + 1);
     if (!Character.isLetter(next.text().codePointAt(0))) {
@@ -172,6 +180,7 @@ final class NameRun {
         || role.isEmpty()
         || NameWords.isInitial(word)
         || isSurname(sentence, begin, i)
+        || headsInstrument(sentence, i + 1)
         || (role.get().value().use() == Role.Use.GROUP
             && sentence.subList(begin, i).stream().anyMatch(w -> w.is("of")))
         || beginsBody(sentence, i + role.get().length(), role.get().value());
