@@ -35,18 +35,28 @@ record Dating(
   private static final String NO_YEAR = "XXXX";
   private static final int FULL_DAY = 10;
 
+  private static final String WEEKDAY = "(?:\\p{Lu}\\p{L}{2,5}day,? )?";
+
   /** Where an article names its own day; nothing else in a text is taken for it. */
   private static final Pattern OWN_DAY =
       Pattern.compile(
-          "\\b(?:[Tt]oday(?: is)?|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|It is|It's),?"
-              + " (?:\\p{Lu}\\p{L}{2,5}day,? )?(?:the )?(?:\\(|on"
-              + " )?([^.;()]{8,26}(?:19|20)\\d{2})");
+          "\\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)),? "
+              + WEEKDAY
+              + "(?:\\(|on )?([^.;()]{8,20}(?:19|20)\\d{2})");
+
+  /** What a speaker opens with: {@code It is Tuesday, the seventh of September 2027}. */
+  private static final Pattern IT_IS =
+      Pattern.compile(
+          "\\b(?:It is|It's|Today is) \\p{Lu}\\p{L}{2,5}day,? (?:the"
+              + " )?([^.;(),]{8,30}(?:19|20)\\d{2})");
 
   /** The day before an article's own: {@code announced yesterday (11 Feb 2026)}. */
   private static final Pattern EVE =
       Pattern.compile(
-          "\\b(?:[Yy]esterday|[Ll]ast night),? ?\\(?(?:\\p{Lu}\\p{L}{2,5}day,? )?"
-              + "([^.;()]{5,20}(?:19|20)\\d{2})");
+          "\\b(?:[Yy]esterday|[Ll]ast night)(?:, | \\()"
+              + WEEKDAY
+              + "(\\d{1,2} \\p{Lu}\\p{L}{2,8} (?:19|20)\\d{2}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},?"
+              + " (?:19|20)\\d{2})");
 
   /** Deeper in the text a day is told of, not of the article. */
   private static final int OWN_DAY_REACH = 1_500;
@@ -55,10 +65,15 @@ record Dating(
   private static final int HEAD = 3;
 
   /** Letters of a longer line in which it dates itself. */
-  private static final int HEAD_REACH = 500;
+  private static final int HEAD_REACH = 350;
 
   /** Letters of the longest line that is no sentence of the article. */
   private static final int LONGEST_HEADING = 120;
+
+  /** A day as a line that holds little else gives it. */
+  private static final String DATE =
+      "(\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\.? (?:19|20)\\d{2}"
+          + "|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? (?:19|20)\\d{2})";
 
   private static final String DAY =
       "((?:\\d{1,2}|\\p{Lu}\\p{L}{2,8}\\.?)[^.;():]{2,14}(?:19|20)\\d{2})";
@@ -69,7 +84,9 @@ record Dating(
    */
   private static final Pattern HEAD_DAY =
       Pattern.compile(
-          "(?:^(?:.{0,60}[,()—–-] ?)?|\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})" + DAY);
+          "(?:^(?:.{0,60}[,()—–-] ?)?|(?<!since |attack on |attacks on |of"
+              + " )\\b\\p{Lu}\\p{L}{2,5}day(?: \\p{Ll}+)?[ ,(]{1,3})"
+              + DAY);
 
   /** {@code A winter quarrel. (25 February 1997)}, {@code the Review, issue of 12 May 2025.} */
   private static final Pattern NOTED_DAY =
@@ -111,22 +128,26 @@ record Dating(
   /** What tells where an article stood, and when: {@code Published in the Gazette, 3 May 1999.} */
   private static final Pattern PUBLISHED_IN =
       Pattern.compile(
-          "^[(\\[]?(?:First |Originally"
-              + " )?(?i:published|posted|printed|compiled|broadcast|updated)\\b[^.;\\d]{0,60}?"
-              + DAY);
+          "^[(\\[]?(?:First |Originally )?"
+              + "(?:[Pp]ublished|[Pp]osted|[Pp]rinted|[Cc]ompiled|[Bb]roadcast|[Uu]pdated)"
+              + "(?: (?:in|by|on|at) [^.;\\d]{1,60}?|:)?[ ,|]{1,3}"
+              + WEEKDAY
+              + DATE
+              + "(?=[.;)\\]]|$| in \\p{Lu}| by \\p{Lu})");
 
   /**
    * What an author signs with: {@code Suva, 3 May 1999}, {@code Bonn, 3 May 1999 - The Gazette}.
    */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "^(?:[—–-] ?)?(?:\\p{Lu}[^\\s.,:]* ?){1,4}, (?:\\p{Lu}\\p{L}{2,5}day,? )?"
-              + DAY
-              + "(?:\\.?$|, for | [—–-] )");
+          "^(?:[—–-] ?)?\\p{Lu}[^\\s.,:]{1,20}(?: \\p{Lu}[^\\s.,:]{1,20}){0,3}, "
+              + WEEKDAY
+              + DATE
+              + "(?:\\.?$|, for (?:the )?\\p{Lu}| [—–-] (?:\\p{Lu}[^\\s.,:]{1,20} ?|of ){1,6}$)");
 
   /** A last sentence that is only a day, or closes the news with one. */
   private static final Pattern CLOSING_DAY =
-      Pattern.compile("(?:[.!?)] |\\bnews (?:on|of) )(?:\\p{Lu}\\p{L}{2,5}day,? )?" + DAY + "\\.$");
+      Pattern.compile("(?:[.!?)] |\\bnews (?:on|of) )" + WEEKDAY + DATE + "\\.$");
 
   /** So many lines at its end may sign an article. */
   private static final int END = 3;
@@ -134,9 +155,10 @@ record Dating(
   /** When the talk was that an interview prints: {@code She spoke to the Review on 3 May 1999}. */
   private static final Pattern MET =
       Pattern.compile(
-          "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e) (?:met|sat down|spoke|talked)\\b[^.;]{0,80}?"
-              + "\\b(?:on (?:\\p{Lu}\\p{L}{2,5}day,? )?"
-              + DAY
+          "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e) (?:sat down with|spoke (?:to|with)|talked"
+              + " (?:to|with)|met (?:us|the|him|her)\\b)[^.;]{0,80}?\\b(?:on "
+              + WEEKDAY
+              + DATE
               + "|in (\\p{Lu}\\p{L}{2,8} (?:19|20)\\d{2}))");
 
   /** So many questions make an interview. */
@@ -226,7 +248,9 @@ record Dating(
 
   private Optional<String> ownDay() {
     String reach = text.substring(0, Math.min(text.length(), OWN_DAY_REACH));
-    return first(OWN_DAY, reach).or(() -> first(EVE, reach).map(Dating::dayAfter));
+    return first(OWN_DAY, reach)
+        .or(() -> first(IT_IS, reach))
+        .or(() -> first(EVE, reach).map(Dating::dayAfter));
   }
 
   private static Optional<String> first(Pattern pattern, String line) {
@@ -294,11 +318,14 @@ record Dating(
 
   /** The day that one of the last lines gives as that of the article. */
   private Optional<String> signedDay() {
-    return lines.stream()
-        .skip(Math.max(1, lines.size() - END))
-        .map(String::strip)
-        .flatMap(line -> Stream.of(PUBLISHED_IN, SIGNED).flatMap(p -> first(p, line).stream()))
-        .findFirst();
+    List<String> signed =
+        lines.stream()
+            .skip(Math.max(1, lines.size() - END))
+            .map(String::strip)
+            .filter(line -> line.length() <= LONGEST_HEADING || PUBLISHED_IN.matcher(line).find())
+            .flatMap(line -> Stream.of(PUBLISHED_IN, SIGNED).flatMap(p -> first(p, line).stream()))
+            .toList();
+    return signed.size() == 1 ? Optional.of(signed.getFirst()) : Optional.empty();
   }
 
   /** The day or month of the talk that an interview prints. */

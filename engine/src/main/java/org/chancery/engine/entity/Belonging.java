@@ -1,6 +1,7 @@
 package org.chancery.engine.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
@@ -14,6 +15,9 @@ import org.chancery.engine.network.Branch;
 final class Belonging {
 
   private static final String GOVERNMENT = "GOV";
+
+  private static final Set<String> BEING =
+      Set.of("was", "were", "been", "is", "are", "be", "being");
 
   private final Clusters clusters;
 

@@ -48,6 +48,15 @@ final class Departures {
           "will", "would", "may", "might", "could", "should", "can", "must", "shall", "not", "n't",
           "n’t", "never", "to", "if", "unless", "almost", "nearly");
 
+  /** What one leaves who leaves an office. */
+  private static final Set<String> OFFICES =
+      Set.of("office", "post", "job", "position", "power", "cabinet", "government", "presidency");
+
+  /** What one does who is back: {@code ousted in 2017 and returned in 2029}. */
+  private static final Set<String> RETURNS =
+      Set.of(
+          "returned", "returns", "won", "wins", "reinstated", "regained", "elected", "reelected");
+
   private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being");
 
   /** So many words before a noun may its {@code no} stand. */
@@ -116,12 +125,23 @@ final class Departures {
   /** Whether what a verb tells has come about, and not of an office that it names. */
   private boolean isDone(Tree tree, int verb) {
     return tree.under(verb).noneMatch(k -> OPEN.contains(text(k)))
-        && tree.under(verb).noneMatch(k -> isOffice(tree, k));
+        && tree.under(verb).noneMatch(k -> isOfOther(tree, k))
+        && !(LEAVES.contains(text(verb)) && tree.under(verb, "obj").anyMatch(this::isNoOffice))
+        && tree.under(verb, "conj").noneMatch(k -> RETURNS.contains(text(k)));
   }
 
-  /** {@code sacked as minister in 2020}: another office than the one he may have now. */
-  private boolean isOffice(Tree tree, int word) {
-    return tree.under(word, "case").anyMatch(k -> words.get(k).is("as"));
+  /**
+   * {@code sacked as minister in 2020}, {@code resigned from the senate}, {@code fired at}: another
+   * office than the one he may have now, or none.
+   */
+  private boolean isOfOther(Tree tree, int word) {
+    return tree.under(word, "case").anyMatch(k -> words.get(k).is("as") || words.get(k).is("at"))
+        || words.get(word).is("at")
+        || (tree.under(word, "case").anyMatch(k -> words.get(k).is("from")) && isNoOffice(word));
+  }
+
+  private boolean isNoOffice(int word) {
+    return !OFFICES.contains(text(word));
   }
 
   /** {@code no minister}. */

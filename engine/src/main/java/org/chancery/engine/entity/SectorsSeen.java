@@ -29,7 +29,7 @@ final class SectorsSeen {
   /** How much likelier a sector is that rules tell. */
   private static final double TOLD = 7;
 
-  /** The same of one who is told to have left an office, which other words do not show. */
+  /** The same of the elite, such as those who have left an office: few words show that. */
   private static final double LEFT = 30;
 
   private static final String ELITE = "ELI";

@@ -156,7 +156,7 @@ final class TitleSectors {
    * {@code the minister's deputy} is what the minister is.
    */
   private List<String> sectors(Title title) {
-    if (title.noun().equals(PARTIES)) {
+    if (title.noun().equals(PARTIES) && isDefinite(title)) {
       return List.of(GOVERNMENT);
     }
     Optional<Cluster> owner = owner(title);
@@ -171,6 +171,12 @@ final class TitleSectors {
               : title.role().sectors();
       default -> title.role().sectors();
     };
+  }
+
+  /** {@code the Parties}. */
+  private boolean isDefinite(Title title) {
+    int before = clusters.marked.parsed().firstWordFrom(title.head().begin()) - 1;
+    return before >= 0 && clusters.marked.parsed().words().get(before).is("the");
   }
 
   /** {@code his deputy}, {@code the governor's deputy}: whether a person is the owner. */

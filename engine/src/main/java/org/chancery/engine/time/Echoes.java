@@ -24,6 +24,37 @@ final class Echoes {
   private static final Set<String> BEFORE_WRITTEN_DAY =
       Set.of("on", "until", "by", "since", "from", "of");
 
+  /** What stands numbered, so that an ordinal before it is no day. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "airborne",
+          "amendment",
+          "anniversary",
+          "army",
+          "arrondissement",
+          "assembly",
+          "battalion",
+          "brigade",
+          "cavalry",
+          "century",
+          "circuit",
+          "congress",
+          "corps",
+          "district",
+          "division",
+          "edition",
+          "fleet",
+          "infantry",
+          "legion",
+          "parallel",
+          "party",
+          "plenum",
+          "precinct",
+          "regiment",
+          "session",
+          "squadron",
+          "summit");
+
   private final Line words;
   private final Anchor anchor;
   private final Told told;
@@ -194,7 +225,7 @@ final class Echoes {
     boolean alone =
         last + 1 >= words.size()
             || !words.get(last + 1).isAlphanumeric()
-            || (opens && words.get(last + 1).isCapitalized())
+            || (opens && words.get(last + 1).isCapitalized() && !isCounted(last + 1))
             || (ClosedClass.any(words.get(last + 1)) && !words.is(last + 1, "of"));
     if (number.isEmpty() || !(digits || written) || !alone || words.is(last + 1, "-")) {
       return Optional.empty();
@@ -205,6 +236,11 @@ final class Echoes {
         .or(() -> anchor.day().map(YearMonth::from))
         .filter(of -> of.isValidDay(number.get()))
         .map(of -> date(last + 1, ofMonth(of, number.get(), i).toString()));
+  }
+
+  /** {@code the 7th Fleet}, {@code the 10th Anniversary}. */
+  private boolean isCounted(int i) {
+    return COUNTED.contains(words.plain(i));
   }
 
   /** Past the weekday in {@code Wednesday the 10th}. */

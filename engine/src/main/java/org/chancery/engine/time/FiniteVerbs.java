@@ -33,7 +33,9 @@ final class FiniteVerbs {
           "confirms",
           "confirm",
           "criticises",
+          "criticise",
           "criticizes",
+          "criticize",
           "denies",
           "deny",
           "denounces",
@@ -47,9 +49,7 @@ final class FiniteVerbs {
           "regrets",
           "regret",
           "thanks",
-          "thank",
-          "welcomes",
-          "welcome");
+          "thank");
 
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.sentence.Parsed;
@@ -31,39 +33,47 @@ final class HourEntries {
 
   private static final int HOUR_MINUTES = 60;
 
-  private static final int MORNING = 6 * HOUR_MINUTES;
+  /** An account that ends earlier is dated by its last day. */
+  private static final int DAWN = 6 * HOUR_MINUTES;
 
-  /** By paragraphs, how many nights lie between an entry and the day of the account. */
+  /** A night lies between an entry as late as this and one before the other. */
+  private static final int EVENING = 18 * HOUR_MINUTES;
+
+  private static final int MORNING = 10 * HOUR_MINUTES;
+
+  private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m");
+
+  /** By paragraphs of the account, how many nights lie between an entry and its day. */
   private final Map<Integer, Integer> nights = new HashMap<>();
 
   HourEntries(Parsed parsed) {
-    Map<Integer, Integer> hours = hours(parsed);
-    Map<Integer, Integer> passed = new HashMap<>();
-    int last = -1;
-    int night = 0;
-    for (int paragraph = 0; paragraph < parsed.paragraphs().size(); paragraph++) {
+    SortedMap<Integer, Integer> hours = hours(parsed);
+    if (hours.size() < ENTRIES) {
+      return;
+    }
+    int last = hours.get(hours.firstKey());
+    int passed = 0;
+    for (int paragraph = hours.firstKey(); paragraph <= hours.lastKey(); paragraph++) {
       int now = hours.getOrDefault(paragraph, last);
-      night += now < last ? 1 : 0;
+      passed += last >= EVENING && now < MORNING ? 1 : 0;
       last = now;
-      passed.put(paragraph, night);
+      nights.put(paragraph, passed);
     }
-    if (hours.size() >= ENTRIES) {
-      int dated = last < MORNING ? night : 0;
-      boolean over = night > 1;
-      passed.forEach((paragraph, count) -> nights.put(paragraph, over ? 0 : count - dated));
-    }
+    boolean onward = hours.get(hours.firstKey()) >= EVENING && passed == 1;
+    int own = last < DAWN ? passed : 0;
+    nights.replaceAll((_, night) -> onward ? night - own : 0);
   }
 
   /** The minutes of the day that paragraphs open with. */
-  private static Map<Integer, Integer> hours(Parsed parsed) {
-    Map<Integer, Integer> hours = new HashMap<>();
+  private static SortedMap<Integer, Integer> hours(Parsed parsed) {
+    SortedMap<Integer, Integer> hours = new TreeMap<>();
     Map<Integer, Integer> logged = new HashMap<>();
     Set<String> first = new HashSet<>();
     for (Sentence sentence : parsed.sentences()) {
       List<Word> words = sentence.words();
       Matcher hour = HOUR.matcher(words.getFirst().text());
       Matcher log = LOGGED.matcher(words.getFirst().text());
-      if (parsed.opensParagraph(sentence) && hour.matches()) {
+      if (parsed.opensParagraph(sentence) && hour.matches() && !isOfTwelve(words)) {
         hours.put(sentence.paragraph(), minutes(hour));
       } else if (parsed.opensParagraph(sentence)
           && log.matches()
@@ -79,16 +89,21 @@ final class HourEntries {
     return hours;
   }
 
+  /** {@code 9.15 am}: hours that begin anew at noon tell no nights. */
+  private static boolean isOfTwelve(List<Word> words) {
+    return words.size() > 1 && HALVES.contains(TimeWords.plain(words.get(1)));
+  }
+
   private static int minutes(Matcher hour) {
     return HOUR_MINUTES * Integer.parseInt(hour.group(1)) + Integer.parseInt(hour.group(2));
   }
 
-  /** How many nights a sentence lies behind the day of the account; before it less than none. */
+  /** How many nights an entry lies behind the day of the account; less than none before it. */
   int nights(Sentence sentence) {
     return nights.getOrDefault(sentence.paragraph(), 0);
   }
 
-  /** Whether a sentence is of such an account, be it not in its first entry. */
+  /** Whether a sentence stands in an entry, or between two. */
   boolean has(Sentence sentence) {
     return nights.containsKey(sentence.paragraph());
   }

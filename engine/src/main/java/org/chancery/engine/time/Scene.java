@@ -76,10 +76,10 @@ final class Scene {
   }
 
   /**
-   * What was at a sentence: the month or year, if its paragraph named one last that is over, else
-   * the day told of there.
+   * When what a sentence tells was: in the month or year that its paragraph has named last, if that
+   * is over, else on the day told of there.
    */
-  Optional<String> past(Sentence sentence) {
+  Optional<String> backgroundOrDay(Sentence sentence) {
     return background(sentence).or(() -> at(sentence));
   }
 
@@ -105,8 +105,7 @@ final class Scene {
   Optional<String> at(Sentence sentence) {
     return inParagraph(sentence, _ -> true)
         .or(() -> opening(_ -> true))
-        .or(anchor::day)
-        .map(day -> day.plusDays(entries.nights(sentence)))
+        .or(() -> anchor.day().map(day -> day.plusDays(entries.nights(sentence))))
         .map(anchor::written);
   }
 
@@ -132,8 +131,7 @@ final class Scene {
     return inParagraph(sentence, counts)
         .filter(this::isFresh)
         .or(() -> opening(counts))
-        .or(anchor::day)
-        .map(day -> day.plusDays(entries.nights(sentence)))
+        .or(() -> anchor.day().map(day -> day.plusDays(entries.nights(sentence))))
         .map(anchor::written);
   }
 

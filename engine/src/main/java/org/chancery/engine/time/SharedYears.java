@@ -1,5 +1,6 @@
 package org.chancery.engine.time;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,10 @@ final class SharedYears {
   /** Before a year from which or up to which something lasts. */
   private static final Set<String> LASTING = Set.of("since", "until", "till", "from", "by");
 
-  /** How words hang that tell when, from a date up to the verb of a sentence. */
-  private static final Set<String> ADVERBIAL =
-      Set.of("obl", "advmod", "advcl", "conj", "ccomp", "xcomp", "parataxis", "root", "nmod");
+  /** So many words before a word may lead to it. */
+  private static final int NEAR = 3;
 
-  /** So many words may stand before a year that opens its sentence. */
-  private static final int OPENING = 6;
+  private static final String OPEN = "XXXX";
 
   /** So many words may lead up from a time to the verb of its sentence. */
   private static final int HEIGHT = 24;
@@ -75,9 +74,16 @@ final class SharedYears {
   private static Optional<String> moved(Timex time, String told) {
     int year = Integer.parseInt(told.substring(0, 4));
     String rest = time.value().substring(4);
-    boolean over = told.length() > 4 && rest.compareTo(told.substring(4)) < 0;
+    int fine = Math.min(told.length(), time.value().length());
+    boolean over = fine > 4 && rest.substring(0, fine - 4).compareTo(told.substring(4, fine)) < 0;
     return Optional.of((over ? year + 1 : year) + rest)
-        .filter(value -> !value.equals(time.value()));
+        .filter(value -> !value.equals(time.value()) && isOfCalendar(value));
+  }
+
+  /** {@code 2019-02}, {@code 2020-02-29}, but not {@code 2019-02-29}. */
+  private static boolean isOfCalendar(String value) {
+    YearMonth month = YearMonth.parse(value.substring(0, 7));
+    return value.length() == 7 || month.isValidDay(Integer.parseInt(value.substring(8)));
   }
 
   /** Whether words tell a month and no year, and no {@code last} points at it. */
@@ -119,45 +125,71 @@ final class SharedYears {
             parsed.firstWordFrom(time.span().begin()), parsed.firstWordFrom(time.span().end()));
   }
 
-  /** Whether a time tells when, and not which: {@code in 2019}, not {@code the treaty of 2019}. */
+  /**
+   * Whether a time tells when, and not which: {@code in 2019}, not {@code the treaty of 2019} nor
+   * {@code elected in 2019}.
+   */
   private boolean isWhen(Timex time) {
-    int before = parsed.firstWordFrom(time.span().begin()) - 1;
-    if (before >= 0 && LASTING.contains(TimeWords.plain(parsed.words().get(before)))) {
+    int at = seen.top(time.span());
+    if (isLasting(parsed.firstWordFrom(time.span().begin()))) {
       return false;
     }
-    int at = seen.top(time.span());
-    for (int i = 0; i < HEIGHT && at >= 0; i++) {
-      if (!ADVERBIAL.contains(branches.get(at).relation())) {
-        return branches.get(at).relation().equals("acl");
-      }
-      boolean noun = branches.get(at).relation().equals("nmod");
+    if (is(at, "nmod") && branches.get(at).head() >= 0) {
       at = branches.get(at).head();
-      if (noun && at >= 0 && !branches.get(at).relation().equals("obl")) {
+      if (!is(at, "obl") || isLasting(at)) {
         return false;
       }
     }
-    return true;
+    boolean adverbial = is(at, "obl") || is(at, "advmod");
+    int verb = branches.get(at).head();
+    return adverbial && verb >= 0 && (is(verb, "root") || is(verb, "conj"));
+  }
+
+  private boolean is(int word, String relation) {
+    return branches.get(word).relation().equals(relation);
+  }
+
+  /** {@code since 2019}, {@code since the coup}. */
+  private boolean isLasting(int word) {
+    return IntStream.range(Math.max(0, word - NEAR), word)
+        .anyMatch(k -> LASTING.contains(TimeWords.plain(parsed.words().get(k))));
   }
 
   /**
-   * Whether a year counts for a time behind it: for all of its sentence where it opens that, else
-   * for verbs of the same subject; for any where the time would lie ahead.
+   * Whether a year counts for a time behind it: in clauses of one subject, in one that {@code when}
+   * opens right behind the year, and where the time has no year else, or would lie ahead.
    */
   private boolean isOfOne(Timex year, Timex time) {
     int own = seen.top(time.span());
-    boolean opens =
-        parsed.firstWordFrom(year.span().begin())
-            <= parsed.sentenceAt(year.span().begin()).words().getFirst().index() + OPENING;
     int clause = clause(own);
+    boolean open = (time.value().startsWith(OPEN) && opens(year)) || anchor.isAhead(time.value());
     return clause(seen.top(year.span())) == clause
-        && !branches.get(clause).relation().equals("acl")
-        && (opens || anchor.isAhead(time.value()) || !hasOther(own, seen.top(year.span())));
+        && !is(clause, "acl")
+        && (open || isWhenBehind(year) || !hasOther(own, seen.top(year.span())));
+  }
+
+  /** {@code In 2028, the two}. */
+  private boolean opens(Timex year) {
+    int first = parsed.sentenceAt(year.span().begin()).words().getFirst().index();
+    return parsed.firstWordFrom(year.span().begin()) <= first + 1;
+  }
+
+  /** {@code in 2028, when}. */
+  private boolean isWhenBehind(Timex year) {
+    int next = parsed.firstWordFrom(year.span().end());
+    return next + 1 < parsed.words().size()
+        && parsed.words().get(next).is(",")
+        && parsed.words().get(next + 1).is("when");
   }
 
   /** Whether a subject stands between a year and a time or its verb. */
   private boolean hasOther(int time, int year) {
+    int noun = branches.get(year).head();
+    int verb = is(year, "nmod") && noun >= 0 ? branches.get(noun).head() : noun;
     int end = Math.max(time, branches.get(time).head());
-    return IntStream.range(year, end).anyMatch(k -> branches.get(k).relation().startsWith("nsubj"));
+    return IntStream.range(year, end)
+        .filter(k -> is(k, "nsubj"))
+        .anyMatch(k -> branches.get(k).head() != verb);
   }
 
   /** The uppermost word over one, or the one under which a clause about a noun hangs. */

@@ -67,7 +67,8 @@ final class Spaced {
     List<Word> words = parsed.words();
     return IntStream.range(2, words.size())
         .filter(k -> words.get(k).is("after") || words.get(k).is("before"))
-        .filter(k -> words.get(k - 2).is("the"))
+        .filter(k -> words.get(k - 2).is("the") && k + 1 < words.size())
+        .filter(k -> words.get(k + 1).isAlphanumeric())
         .boxed()
         .flatMap(
             k ->

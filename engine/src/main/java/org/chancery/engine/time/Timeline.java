@@ -226,7 +226,7 @@ public final class Timeline {
    * there, be it the article's own.
    */
   public Optional<String> around(Word word) {
-    return scene.past(sentenceOf(word));
+    return scene.backgroundOrDay(sentenceOf(word));
   }
 
   /**

@@ -30,9 +30,9 @@ public final class LineMonth {
     int number = PrintedDate.month(matcher.group(1));
     String month = String.format(Locale.ROOT, "%s-%02d", matcher.group(2), number);
     return PrintedDate.in(line).stream()
-        .filter(date -> date.hasYear() == Stamp.isChanged(line, date))
-        .map(date -> matcher.group(2) + date.day().substring(4))
-        .filter(day -> day.startsWith(month))
+        .filter(date -> date.hasYear() || !Stamp.isChanged(line, date))
+        .map(date -> date.hasYear() ? date.day() : matcher.group(2) + date.day().substring(4))
+        .filter(day -> day.startsWith(month) && day.length() > month.length())
         .findFirst()
         .or(() -> Optional.of(month));
   }
