@@ -1,12 +1,9 @@
 package org.chancery.engine.entity;
 
 import java.util.List;
-import java.util.Set;
-import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention;
 import org.chancery.engine.mention.Mention.Form;
 import org.chancery.engine.mention.Mention.Kind;
-import org.chancery.engine.network.Branch;
 
 /**
  * The sectors of all whom a text tells of: first of bodies, then of persons and groups by what they
@@ -15,9 +12,6 @@ import org.chancery.engine.network.Branch;
 final class Belonging {
 
   private static final String GOVERNMENT = "GOV";
-
-  private static final Set<String> BEING =
-      Set.of("was", "were", "been", "is", "are", "be", "being");
 
   private final Clusters clusters;
 
@@ -31,26 +25,11 @@ final class Belonging {
     clusters.of(Kind.STATE).stream()
         .filter(Belonging::governs)
         .forEach(state -> state.sectors.add(GOVERNMENT));
-    clusters.of(Kind.PLACE).stream()
-        .filter(this::actsForItself)
-        .forEach(region -> region.sectors.add(GOVERNMENT));
     TitleSectors titles = new TitleSectors(clusters, nouns);
     clusters.of(Kind.GROUP).forEach(titles::tell);
     clusters.of(Kind.PERSON).forEach(titles::tell);
     clusters.all().forEach(new Followers(clusters)::tell);
     clusters.all().forEach(new Uniforms(clusters, nouns)::tell);
-  }
-
-  /**
-   * Whether a part of a state, {@code Puntland}, is told to do something: those who govern it do.
-   */
-  private boolean actsForItself(Cluster place) {
-    List<Branch> branches = clusters.marked.seen().branches();
-    return !branches.isEmpty()
-        && place.mentions.stream()
-            .filter(m -> m.known().filter(key -> key.startsWith(Lexicon.REGION)).isPresent())
-            .map(m -> branches.get(clusters.marked.head(m).index()))
-            .anyMatch(branch -> branch.relation().equals("nsubj"));
   }
 
   /** Whether a text speaks of a state as its government alone. */

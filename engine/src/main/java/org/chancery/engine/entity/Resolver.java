@@ -25,6 +25,7 @@ public final class Resolver implements Step<Marked, Resolved> {
     new Belonging(clusters).run();
     new SectorsSeen(clusters).run();
     new Homes(clusters).run();
+    new SelfGoverning(clusters).run();
     return new Resolved(marked, entities(clusters.all(), new EntityKeys(clusters)));
   }
 

@@ -57,6 +57,10 @@ final class Sighted {
   /** How many words a title of the tables may grow to. */
   private static final int MANY = 6;
 
+  /** How people are styled: {@code the Right Honourable}. */
+  private static final Set<String> STYLES =
+      Set.of("eminence", "excellency", "highness", "honorable", "honourable", "majesty");
+
   /** What an office may be of. */
   static final Set<Kind> OWNERS = Set.of(Kind.ORGANIZATION, Kind.STATE);
 
@@ -141,7 +145,9 @@ final class Sighted {
   /** {@code White House hopeful}, {@code the official} with no word on what for. */
   private boolean isNone(TitleRun title) {
     String last = words.get(title.end() - 1).text().toLowerCase(Locale.ROOT);
-    return RELATIVE.contains(last) || (last.equals("official") && title.isOneWord());
+    return RELATIVE.contains(last)
+        || STYLES.contains(last)
+        || (last.equals("official") && title.isOneWord());
   }
 
   /** Whether somebody sits there: {@code on the backbench}. */

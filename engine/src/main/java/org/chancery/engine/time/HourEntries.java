@@ -51,7 +51,8 @@ final class HourEntries {
     if (hours.size() < ENTRIES) {
       return;
     }
-    int last = hours.get(hours.firstKey());
+    int first = hours.getOrDefault(hours.firstKey(), 0);
+    int last = first;
     int passed = 0;
     for (int paragraph = hours.firstKey(); paragraph <= hours.lastKey(); paragraph++) {
       int now = hours.getOrDefault(paragraph, last);
@@ -59,9 +60,9 @@ final class HourEntries {
       last = now;
       nights.put(paragraph, passed);
     }
-    boolean onward = hours.get(hours.firstKey()) >= EVENING && passed == 1;
+    boolean over = first >= EVENING && passed == 1;
     int own = last < DAWN ? passed : 0;
-    nights.replaceAll((_, night) -> onward ? night - own : 0);
+    nights.replaceAll((_, night) -> over ? night - own : 0);
   }
 
   /** The minutes of the day that paragraphs open with. */

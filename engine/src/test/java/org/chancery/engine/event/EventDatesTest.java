@@ -74,6 +74,9 @@ class EventDatesTest {
             + " | expelled | 2027",
         "Samoa shut the strait on 12 February. On the 14th Fiji expelled its envoy. | expelled"
             + " | 2031-02-14",
+        "Fiji bombed Tonga on 2 March. The day after, Samoa expelled Fiji's envoy. | bombed"
+            + " | 2031-03-02",
+        "Elected in 2028, Fiji's president dismissed his deputy in January. | dismissed | 2031-01",
         "Militants overran a post in Fiji on Tuesday. | overran | 2031-03-04",
       })
   void theDayIsCountedFromWhatTheTextTells(String text, String word, String day) {
