@@ -145,6 +145,7 @@ final class Standings {
             () ->
                 given(Standing.HYPOTHETICAL, "what one thinks of doing", told ? weighed() : none()))
         .or(() -> given(Standing.DENIED, "not done, by the word before it", told ? not() : none()))
+        .or(() -> given(Standing.DENIED, "not done, by the words before it", notOnce()))
         .or(() -> given(Standing.DENIED, "it is done to none", none(seen)))
         .or(() -> given(Standing.DENIED, "somebody denies it", clause(DENYING)))
         .or(() -> given(Standing.COLLAPSED, "it came to nothing", broken()))
@@ -195,6 +196,16 @@ final class Standings {
   private Optional<Word> not() {
     boolean refuses = REFUSING.contains(type) || group(INTENDING).isPresent();
     return refuses ? none() : group(NOT);
+  }
+
+  /** The {@code not} of {@code not once has Oslo refused}. */
+  private Optional<Word> notOnce() {
+    return IntStream.range(0, before.size() - 1)
+        .filter(i -> before.get(i).is("once") && before.get(i + 1).is("not"))
+        .mapToObj(i -> before.get(i + 1))
+        .findFirst()
+        .filter(
+            not -> before.stream().takeWhile(w -> !w.equals(not)).allMatch(Word::isAlphanumeric));
   }
 
   /** The {@code no} of {@code no boat would be seized}. */

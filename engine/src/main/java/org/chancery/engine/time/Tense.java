@@ -100,7 +100,20 @@ final class Tense {
     if (told == Direction.OPEN) {
       told = opens(time) ? before(time) : behind(time);
     }
-    return told == Direction.PAST && isLimit(time) && mayBeAhead(time) ? Direction.OPEN : told;
+    boolean was = told == Direction.FUTURE && isMonth(time) && wasToCome(time);
+    boolean open = told == Direction.PAST && isLimit(time) && mayBeAhead(time);
+    return was || open ? Direction.OPEN : told;
+  }
+
+  private boolean isMonth(int time) {
+    return TimeWords.month(words.get(time)).isPresent();
+  }
+
+  /** {@code were to open in July}: what was to come may be over. */
+  private boolean wasToCome(int time) {
+    return IntStream.range(Math.max(1, time - REACH), time)
+        .filter(k -> words.is(k, "to"))
+        .anyMatch(k -> words.is(k - 1, "was") || words.is(k - 1, "were"));
   }
 
   /**
