@@ -123,6 +123,11 @@ final class Asides {
     return clause(time).isPresent() || isBetweenCommas(time, Integer.MAX_VALUE);
   }
 
+  /** Whether a time stands under a noun that it tells which: {@code the ship seized on Tuesday}. */
+  boolean tellsWhich(Timex time) {
+    return over(top(time), word -> is(word, "acl")).isPresent();
+  }
+
   /** The verb of the clause about a noun that a time stands in, behind that noun. */
   private Optional<Integer> clause(Timex time) {
     int top = top(time);

@@ -50,6 +50,7 @@ final class Scene {
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ":", "”", "\"", "»", "'", "’");
 
   private final Parsed parsed;
+  private final Asides asides;
   private final Anchor anchor;
 
   /** The days that set what is told of behind them. */
@@ -61,7 +62,8 @@ final class Scene {
   private final boolean transcript;
   private final HourEntries entries;
 
-  Scene(Parsed parsed, Anchor anchor, List<Timex> dates) {
+  Scene(Parsed parsed, Asides asides, Anchor anchor, List<Timex> dates) {
+    this.asides = asides;
     this.parsed = parsed;
     this.anchor = anchor;
     List<Quote> quotes = QuoteMarks.in(parsed);
@@ -169,8 +171,10 @@ final class Scene {
         fresh.stream()
             .filter(time -> fresh.stream().noneMatch(other -> heads(time, other)))
             .toList();
-    Optional<LocalDate> lead = first(days, time -> sentenceOf(time).index() == 0);
-    return first(days, counts).map(day -> lead.filter(day::isBefore).orElse(day));
+    List<Timex> told = days.stream().filter(time -> !asides.tellsWhich(time)).toList();
+    List<Timex> first = told.isEmpty() ? days : told;
+    Optional<LocalDate> lead = first(first, time -> sentenceOf(time).index() == 0);
+    return first(first, counts).map(day -> lead.filter(day::isBefore).orElse(day));
   }
 
   private Optional<LocalDate> first(List<Timex> days, Predicate<Timex> counts) {

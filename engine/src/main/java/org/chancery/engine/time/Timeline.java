@@ -54,6 +54,7 @@ public final class Timeline {
     this.scene =
         new Scene(
             parsed,
+            asides,
             anchor,
             attached.dates().stream().filter(time -> !asides.isAside(time)).toList());
     this.shared = new SharedYears(seen, times, anchor);
