@@ -128,6 +128,14 @@ final class Asides {
     return over(top(time), word -> is(word, "acl")).isPresent();
   }
 
+  /** Whether a time is that of what had been before: {@code had asked for it on Wednesday}. */
+  boolean isOfBefore(Timex time) {
+    int verb = branches.isEmpty() ? -1 : head(top(time));
+    return verb >= 0
+        && IntStream.range(Math.max(0, verb - HEIGHT), verb)
+            .anyMatch(k -> head(k) == verb && is(k, "aux") && words.get(k).is("had"));
+  }
+
   /** The verb of the clause about a noun that a time stands in, behind that noun. */
   private Optional<Integer> clause(Timex time) {
     int top = top(time);
