@@ -69,13 +69,15 @@ final class EventDates {
   Optional<Time> of(String type, Standing standing, Word anchor, List<Because> trace) {
     boolean told = isTold(standing);
     boolean last = isLast(anchor);
+    Optional<String> said = said(type, anchor);
     Optional<Placed> own =
         timeline.of(
             anchor,
             time ->
                 mayBe(standing, time)
                     && !(last && time.span().begin() < anchor.span().begin())
-                    && !(standing == Standing.PLANNED && isOfSaying(time, anchor)));
+                    && !(standing == Standing.PLANNED && isOfSaying(time, anchor))
+                    && !(said.isPresent() && timeline.isOfOtherNoun(anchor, time)));
     if (own.isEmpty() && standing == Standing.PLANNED) {
       own = timeline.ahead(anchor);
     }
@@ -84,7 +86,6 @@ final class EventDates {
       boolean beside = gap(anchor.span(), own.get().words()) <= BESIDE;
       return Optional.of(new Time(own.get().date(), beside ? Time.From.TEXT : Time.From.SENTENCE));
     }
-    Optional<String> said = said(type, anchor);
     if (said.isPresent()) {
       trace.add(Because.of("time", "event: the day of the statement it is", anchor.span()));
       return said.map(day -> new Time(day, Time.From.DOCUMENT));

@@ -118,6 +118,14 @@ final class Asides {
         .orElse("");
   }
 
+  /**
+   * Whether a time hangs, by a preposition, on another noun than the word: {@code the raid in May}.
+   */
+  boolean isBehindOtherNoun(Word word, Timex time) {
+    int top = top(time);
+    return !branches.isEmpty() && is(top, "nmod") && head(top) != word.index();
+  }
+
   /** Whether a time stands in any clause about a noun. */
   boolean isAside(Timex time) {
     return clause(time).isPresent() || isBetweenCommas(time, Integer.MAX_VALUE);

@@ -217,6 +217,11 @@ public final class Timeline {
     return asides.isOfOtherTime(word, time);
   }
 
+  /** Whether a time is that of another noun than the word: {@code condemned the raid in May}. */
+  public boolean isOfOtherNoun(Word word, Timex time) {
+    return asides.isBehindOtherNoun(word, time);
+  }
+
   /** Whether a time is that of a condition behind the word: {@code if the house agrees in May}. */
   public boolean isOfCondition(Word word, Timex time) {
     return asides.isOfCondition(word, time);
