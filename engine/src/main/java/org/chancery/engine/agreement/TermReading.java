@@ -36,7 +36,6 @@ final class TermReading {
   private static final Set<String> AS = Set.of("as", "which", "and", "who");
   private static final Set<String> TERMS = Set.of("terms", "text", "provisions", "letter");
   private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are");
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> RETURN = Set.of("return", "exchange", "turn");
   private static final Set<String> MODAL = Set.of("would", "will", "shall", "must");
 
@@ -301,9 +300,7 @@ final class TermReading {
       boolean verb =
           ClosedClass.AUXILIARY.has(words.get(i + 1)) || !Stages.at(words, i + 1).isEmpty();
       boolean main =
-          i > from
-              && (isFinite(i)
-                  || (HAVE.contains(words.get(i).text()) && words.get(i + 1).is("been")));
+          i > from && (isFinite(i) || (words.get(i).isHave() && words.get(i + 1).is("been")));
       if ((words.get(i).text().equals(",") && verb) || main) {
         return i;
       }

@@ -57,8 +57,6 @@ final class Departures {
       Set.of(
           "returned", "returns", "won", "wins", "reinstated", "regained", "elected", "reelected");
 
-  private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being");
-
   /** So many words before a noun may its {@code no} stand. */
   private static final int NEAR = 4;
 
@@ -104,7 +102,7 @@ final class Departures {
   private boolean goes(Tree tree, int word, int verb) {
     return switch (tree.relation(word)) {
       case "nsubj" -> isLeaving(tree, verb) || isLosing(tree, verb);
-      case "obj" -> LOSES.contains(text(verb)) && !isPassive(tree, verb);
+      case "obj" -> LOSES.contains(text(verb)) && !tree.isHelpedByBe(verb);
       default -> false;
     };
   }
@@ -115,11 +113,7 @@ final class Departures {
   }
 
   private boolean isLosing(Tree tree, int verb) {
-    return LOSES.contains(text(verb)) && isPassive(tree, verb);
-  }
-
-  private boolean isPassive(Tree tree, int verb) {
-    return tree.under(verb, "aux").anyMatch(k -> BE.contains(text(k)));
+    return LOSES.contains(text(verb)) && tree.isHelpedByBe(verb);
   }
 
   /** Whether what a verb tells has come about, and not of an office that it names. */

@@ -1,11 +1,10 @@
 package org.chancery.engine.entity;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.engine.mention.Lexicon;
 import org.chancery.engine.mention.Mention.Kind;
 import org.chancery.engine.network.Branch;
+import org.chancery.engine.network.Tree;
 import org.chancery.engine.sentence.Word;
 
 /**
@@ -15,9 +14,6 @@ import org.chancery.engine.sentence.Word;
 final class SelfGoverning {
 
   private static final String GOVERNMENT = "GOV";
-
-  private static final Set<String> BEING =
-      Set.of("was", "were", "been", "is", "are", "be", "being");
 
   private final Clusters clusters;
   private final List<Branch> branches;
@@ -42,13 +38,12 @@ final class SelfGoverning {
 
   /** Whether a word is the subject of a verb that is not passive. */
   private boolean acts(Word word) {
-    if (!branches.get(word.index()).relation().equals("nsubj")) {
-      return false;
-    }
-    int verb = branches.get(word.index()).head();
-    List<Word> words = clusters.marked.parsed().words();
-    return IntStream.range(word.index(), Math.max(word.index(), verb))
-        .filter(k -> branches.get(k).head() == verb && branches.get(k).relation().equals("aux"))
-        .noneMatch(k -> BEING.contains(words.get(k).text()));
+    Tree tree =
+        new Tree(
+            clusters.marked.parsed().sentenceAt(word.span().begin()),
+            clusters.marked.parsed().words(),
+            branches);
+    int verb = tree.head(word.index());
+    return tree.is(word.index(), "nsubj") && verb >= 0 && !tree.isHelpedByBe(verb);
   }
 }

@@ -38,9 +38,6 @@ final class EventDates {
   private static final Set<String> ASIDE =
       Set.of("acl", "amod", "nmod", "obl", "obj", "nsubj", "compound", "xcomp");
 
-  /** Before a {@code last} that tells of no time before: {@code at last}, {@code their last}. */
-  private static final Set<String> HAVING = Set.of("had", "has", "have");
-
   private static final Pattern DAY_OR_MORE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   /** So many words before a verb may hold its {@code had}. */
@@ -175,7 +172,7 @@ final class EventDates {
   private boolean isBefore(Word anchor) {
     int from = Math.max(0, anchor.index() - AUXILIARIES);
     return words.subList(from, anchor.index()).stream()
-        .filter(w -> HAVING.contains(w.text()))
+        .filter(w -> w.isHave())
         .anyMatch(w -> w.is("had") || !timeline.isNews(anchor));
   }
 

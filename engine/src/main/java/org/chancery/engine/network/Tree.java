@@ -13,6 +13,8 @@ public final class Tree {
   private static final Set<String> POSSESSIVES =
       Set.of("'s", "’s", "'", "’", "his", "her", "its", "their", "our", "my", "your", "whose");
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
   private final int from;
   private final int to;
   private final List<Word> words;
@@ -70,6 +72,11 @@ public final class Tree {
 
   public String lower(int word) {
     return words.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a form of {@code be} helps a verb: {@code was seized}. */
+  public boolean isHelpedByBe(int verb) {
+    return under(verb, "aux").anyMatch(k -> BE.contains(lower(k)));
   }
 
   /** {@code of} for the ministry in {@code of the ministry}; empty where there is none. */

@@ -27,8 +27,6 @@ final class TitleRuns {
   /** How a word hangs on the noun behind it that it belongs to. */
   private static final Set<String> QUALIFYING = Set.of("amod", "compound", "nummod");
 
-  private static final Set<String> PERFECT = Set.of("has", "have", "had");
-
   private final Resolved resolved;
   private final Lexicon lexicon;
   private final List<Word> words;
@@ -194,7 +192,7 @@ final class TitleRuns {
     Word before = words.get(Math.max(0, first - 1));
     boolean hyphen = words.get(run.begin()).text().startsWith("-");
     boolean at = hyphen || (ClosedClass.ADPOSITION.has(before) && !before.is("as"));
-    return at || isPlace(run.begin()) || PERFECT.contains(before.text());
+    return at || isPlace(run.begin()) || before.isHave();
   }
 
   /** {@code peace commission} of {@code at the peace commission}: no title but a body. */

@@ -30,6 +30,11 @@ public record Word(int index, Span span, String text) {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
+  /** Whether the word is {@code has}, {@code have} or {@code had}. */
+  public boolean isHave() {
+    return is("has") || is("have") || is("had");
+  }
+
   /** Whether it is or ends in the sign of a currency: {@code €}, {@code NZ$}. */
   public boolean isMoney() {
     return Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;

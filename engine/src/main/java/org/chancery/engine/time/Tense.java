@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.engine.sentence.ClosedClass;
+import org.chancery.engine.sentence.Word;
 
 /**
  * Whether the words round a time tell what has been or what is to come: the verb nearest before it
@@ -40,9 +41,6 @@ final class Tense {
               + "suspended closed banned barred delayed adjourned remanded allowed promised "
               + "demanded wanted sought needed called vowed pledged announced arranged asked "
               + "for deadline agreed undertook if unless booked invited urged put off");
-
-  /** {@code they have until Friday}, but not {@code they had insisted until Friday}. */
-  private static final Set<String> HAVING_TIME = Set.of("has", "have", "had");
 
   private static final Set<String> CALLS = Set.of("call", "called", "calling", "calls");
 
@@ -167,7 +165,7 @@ final class Tense {
             && (TimeWords.day(words.get(time)).isPresent()
                 || TimeWords.month(words.get(time)).isPresent());
     return !ended
-        || HAVING_TIME.contains(words.plain(Math.max(0, lead - 1)))
+        || words.between(lead - 1, lead).anyMatch(Word::isHave)
         || words
             .between(time - REACH, time)
             .anyMatch(word -> GRANTING.contains(TimeWords.plain(word)));
