@@ -671,4 +671,21 @@ class AgreementFinderTest {
                     .extracting(Agreement.Milestone::stage)
                     .containsExactly(Agreement.Stage.WITHDRAWN));
   }
+
+  @Test
+  void whatOnlyItsYearTellsFromOthersIsAnAgreement() {
+    assertThat(names("Chile handed twelve suspects to Peru under a bilateral accord of 1996."))
+        .containsExactly("bilateral accord of 1996");
+    assertThat(names("Chile handed twelve suspects to Peru under a bilateral accord.")).isEmpty();
+  }
+
+  @Test
+  void namesOfInstrumentsMayHoldNounsForPeople() {
+    assertThat(names("Chile and Peru initialled an Ocean Neighbours Arrangement in Lima in May."))
+        .containsExactly("Ocean Neighbours Arrangement");
+  }
+
+  private static List<String> names(String text) {
+    return Read.text(text).agreements().stream().map(Agreement::name).toList();
+  }
 }

@@ -77,6 +77,8 @@ class EventDatesTest {
         "Fiji bombed Tonga on 2 March. The day after, Samoa expelled Fiji's envoy. | bombed"
             + " | 2031-03-02",
         "Elected in 2028, Fiji's president dismissed his deputy in January. | dismissed | 2031-01",
+        "Fiji's prime minister, Ana Rojas, refused to apologise for the detention on Tuesday of"
+            + " Samoa's consul. | refused | 2031-03-06",
         "Militants overran a post in Fiji on Tuesday. | overran | 2031-03-04",
       })
   void theDayIsCountedFromWhatTheTextTells(String text, String word, String day) {

@@ -26,6 +26,7 @@ class StandingsTest {
         "Tonga promised that no boat would be seized. | seized | planned | DENIED",
         "Police with no badges had seized the boat. | seized | done | DONE",
         "Tonga will not sell its fish. | sell | done | DONE",
+        "Not once has Laos bombed the dam. | bombed | done | DENIED",
         "Laos will bomb the dam. | bomb | done | PLANNED",
         "Laos denied shelling the dam. | shelling | done | DENIED",
         "Laos denied it, and Benin shelled the dam. | shelled | done | DONE",
