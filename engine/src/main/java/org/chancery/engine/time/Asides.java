@@ -131,11 +131,6 @@ final class Asides {
     return clause(time).isPresent() || isBetweenCommas(time, Integer.MAX_VALUE);
   }
 
-  /** Whether a time stands under a noun that it tells which: {@code the ship seized on Tuesday}. */
-  boolean tellsWhich(Timex time) {
-    return over(top(time), word -> is(word, "acl")).isPresent();
-  }
-
   /** Whether a time is that of what had been before: {@code had asked for it on Wednesday}. */
   boolean isOfBefore(Timex time) {
     int verb = branches.isEmpty() ? -1 : head(top(time));

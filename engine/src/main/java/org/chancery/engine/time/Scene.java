@@ -171,8 +171,7 @@ final class Scene {
         fresh.stream()
             .filter(time -> fresh.stream().noneMatch(other -> heads(time, other)))
             .toList();
-    List<Timex> told =
-        days.stream().filter(time -> !asides.tellsWhich(time) && !asides.isOfBefore(time)).toList();
+    List<Timex> told = days.stream().filter(time -> !asides.isOfBefore(time)).toList();
     List<Timex> first = told.isEmpty() ? days : told;
     Optional<LocalDate> lead = first(first, time -> sentenceOf(time).index() == 0);
     return first(first, counts).map(day -> lead.filter(day::isBefore).orElse(day));
