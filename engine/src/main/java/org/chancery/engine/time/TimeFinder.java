@@ -43,11 +43,10 @@ public final class TimeFinder {
       TimesOfYear ofYear = new TimesOfYear(words, anchor, tense);
       IntFunction<Optional<Found>> at =
           from ->
-              (isPast(tense, from) ? past : echoes)
-                  .at(from)
+              told(from, tense, echoes::at, past::at)
                   .or(() -> quarters.at(from))
                   .or(() -> dates.at(from))
-                  .or(() -> (isPast(tense, from) ? pastRelatives : relatives).at(from))
+                  .or(() -> told(from, tense, relatives::at, pastRelatives::at))
                   .or(() -> ofYear.at(from));
       boolean opens = parsed.opensParagraph(sentence);
       Hours hours = new Hours(words, anchor, told, at, opens);
@@ -74,6 +73,13 @@ public final class TimeFinder {
     }
     Timeline timeline = new Timeline(seen, times);
     return times.stream().map(timeline::placed).toList();
+  }
+
+  /** A time that points back, from what is over alone where its words tell of that. */
+  private static Optional<Found> told(
+      int from, Tense tense, IntFunction<Optional<Found>> all, IntFunction<Optional<Found>> over) {
+    Optional<Found> found = all.apply(from);
+    return found.isPresent() && isPast(tense, from) ? over.apply(from) : found;
   }
 
   private static boolean isPast(Tense tense, int from) {
